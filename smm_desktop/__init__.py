@@ -1,0 +1,1 @@
+"""SMM Desktop: the register of a sectoral excellence center, offline."""

@@ -1,0 +1,1 @@
+"""Centers: fields, branches, provinces, this center's profile and the rule book."""

@@ -1,0 +1,1 @@
+"""Certificates: eligibility, issue, revocation, proof and verification."""

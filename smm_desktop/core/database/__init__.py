@@ -1,0 +1,1 @@
+"""The encrypted database: tables kit, deeds, journal, undo, keys, backup and search."""

@@ -1,0 +1,1 @@
+"""Paper kit: the only house of reportlab, of spreadsheet libraries and of printed codes."""

@@ -1,0 +1,1 @@
+"""Shell: main window, navigation, composition root, command line and tour."""

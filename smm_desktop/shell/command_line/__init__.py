@@ -1,0 +1,1 @@
+"""The commands of smm-desktop, one module each."""

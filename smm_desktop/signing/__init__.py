@@ -1,0 +1,1 @@
+"""Signing kit: the only house of pyHanko and cryptography."""

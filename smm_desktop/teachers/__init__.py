@@ -1,0 +1,1 @@
+"""Teachers: the register, its import, duplicates and training cards."""

@@ -1,0 +1,1 @@
+"""Trainings: catalogue, activities, sessions, enrolment, attendance and its sheets."""
