@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from enum import StrEnum
 
 
@@ -58,3 +61,115 @@ class TeacherReason(StrEnum):
     NO_NAME_COLUMN = "no_name_column"
     NOTHING_TO_IMPORT = "nothing_to_import"
     IMPORT_OUTDATED = "import_outdated"
+
+
+class ImportField(StrEnum):
+    """What a column of a teacher list can hold."""
+
+    IDENTITY_NUMBER = "identity_number"
+    FULL_NAME = "full_name"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    SCHOOL = "school"
+    PROVINCE = "province"
+    DISTRICT = "district"
+    FIELD = "field"
+    BRANCH = "branch"
+    SUBJECT = "subject"
+    EMAIL = "email"
+    PHONE = "phone"
+    LANGUAGES = "languages"
+    EMPLOYMENT = "employment"
+    NOTE = "note"
+
+
+class RowProblem(StrEnum):
+    """What is noticed about one row of a teacher list; the values that go with it stand in `Problem`."""
+
+    IDENTITY_NUMBER_FAULTY = "identity_number_faulty"
+    IDENTITY_NUMBER_MISSING = "identity_number_missing"
+    NAME_MISSING = "name_missing"
+    NAME_TOO_LONG = "name_too_long"
+    NAME_DIFFERS = "name_differs"
+    LOOKS_LIKE = "looks_like"
+    REPEATED_ROW = "repeated_row"
+    FORMULA_CELL = "formula_cell"
+    PROVINCE_UNKNOWN = "province_unknown"
+    FIELD_UNKNOWN = "field_unknown"
+    BRANCH_UNKNOWN = "branch_unknown"
+    EMAIL_FAULTY = "email_faulty"
+    PHONE_FAULTY = "phone_faulty"
+    LANGUAGE_UNKNOWN = "language_unknown"
+    EMPLOYMENT_UNKNOWN = "employment_unknown"
+    TEXT_TOO_LONG = "text_too_long"
+
+
+class RowDecision(StrEnum):
+    """What a person decided about a doubtful row."""
+
+    SAME_PERSON = "same_person"  # aynı kişi: güncelle
+    NEW_PERSON = "new_person"  # başka kişi: ekle
+    SKIP = "skip"  # atla
+
+
+class TeacherSort(StrEnum):
+    """By which column the register is sorted."""
+
+    NAME = "name"
+    SCHOOL = "school"
+    PROVINCE = "province"
+    FIELD = "field"
+    SUBJECT = "subject"
+    EMPLOYMENT = "employment"
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherDraft:
+    """A teacher as typed or imported. `province_code` is the plate code; `languages` maps ISO 639-1 to a CEFR level or ""."""
+
+    first_name: str
+    last_name: str
+    identity_number: str | None = None
+    school: str = ""
+    province_code: int | None = None
+    district: str = ""
+    field_code: str | None = None
+    branch_code: str | None = None
+    subject: str = ""
+    email: str = ""
+    phone: str = ""
+    languages: Mapping[str, str] = dataclass_field(default_factory=dict)
+    employment: Employment = Employment.PERMANENT
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing noticed about a row: what, in which field, and the text that was found."""
+
+    kind: RowProblem
+    field: ImportField | None = None
+    found: str = ""
+    fault: IdentityFault | None = None
+    row_number: int | None = None
+
+
+class LikenessGround(StrEnum):
+    """Why two entries of the register look like one person."""
+
+    SAME_IDENTITY = "same_identity"
+    SAME_NAME = "same_name"
+    ALIKE_NAME = "alike_name"
+    SAME_SCHOOL = "same_school"
+    SAME_DISTRICT = "same_district"
+    SAME_EMAIL = "same_email"
+    SAME_PHONE = "same_phone"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What an import or a merge would do to one field of a known teacher; both sides as stored."""
+
+    field: ImportField
+    before: object
+    after: object

@@ -1,0 +1,53 @@
+"""Entries of the register that may be one person, for a coordinator to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smm_desktop.core import turkish
+from smm_desktop.core.progress import QUIET, Progress
+from smm_desktop.teachers.model import DistinctPair, Teacher
+from smm_desktop.teachers.queries.people import teachers_by_id
+from smm_desktop.teachers.queries.rows import TeacherRow
+from smm_desktop.teachers.rules.likeness import Likeness, PersonFacts, alike_pairs
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatePair:
+    """Two alike entries; `first` is the one with more history to keep: the older."""
+
+    first: TeacherRow
+    second: TeacherRow
+    likeness: Likeness
+
+
+def _facts(session: Session) -> Iterator[PersonFacts]:
+    statement = select(
+        Teacher.id,
+        Teacher.identity_number,
+        Teacher.first_name,
+        Teacher.last_name,
+        Teacher.school,
+        Teacher.district,
+        Teacher.email,
+        Teacher.phone,
+    ).where(Teacher.merged_into_id.is_(None))
+    for row in session.execute(statement):
+        names = (turkish.fold(text) for text in (row.first_name, row.last_name, row.school, row.district))
+        yield PersonFacts(row.id, row.identity_number or "", *names, row.email, row.phone)
+
+
+def duplicate_candidates(
+    session: Session, limit: int = 500, *, progress: Progress = QUIET
+) -> tuple[DuplicatePair, ...]:
+    """Return the most suspicious pairs first; pairs that a person called distinct are left out."""
+    statement = select(DistinctPair.first_id, DistinctPair.second_id)
+    distinct = frozenset((first, second) for first, second in session.execute(statement))
+    pairs = alike_pairs(tuple(_facts(session)), distinct, progress.step)[:limit]
+    rows = teachers_by_id(session, {side for pair in pairs for side in (pair.first_id, pair.second_id)})
+    return tuple(DuplicatePair(rows[pair.first_id], rows[pair.second_id], pair.likeness) for pair in pairs)

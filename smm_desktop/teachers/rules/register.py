@@ -1,0 +1,85 @@
+"""What the register derives from a teacher's facts, and what it refuses to take in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smm_desktop.core import turkish
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.teachers.rules import contact
+from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
+from smm_desktop.teachers.settings import NAME_LENGTH
+from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
+
+
+def name_sort_key(first_name: str, last_name: str) -> str:
+    return turkish.sort_key(f"{first_name} {last_name}")
+
+
+def folded_text(draft: TeacherDraft, places: Sequence[str]) -> str:
+    """Return what the search looks in: name, school, subject, places, number and contact, folded.
+
+    `places` are the names of province, field and branch.
+    """
+    parts = (draft.first_name, draft.last_name, draft.school, draft.district, draft.subject, *places)
+    exact = (draft.identity_number or "", draft.phone, draft.email)
+    return " ".join(filter(None, (turkish.fold(" ".join(parts)), *map(turkish.fold, exact))))
+
+
+def normal_draft(draft: TeacherDraft) -> TeacherDraft:
+    """Return the draft in the register's form.
+
+    Raises `Refusal` with a `TeacherReason` whose value `field` names the draft's field at fault.
+    """
+    first, last = contact.tidy(draft.first_name), contact.tidy(draft.last_name)
+    for name, value in (("first_name", first), ("last_name", last)):
+        if not value:
+            raise Refusal(TeacherReason.NAME_MISSING, field=name)
+        if len(value) > NAME_LENGTH:
+            raise Refusal(TeacherReason.NAME_TOO_LONG, field=name, limit=NAME_LENGTH)
+    if (wrong := contact.languages_fault(draft.languages)) is not None:
+        raise Refusal(TeacherReason.LANGUAGE_FAULTY, field="languages", found=wrong)
+    return TeacherDraft(
+        first_name=first,
+        last_name=last,
+        identity_number=_identity(draft.identity_number),
+        school=contact.tidy(draft.school),
+        province_code=draft.province_code,
+        district=contact.tidy(draft.district),
+        field_code=draft.field_code,
+        branch_code=draft.branch_code,
+        subject=contact.tidy(draft.subject),
+        email=_email(draft.email),
+        phone=_phone(draft.phone),
+        languages=dict(draft.languages),
+        employment=draft.employment,
+        note=draft.note.strip(),
+    )
+
+
+def _identity(text: str | None) -> str | None:
+    number = normal_identity(text or "")
+    if not number:
+        return None
+    fault = identity_fault(number)
+    if fault is not None:
+        raise Refusal(TeacherReason.IDENTITY_NUMBER_FAULTY, field="identity_number", fault=fault)
+    return number
+
+
+def _email(text: str) -> str:
+    if not text.strip():
+        return ""
+    address = contact.normal_email(text)
+    if address is None:
+        raise Refusal(TeacherReason.EMAIL_FAULTY, field="email", found=text)
+    return address
+
+
+def _phone(text: str) -> str:
+    if not text.strip():
+        return ""
+    digits = contact.normal_phone(text)
+    if digits is None:
+        raise Refusal(TeacherReason.PHONE_FAULTY, field="phone", found=text)
+    return digits
