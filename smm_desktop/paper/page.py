@@ -1,0 +1,86 @@
+"""One page, or one reusable drawing: a surface with fitted text, paragraphs, images and artwork."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from smm_desktop.paper.colours import INK, Colour
+from smm_desktop.paper.fonts import MM_PER_POINT, Face
+from smm_desktop.paper.surface import POINTS_PER_MM, Surface
+from smm_desktop.paper.terms import Align, PageSize
+from smm_desktop.paper.typesetting import Fitted, fit, wrap
+
+if TYPE_CHECKING:
+    from smm_desktop.paper.document import Artwork, PdfDocument
+
+
+class Page(Surface):
+    """A page of a document; `number` counts from 1, and is 0 while an artwork is drawn."""
+
+    def __init__(self, document: PdfDocument, size: PageSize, number: int) -> None:
+        super().__init__(size, document.fonts)
+        self.document = document
+        self.number = number
+
+    def fitted(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        face: Face = Face.SANS,
+        size: float = 10.0,
+        *,
+        min_size: float = 6.0,
+        max_lines: int = 1,
+        align: Align = Align.LEFT,
+        colour: Colour = INK,
+        leading: float = 1.2,
+    ) -> float:
+        """Text that must stay inside `width`: shrunk, then wrapped downwards. `x` is the left edge of the room.
+
+        Gives the baseline of the last line.
+        """
+        fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines)
+        return self._lines(_anchor(x, width, align), y, fitted, face, align, colour, leading)
+
+    def block(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        text: str,
+        face: Face = Face.SANS,
+        size: float = 10.0,
+        *,
+        align: Align = Align.LEFT,
+        colour: Colour = INK,
+        leading: float = 1.35,
+    ) -> float:
+        """Wrapped paragraphs from the first baseline `y` on; gives the baseline of the last line."""
+        fitted = Fitted(tuple(wrap(text, face, size, width)), size)
+        return self._lines(_anchor(x, width, align), y, fitted, face, align, colour, leading)
+
+    def image(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
+        """A PNG or JPEG in the middle of a box, in its own proportions."""
+        name, picture = self.document.picture(data)
+        scale = min(width / picture.width, height / picture.height)
+        wide, high = picture.width * scale, picture.height * scale
+        left, low = x + (width - wide) / 2, y + (height + high) / 2
+        self._place(name, left, low, wide * POINTS_PER_MM, high * POINTS_PER_MM)
+
+    def place(self, artwork: Artwork, x: float, y: float, *, scale: float = 1.0) -> None:
+        """An artwork with its top left corner at (x, y)."""
+        self._place(artwork.name, x, y + artwork.height * scale, scale, scale)
+
+    def _lines(
+        self, x: float, y: float, fitted: Fitted, face: Face, align: Align, colour: Colour, leading: float
+    ) -> float:
+        step = fitted.size * leading * MM_PER_POINT
+        for place, line in enumerate(fitted.lines):
+            self.text(x, y + place * step, line, face, fitted.size, align=align, colour=colour)
+        return y + (len(fitted.lines) - 1) * step
+
+
+def _anchor(x: float, width: float, align: Align) -> float:
+    return x + {Align.LEFT: 0.0, Align.CENTER: width / 2, Align.RIGHT: width}[align]
