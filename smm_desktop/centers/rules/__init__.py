@@ -1,0 +1,26 @@
+"""Pure decisions of the center."""
+
+from smm_desktop.centers.rules.letterhead import usual_letterhead, usual_titles
+from smm_desktop.centers.rules.numbers import (
+    NumberPart,
+    certificate_number,
+    check_digits,
+    check_number,
+    parse_number_pattern,
+)
+from smm_desktop.centers.rules.rule_values import BOUNDS, MOST_SIGNERS, REPORT_MONTHS, in_force, validate_rule
+
+__all__ = [
+    "BOUNDS",
+    "MOST_SIGNERS",
+    "REPORT_MONTHS",
+    "NumberPart",
+    "certificate_number",
+    "check_digits",
+    "check_number",
+    "in_force",
+    "parse_number_pattern",
+    "usual_letterhead",
+    "usual_titles",
+    "validate_rule",
+]
