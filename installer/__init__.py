@@ -1,0 +1,1 @@
+"""Makes the program runnable from a checkout: environment, system packages, translations, checks."""
