@@ -1,1 +1,1 @@
-"""Core kit: clock, ids, database, deeds, refusals, Turkish text and paths; no subject, no Qt."""
+"""The engine's ground floor: no subject and no Qt."""

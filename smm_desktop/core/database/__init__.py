@@ -1,1 +1,1 @@
-"""The encrypted database: tables kit, deeds, journal, undo, keys, backup and search."""
+"""How facts are kept: tables, deeds, the journal and its chain, undo, keys, backups, search, checks."""

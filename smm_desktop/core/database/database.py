@@ -1,0 +1,124 @@
+"""One database: deeds change it, `ask` and `read` look at it, nothing else touches it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Self, TypeVar
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smm_desktop.core.clock import Clock
+from smm_desktop.core.database import opening, secret
+from smm_desktop.core.database.deeds import Deed
+from smm_desktop.core.database.engines import Engines
+from smm_desktop.core.database.facts import leave_standing
+from smm_desktop.core.database.faults import translated
+from smm_desktop.core.database.origin import Origin
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_DEEDS_BETWEEN_STANDINGS = 20
+
+
+class Database:
+    """Made by `create`, `open` or `from_url`. Safe to use from several threads; deeds wait for one another."""
+
+    def __init__(self, opened: opening.Opened, clock: Clock) -> None:
+        self.engines: Engines = opened.engines
+        self.folder: Path | None = opened.engines.folder
+        self.clock = clock
+        self.center_id: int = opened.facts.center_id
+        self.instance: UUID = opened.facts.instance
+        self.origin: Origin = opened.origin
+        self.listeners: list[Callable[[str], None]] = []
+        self._key = opened.key
+        self._writing = threading.Lock()
+        self._writer: int | None = None
+        self._closed = False
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes, clock: Clock, center_id: int) -> Self:
+        """Makes `records.db` in `folder`, with the kit's own tables; refuses to replace one."""
+        return cls(opening.create_file(folder, key, clock, center_id), clock)
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, clock: Clock) -> Self:
+        """Opens `records.db` in `folder`; a restored or cloned one takes a new instance (see `origin`)."""
+        return cls(opening.open_file(folder, key, clock), clock)
+
+    @classmethod
+    def from_url(cls, url: str, clock: Clock, center_id: int) -> Self:
+        """Opens a database on a PostgreSQL server; `center_id` counts when it is used for the first time."""
+        return cls(opening.open_server(url, clock, center_id), clock)
+
+    @contextmanager
+    def deed(self, name: str, actor: str, reversible: bool = True) -> Iterator[Deed]:  # noqa: FBT001, FBT002
+        """All that is done inside becomes one transaction and one journal entry; an exception undoes all of it."""
+        with (
+            self._alone(),
+            translated(self.folder),
+            Session(self.engines.writer, expire_on_commit=False) as session,
+        ):
+            with session.begin():
+                self.engines.lock(session.connection())
+                deed = Deed(session, name, actor, self.clock.now(), self.center_id)
+                deed.reversible = reversible
+                yield deed
+                deed.finish()
+        self._tell(deed)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session on one consistent state that cannot write."""
+        self._refuse_when_closed()
+        with translated(self.folder), Session(self.engines.reader, autoflush=False) as session:
+            yield session
+
+    def ask(self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs a query function in a read session: `database.ask(queries.teacher, teacher_id)`."""
+        with self.read() as session:
+            return function(session, *args, **kwargs)
+
+    def derived_secret(self, label: str) -> bytes:
+        """32 secret bytes for one purpose, the same as long as the data key is."""
+        return secret.derive(self._key, label)
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        with self._alone():
+            self._leave_standing()
+            self._closed = True
+            self.engines.dispose()
+
+    def _refuse_when_closed(self) -> None:
+        if self._closed:
+            raise RuntimeError("the database is closed")
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One writer in this process; other processes wait in the database."""
+        self._refuse_when_closed()
+        if self._writer == threading.get_ident():
+            raise RuntimeError("a deed inside a deed")
+        with self._writing:
+            self._writer = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writer = None
+
+    def _tell(self, deed: Deed) -> None:
+        if deed.rev % _DEEDS_BETWEEN_STANDINGS == 0:
+            with self._alone():
+                self._leave_standing()
+        for listener in tuple(self.listeners):
+            listener(deed.name)
+
+    def _leave_standing(self) -> None:
+        if self.folder is not None:
+            with self.engines.reader.connect() as connection:
+                leave_standing(connection, self.folder, self.instance)

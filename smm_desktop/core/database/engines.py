@@ -1,0 +1,26 @@
+"""The two ways into a database, one that writes and one that only reads, whatever the dialect."""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+
+class Engines(ABC):
+    """`writer` begins transactions that alone may write; `reader` sees one consistent state and cannot write."""
+
+    writer: Engine
+    reader: Engine
+    folder: Path | None
+
+    @abstractmethod
+    def lock(self, connection: Connection) -> None:
+        """Makes the transaction of `connection` the only one that writes, until it ends."""
+
+    @abstractmethod
+    def defer_references(self, connection: Connection) -> None:
+        """Foreign keys of this transaction are checked at its end."""
+
+    def dispose(self) -> None:
+        self.reader.dispose()
+        self.writer.dispose()

@@ -1,0 +1,111 @@
+"""The body of a journal entry: what a deed touched, as compressed JSON that is the same on every dialect."""
+
+import json
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from smm_desktop.core.database.ledger import Image, Key, Ledger
+
+_LARGE = 200_000
+_UUID_HEX = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """By table name: keys inserted, and images before change or deletion."""
+
+    inserted: Mapping[str, tuple[Key, ...]]
+    changed: Mapping[str, Mapping[Key, Image]]
+    deleted: Mapping[str, Mapping[Key, Image]]
+
+
+def _encoded(value: object) -> object:
+    """JSON of one value; what JSON lacks becomes an object of one letter: b u t d c n, and j for JSON itself."""
+    match value:
+        case Enum():
+            return _encoded(value.value)
+        case None | bool() | int() | float() | str():
+            return value
+        case bytes() | memoryview():
+            return {"b": bytes(value).hex()}
+        case UUID():
+            return {"u": value.hex}
+        case datetime():
+            return {"t": value.isoformat()}
+        case date():
+            return {"d": value.isoformat()}
+        case time():
+            return {"c": value.isoformat()}
+        case Decimal():
+            return {"n": str(value)}
+        case _:
+            return {"j": value}
+
+
+_DECODERS: Mapping[str, Any] = {
+    "b": bytes.fromhex,
+    "u": UUID,
+    "t": datetime.fromisoformat,
+    "d": date.fromisoformat,
+    "c": time.fromisoformat,
+    "n": Decimal,
+    "j": lambda value: value,
+}
+
+
+def _decoded(value: object) -> Any:  # noqa: ANN401 -- a column's value
+    if isinstance(value, dict):
+        [(kind, inner)] = value.items()
+        return _DECODERS[kind](inner)
+    return value
+
+
+def _encoded_keys(keys: Iterable[Key]) -> object:
+    """Keys that are one UUID each, as nearly all are, stand in one string of hexadecimal digits."""
+    rows = list(keys)
+    if all(len(key) == 1 and isinstance(key[0], UUID) for key in rows):
+        return b"".join(key[0].bytes for key in rows).hex()
+    return [[_encoded(part) for part in key] for key in rows]
+
+
+def _decoded_keys(stored: Any) -> tuple[Key, ...]:  # noqa: ANN401
+    if isinstance(stored, str):
+        return tuple((UUID(stored[at : at + _UUID_HEX]),) for at in range(0, len(stored), _UUID_HEX))
+    return tuple(tuple(_decoded(part) for part in key) for key in stored)
+
+
+def _encoded_images(images: Mapping[Key, Image]) -> object:
+    columns = list(next(iter(images.values())))
+    rows = [[_encoded(image[column]) for column in columns] for image in images.values()]
+    return {"keys": _encoded_keys(images), "columns": columns, "rows": rows}
+
+
+def _decoded_images(stored: Mapping[str, Any]) -> dict[Key, Image]:
+    columns = stored["columns"]
+    rows = (dict(zip(columns, map(_decoded, row), strict=True)) for row in stored["rows"])
+    return dict(zip(_decoded_keys(stored["keys"]), rows, strict=True))
+
+
+def encode(ledger: Ledger) -> bytes:
+    content = {
+        "inserted": {table: _encoded_keys(keys) for table, keys in ledger.inserted.items() if keys},
+        "changed": {table: _encoded_images(rows) for table, rows in ledger.changed.items() if rows},
+        "deleted": {table: _encoded_images(rows) for table, rows in ledger.deleted.items() if rows},
+    }
+    plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return zlib.compress(plain, level=1 if len(plain) > _LARGE else 6)
+
+
+def decode(body: bytes) -> Body:
+    content = json.loads(zlib.decompress(body))
+    return Body(
+        inserted={table: _decoded_keys(keys) for table, keys in content["inserted"].items()},
+        changed={table: _decoded_images(images) for table, images in content["changed"].items()},
+        deleted={table: _decoded_images(images) for table, images in content["deleted"].items()},
+    )

@@ -1,0 +1,90 @@
+"""What one deed has touched so far: keys of rows inserted, images of rows before they were changed or deleted."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TypeAlias, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Table, select, tuple_
+
+T = TypeVar("T")
+Key: TypeAlias = tuple[Any, ...]
+Image: TypeAlias = dict[str, Any]
+
+CHUNK = 500
+
+
+def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    iterator = iter(items)
+    while chunk := list(islice(iterator, size)):
+        yield chunk
+
+
+def key_names(table: Table) -> tuple[str, ...]:
+    return tuple(column.key for column in table.primary_key.columns)
+
+
+def key_of(table: Table, row: Mapping[str, Any]) -> Key:
+    return tuple(row[name] for name in key_names(table))
+
+
+def has_key(table: Table, keys: Sequence[Key]) -> ColumnElement[bool]:
+    """The condition that a row's primary key is among `keys`."""
+    columns = tuple(table.primary_key.columns)
+    if len(columns) == 1:
+        return columns[0].in_([key[0] for key in keys])
+    return tuple_(*columns).in_(keys)
+
+
+def fetch_images(connection: Connection, table: Table, keys: Iterable[Key]) -> dict[Key, Image]:
+    """Rows as they stand in the database, by key; keys without a row are left out."""
+    images: dict[Key, Image] = {}
+    for chunk in chunks(keys):
+        for row in connection.execute(select(table).where(has_key(table, chunk))).mappings():
+            images[key_of(table, row)] = dict(row)
+    return images
+
+
+class Ledger:
+    """By table name. A row inserted and deleted in one deed leaves nothing; the first image of a row is the one kept."""
+
+    def __init__(self) -> None:
+        self.inserted: dict[str, dict[Key, None]] = {}
+        self.changed: dict[str, dict[Key, Image]] = {}
+        self.deleted: dict[str, dict[Key, Image]] = {}
+
+    def touched(self) -> int:
+        kinds = (self.inserted, self.changed, self.deleted)
+        return sum(len(keys) for kind in kinds for keys in kind.values())
+
+    def note_inserted(self, table: str, keys: Iterable[Key]) -> None:
+        """A row that comes back in the deed that deleted it was only changed."""
+        gone = self.deleted.get(table)
+        if not gone:
+            self.inserted.setdefault(table, {}).update(dict.fromkeys(keys))
+            return
+        for key in keys:
+            image = gone.pop(key, None)
+            if image is None:
+                self.inserted.setdefault(table, {})[key] = None
+            else:
+                self.changed.setdefault(table, {})[key] = image
+
+    def without_image(self, table: str, keys: Iterable[Key]) -> list[Key]:
+        """Those of `keys` whose image must still be taken before they are changed or deleted."""
+        inserted, changed = self.inserted.get(table, {}), self.changed.get(table, {})
+        return [key for key in keys if key not in inserted and key not in changed]
+
+    def note_changed(self, table: str, images: Mapping[Key, Image]) -> None:
+        self.changed.setdefault(table, {}).update(images)
+
+    def note_deleted(self, table: str, keys: Iterable[Key], images: Mapping[Key, Image]) -> None:
+        """`images` holds those that `without_image` asked for."""
+        inserted, changed = self.inserted.get(table, {}), self.changed.get(table, {})
+        deleted = self.deleted.setdefault(table, {})
+        for key in keys:
+            if key in inserted:
+                del inserted[key]
+            elif key in changed:
+                deleted[key] = changed.pop(key)
+            elif key in images:
+                deleted[key] = images[key]

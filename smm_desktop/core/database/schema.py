@@ -1,0 +1,29 @@
+"""Making tables: the kit's own when a database is created, all of them at once for tests."""
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Table
+
+from smm_desktop.core.database.base import Base
+from smm_desktop.core.database.journal import JournalEntry
+from smm_desktop.core.database.kit_tables import DatabaseFacts, OutsideChange, Tombstone
+
+if TYPE_CHECKING:
+    from smm_desktop.core.database.database import Database
+
+_KIT_MODELS = (DatabaseFacts, JournalEntry, Tombstone, OutsideChange)
+
+
+def kit_tables() -> list[Table]:
+    """The tables that `Database.create` makes; migrations make the others."""
+    return [Base.metadata.tables[model.__tablename__] for model in _KIT_MODELS]
+
+
+def create_kit_tables(connection: Connection) -> None:
+    Base.metadata.create_all(connection, tables=kit_tables())
+
+
+def create_schema(database: "Database") -> None:
+    """Makes every mapped table that is not there yet (tests; migrations do the real thing)."""
+    with database.engines.writer.begin() as connection:
+        Base.metadata.create_all(connection)

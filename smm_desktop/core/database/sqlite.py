@@ -1,0 +1,78 @@
+"""SQLite under SQLCipher: how a connection is keyed and tuned, and how its transactions begin."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from smm_desktop.core.database.engines import Engines
+from smm_desktop.core.database.types import json_text
+
+KEY_BYTES = 32
+_CACHE_KIB = 65_536
+_BUSY_SECONDS = 20.0
+_READERS = 4
+
+
+def connect(path: Path, key: bytes, *, may_write: bool) -> Any:  # noqa: ANN401 -- the driver is untyped
+    """A raw connection in autocommit mode: transactions begin only where SQLAlchemy says so."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("the data key has 32 bytes")
+    connection = dbapi2.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=_BUSY_SECONDS, cached_statements=256
+    )
+    try:
+        _prepare(connection, key, may_write)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: Any, key: bytes, may_write: bool) -> None:  # noqa: ANN401
+    connection.execute("PRAGMA cipher_log_level = NONE")  # a mistyped password is no news for standard error
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("SELECT count(*) FROM sqlite_schema")  # the first page is read: a wrong key shows here
+    if may_write:
+        connection.execute("PRAGMA journal_mode = WAL")
+    else:
+        connection.execute("PRAGMA query_only = ON")
+
+
+def _engine(path: Path, key: bytes, *, may_write: bool) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, may_write=may_write),
+        poolclass=QueuePool,
+        pool_size=1 if may_write else _READERS,
+        max_overflow=0 if may_write else -1,
+        hide_parameters=True,
+        json_serializer=json_text,
+    )
+    begin = "BEGIN IMMEDIATE" if may_write else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+class SqliteEngines(Engines):
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.folder = path.parent
+        self.writer = _engine(path, key, may_write=True)
+        self.reader = _engine(path, key, may_write=False)
+
+    def lock(self, connection: Connection) -> None:
+        """BEGIN IMMEDIATE has done it."""
+
+    def defer_references(self, connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
