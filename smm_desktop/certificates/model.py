@@ -10,12 +10,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from smm_desktop.certificates.terms import CertificateKind, RevocationReason
 from smm_desktop.core.database.base import Base, JsonText, Travelling, UtcDateTime, Uuid16, enum_text
+from smm_desktop.core.database.search import Searchable
 
 
-class Certificate(Travelling, Base):
+class Certificate(Searchable, Travelling, Base):
     """A certificate: its number, whose it is, and the frozen snapshot that its paper was drawn from.
 
-    `sha256` is the digest of the signed PDF; `replaces_id` names the revoked certificate that this one corrects.
+    `sha256` is the digest of the signed PDF; `replaces_id` names the revoked certificate that this one corrects;
+    `sort_key` orders by the holder's name.
     """
 
     __tablename__ = "certificate"
@@ -32,6 +34,7 @@ class Certificate(Travelling, Base):
     enrolment_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("enrolment.id"), index=True)
     teacher_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
     activity_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("activity.id"), index=True)
+    sort_key: Mapped[str] = mapped_column(String(420), index=True)
     snapshot: Mapped[object] = mapped_column(JsonText)
     proof: Mapped[str] = mapped_column(Text)
     sha256: Mapped[bytes] = mapped_column(LargeBinary(32))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -71,6 +73,7 @@ class VerdictGround(StrEnum):
     SIGNATURE_MISSING = "signature_missing"
     SIGNER_UNKNOWN = "signer_unknown"
     KEY_UNKNOWN = "key_unknown"
+    KEY_WITHDRAWN = "key_withdrawn"
     PROOF_FORGED = "proof_forged"
     PROOF_MALFORMED = "proof_malformed"
     PROOF_AND_DOCUMENT_DIFFER = "proof_and_document_differ"
@@ -91,3 +94,52 @@ class CertificateReason(StrEnum):
     NOT_REVOKED_YET = "not_revoked_yet"
     FILE_UNREADABLE = "file_unreadable"
     NUMBERS_USED_UP = "numbers_used_up"
+
+
+@dataclass(frozen=True, slots=True)
+class SignerLine:
+    """Who signs on the paper, and as what."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateSnapshot:
+    """Everything a certificate says, frozen when it is issued.
+
+    `hours` are lesson hours; `lines` are the letterhead's lines below "T.C."; the identity number is left out on purpose.
+    """
+
+    number: str
+    kind: CertificateKind
+    language: CertificateLanguage
+    holder: str
+    title: str
+    title_en: str
+    field: str
+    hours: int
+    starts_on: date
+    ends_on: date
+    place: str
+    center_number: int
+    center_name: str
+    province: str
+    lines: tuple[str, ...]
+    signers: tuple[SignerLine, ...]
+    issued_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Eligible:
+    """Everything that the rule book asks for is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotEligible:
+    """Why not: all reasons at once."""
+
+    reasons: tuple[IneligibleReason, ...]
+
+
+Eligibility = Eligible | NotEligible

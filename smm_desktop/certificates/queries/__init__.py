@@ -1,0 +1,34 @@
+"""What the certificates answer: lists, one certificate, its PDF, candidates of an activity, revocations, trust."""
+
+from smm_desktop.certificates.queries.candidates import CandidateRow, candidates
+from smm_desktop.certificates.queries.issued import (
+    CertificateFilter,
+    CertificateRow,
+    by_number,
+    certificate,
+    certificate_ids,
+    certificates_by_id,
+    of_activity,
+    of_teacher,
+    pdf_of,
+    state_counts,
+    years,
+)
+from smm_desktop.certificates.queries.trust import own_trust
+
+__all__ = [
+    "CandidateRow",
+    "CertificateFilter",
+    "CertificateRow",
+    "by_number",
+    "candidates",
+    "certificate",
+    "certificate_ids",
+    "certificates_by_id",
+    "of_activity",
+    "of_teacher",
+    "own_trust",
+    "pdf_of",
+    "state_counts",
+    "years",
+]

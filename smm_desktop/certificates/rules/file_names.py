@@ -1,0 +1,36 @@
+"""How the files of certificates are called: a pattern with a few placeholders."""
+
+from __future__ import annotations
+
+from string import Formatter
+
+from smm_desktop.certificates.terms import CertificateReason, CertificateSnapshot
+from smm_desktop.core.files import safe_file_name
+from smm_desktop.core.refusals import Refusal
+
+DEFAULT_PATTERN = "{number} {name}"
+PLACEHOLDERS = ("number", "name", "title", "date", "year")
+
+
+def check_pattern(pattern: str) -> None:
+    """Refuse (FILE_PATTERN_BROKEN) a pattern with unknown placeholders or without anything that tells people apart."""
+    try:
+        parts = tuple(Formatter().parse(pattern))
+    except ValueError as error:
+        raise Refusal(CertificateReason.FILE_PATTERN_BROKEN, pattern=pattern) from error
+    used = {name for _, name, _, _ in parts if name is not None}
+    decorated = any(spec or conversion for _, name, spec, conversion in parts if name is not None)
+    if decorated or not used <= set(PLACEHOLDERS) or not used & {"number", "name"}:
+        raise Refusal(CertificateReason.FILE_PATTERN_BROKEN, pattern=pattern)
+
+
+def file_stem(pattern: str, snapshot: CertificateSnapshot) -> str:
+    """Return a certificate's file name without its suffix; safe on Windows and Linux."""
+    values = {
+        "number": snapshot.number,
+        "name": snapshot.holder,
+        "title": snapshot.title,
+        "date": snapshot.issued_on.isoformat(),
+        "year": str(snapshot.issued_on.year),
+    }
+    return safe_file_name(pattern.format_map(values))

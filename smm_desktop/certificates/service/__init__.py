@@ -1,0 +1,15 @@
+"""The certificates' deeds: issuing, revoking, reissuing, handing out files, and verifying what somebody brings."""
+
+from smm_desktop.certificates.service.handing_out import HandingOutService, HandOut
+from smm_desktop.certificates.service.issuing import IssueOrder, IssueOutcome, IssueService
+from smm_desktop.certificates.service.verification import Answer, VerificationService
+
+__all__ = [
+    "Answer",
+    "HandOut",
+    "HandingOutService",
+    "IssueOrder",
+    "IssueOutcome",
+    "IssueService",
+    "VerificationService",
+]

@@ -1,0 +1,83 @@
+"""Handing certificates out: a folder of files, one ZIP, or one print job for a group."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from smm_desktop.certificates import queries
+from smm_desktop.certificates.queries import CertificateRow
+from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stem
+from smm_desktop.certificates.terms import CertificateReason
+from smm_desktop.core.clock import Clock
+from smm_desktop.core.database.database import Database
+from smm_desktop.core.files import write_safely
+from smm_desktop.core.progress import QUIET, Progress
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.paper.print_job import joined
+
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """The files written."""
+
+    paths: tuple[Path, ...]
+
+
+class HandingOutService:
+    """Reads the signed PDFs exactly as issued and lays them where people want them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def to_folder(
+        self, ids: Sequence[UUID], folder: Path, pattern: str = DEFAULT_PATTERN, *, progress: Progress = QUIET
+    ) -> HandOut:
+        """Write one file a certificate; numbers are unique, so a file of the same name is an older copy and is replaced."""
+        check_pattern(pattern)
+        written = []
+        for number, (row, pdf) in enumerate(self._papers(ids)):
+            progress.step(number, len(ids))
+            path = folder / f"{file_stem(pattern, row.snapshot)}.pdf"
+            write_safely(path, pdf)
+            written.append(path)
+        progress.step(len(ids), len(ids))
+        return HandOut(tuple(written))
+
+    def to_zip(
+        self, ids: Sequence[UUID], path: Path, pattern: str = DEFAULT_PATTERN, *, progress: Progress = QUIET
+    ) -> HandOut:
+        check_pattern(pattern)
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+            for number, (row, pdf) in enumerate(self._papers(ids)):
+                progress.step(number, len(ids))
+                archive.writestr(self._entry(f"{file_stem(pattern, row.snapshot)}.pdf"), pdf)
+        write_safely(path, buffer.getvalue())
+        progress.step(len(ids), len(ids))
+        return HandOut((path,))
+
+    def print_job(self, ids: Sequence[UUID], *, progress: Progress = QUIET) -> bytes:
+        """Return one PDF with all certificates, for the printer only: joining ends the signatures, the QR codes stay."""
+        return joined(pdf for _row, pdf in self._papers(ids, progress))
+
+    def _entry(self, name: str) -> zipfile.ZipInfo:
+        entry = zipfile.ZipInfo(name, self._clock.now().astimezone().timetuple()[:6])
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        return entry
+
+    def _papers(
+        self, ids: Sequence[UUID], progress: Progress = QUIET
+    ) -> Iterator[tuple[CertificateRow, bytes]]:
+        rows = self._database.ask(queries.certificates_by_id, ids)
+        for number, certificate_id in enumerate(ids):
+            progress.step(number, len(ids))
+            pdf = self._database.ask(queries.pdf_of, certificate_id)
+            if certificate_id not in rows or pdf is None:
+                raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
+            yield rows[certificate_id], pdf
