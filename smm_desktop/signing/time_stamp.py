@@ -1,0 +1,66 @@
+"""Time stamps (RFC 3161): asks an authority for one over a signature, and reads the one that a document carries."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import urllib.error
+import urllib.request
+from datetime import datetime
+
+from asn1crypto import cms, tsp
+from pyhanko.sign.timestamps.api import TimeStamper
+from pyhanko.sign.timestamps.common_utils import TimestampRequestError
+from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
+from pyhanko_certvalidator import ValidationContext
+
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.signing.terms import SigningReason
+
+ROOM_FOR_TIME_STAMP = 12_000
+LARGEST_RESPONSE = 100_000
+TIMEOUT_SECONDS = 10.0
+
+
+class _TimeStamper(TimeStamper):
+    """pyHanko's client over the standard library's HTTP."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+
+    async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
+        headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
+        request = urllib.request.Request(self._url, req.dump(), headers)  # noqa: S310 - the scheme was checked
+        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as response:  # noqa: S310
+            return tsp.TimeStampResp.load(response.read(LARGEST_RESPONSE))
+
+
+def request_time_stamp(url: str, signature: bytes) -> bytes:
+    """The token (DER) over the signature's SHA-256; refuses when the authority cannot be reached or declines."""
+    try:
+        if not url.startswith(("http://", "https://")):
+            raise ValueError(url)
+        stamper = _TimeStamper(url)
+        token = asyncio.run(stamper.async_timestamp(hashlib.sha256(signature).digest(), "sha256"))
+        return bytes(token.dump())
+    except (OSError, TimestampRequestError, ValueError, TypeError, KeyError) as error:
+        raise Refusal(SigningReason.TIME_STAMP_UNREACHABLE, url=url) from error
+
+
+def stamped_at(token: bytes, signature: bytes) -> datetime | None:
+    """The token's time, if it is sound and over this signature. Who the authority is, is not judged here."""
+    try:
+        return asyncio.run(_checked_time(token, signature))
+    except Exception:  # noqa: BLE001 - whatever a hostile token provokes, it is not sound
+        return None
+
+
+async def _checked_time(token: bytes, signature: bytes) -> datetime | None:
+    found = cms.ContentInfo.load(token, strict=True)["content"]
+    strangers = ValidationContext(trust_roots=[], allow_fetching=False)
+    status = await validate_tst_signed_data(
+        found, strangers, lambda name: hashlib.new(name, signature, usedforsecurity=True).digest()
+    )
+    moment = status["timestamp"]
+    return moment if status["intact"] and status["valid"] and isinstance(moment, datetime) else None
