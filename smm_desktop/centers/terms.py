@@ -255,4 +255,3 @@ class CenterReason(StrEnum):
     CLOSED_DAY_UNKNOWN = "closed_day_unknown"
     UNKNOWN_PROVINCE = "unknown_province"
     COORDINATOR_MISSING = "coordinator_missing"
-    RULE_DATE_KNOWN = "rule_date_known"
