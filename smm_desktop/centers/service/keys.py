@@ -7,8 +7,8 @@ from sqlalchemy import select
 from smm_desktop.centers.model import SigningKey
 from smm_desktop.centers.queries import CenterProfileRow, current_key, profile
 from smm_desktop.centers.queries.own import is_own
-from smm_desktop.centers.rules.letterhead import MINISTRY
-from smm_desktop.centers.terms import CenterReason, KeyPurpose
+from smm_desktop.centers.rules.letterhead import CENTER_WORDS, MINISTRY
+from smm_desktop.centers.terms import CenterReason, DatabaseRole, KeyPurpose
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.signing.authority import create_authority, create_identity
@@ -22,6 +22,11 @@ def _center(deed: Deed) -> CenterProfileRow:
     if row is None:
         raise Refusal(CenterReason.NOT_SET_UP)
     return row
+
+
+def _signing_name(row: CenterProfileRow) -> str:
+    """What a PDF viewer shows as the signer."""
+    return f"{row.short_name} {CENTER_WORDS}" if row.role is DatabaseRole.CENTER else row.name
 
 
 def _retire(deed: Deed, *purposes: KeyPurpose) -> None:
@@ -67,8 +72,8 @@ def _keep_proof_key(deed: Deed, name: str, passphrase: bytes) -> None:
 
 
 def create(deed: Deed, passphrase: bytes, kind: KeyKind) -> None:
-    name = _center(deed).letterhead_name
-    authority = create_authority(f"{name} – Kök", organization=MINISTRY, at=deed.now, kind=kind)
+    name = _signing_name(_center(deed))
+    authority = create_authority(f"{name} – Kök Sertifikası", organization=MINISTRY, at=deed.now, kind=kind)
     identity = create_identity(authority, name, organization=MINISTRY, at=deed.now, kind=kind)
     _retire(deed, *KeyPurpose)
     _keep(deed, KeyPurpose.AUTHORITY, authority, passphrase)
@@ -82,4 +87,4 @@ def import_document(deed: Deed, pkcs12: bytes, foreign_passphrase: str, passphra
     _retire(deed, KeyPurpose.DOCUMENT)
     _keep(deed, KeyPurpose.DOCUMENT, identity, passphrase, is_imported=True)
     if current_key(deed.session, KeyPurpose.PROOF) is None:
-        _keep_proof_key(deed, _center(deed).letterhead_name, passphrase)
+        _keep_proof_key(deed, _signing_name(_center(deed)), passphrase)
