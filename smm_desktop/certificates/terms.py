@@ -108,7 +108,7 @@ class SignerLine:
 class CertificateSnapshot:
     """Everything a certificate says, frozen when it is issued.
 
-    `hours` are lesson hours; `lines` are the letterhead's lines below "T.C."; the identity number is left out on purpose.
+    `hours` are lesson hours; `lines` are the letterhead's lines below "T.C."; the identity number stays out.
     """
 
     number: str

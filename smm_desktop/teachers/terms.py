@@ -125,7 +125,7 @@ class TeacherSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TeacherDraft:
-    """A teacher as typed or imported. `province_code` is the plate code; `languages` maps ISO 639-1 to a CEFR level or ""."""
+    """A teacher as typed or imported; `languages` maps ISO 639-1 codes to a CEFR level or ""."""
 
     first_name: str
     last_name: str

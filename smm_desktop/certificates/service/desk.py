@@ -72,6 +72,7 @@ def _keys(session: Session, secret: bytes) -> tuple[Identity, ProofKey]:
     proof = centers.current_key(session, KeyPurpose.PROOF)
     if document is None or proof is None or document.private_part is None or proof.private_part is None:
         raise Refusal(CenterReason.NO_SIGNING_KEY)
-    return Identity.from_pkcs12(document.private_part, secret), ProofKey.from_bytes(
-        proof.private_part, secret
+    passphrase = secret.hex().encode()
+    return Identity.from_pkcs12(document.private_part, passphrase), ProofKey.from_bytes(
+        proof.private_part, passphrase
     )

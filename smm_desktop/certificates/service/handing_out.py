@@ -13,7 +13,7 @@ from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stem
 from smm_desktop.certificates.terms import CertificateReason
-from smm_desktop.core.clock import Clock
+from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import QUIET, Progress
@@ -38,7 +38,7 @@ class HandingOutService:
     def to_folder(
         self, ids: Sequence[UUID], folder: Path, pattern: str = DEFAULT_PATTERN, *, progress: Progress = QUIET
     ) -> HandOut:
-        """Write one file a certificate; numbers are unique, so a file of the same name is an older copy and is replaced."""
+        """Write one file a certificate; an older copy of the same name is replaced."""
         check_pattern(pattern)
         written = []
         for number, (row, pdf) in enumerate(self._papers(ids)):
@@ -63,11 +63,11 @@ class HandingOutService:
         return HandOut((path,))
 
     def print_job(self, ids: Sequence[UUID], *, progress: Progress = QUIET) -> bytes:
-        """Return one PDF with all certificates, for the printer only: joining ends the signatures, the QR codes stay."""
+        """Return one PDF with all certificates, for the printer only: joining ends the signatures."""
         return joined(pdf for _row, pdf in self._papers(ids, progress))
 
     def _entry(self, name: str) -> zipfile.ZipInfo:
-        entry = zipfile.ZipInfo(name, self._clock.now().astimezone().timetuple()[:6])
+        entry = zipfile.ZipInfo(name, local(self._clock.now()).timetuple()[:6])
         entry.compress_type = zipfile.ZIP_DEFLATED
         return entry
 

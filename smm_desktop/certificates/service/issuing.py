@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -186,15 +187,16 @@ def _next_serial(session: Session, center_id: int, year: int) -> int:
 def _write(
     deed: Deed, papers: Sequence[_Paper], template: BatchTemplate, desk: SigningDesk, now: datetime
 ) -> tuple[UUID, ...]:
-    certificates, files = [], []
+    certificates: list[dict[str, object]] = []
+    files: list[dict[str, Any]] = []
     for paper in papers:
         signed = desk.make(paper.snapshot, now)
         row = _columns(paper, template, now, deed.actor)
         certificates.append({**row, "proof": signed.proof, "sha256": hashlib.sha256(signed.pdf).digest()})
         files.append({"certificate_id": row["id"], "pdf": signed.pdf})
-    written = deed.insert_many(Certificate, certificates)
+    deed.insert_many(Certificate, certificates)
     deed.insert_many(CertificateFile, files)
-    return tuple(written)
+    return tuple(file["certificate_id"] for file in files)
 
 
 def _columns(paper: _Paper, template: BatchTemplate, now: datetime, actor: str) -> dict[str, object]:

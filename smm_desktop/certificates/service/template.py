@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers import queries as centers
-from smm_desktop.centers.service import certificate_number
 from smm_desktop.centers.terms import CenterReason
 from smm_desktop.certificates.documents import CertificateLook
 from smm_desktop.certificates.terms import (
@@ -35,7 +34,7 @@ class BatchTemplate:
     blank: CertificateSnapshot
 
     def snapshot(self, holder: str, serial: int) -> CertificateSnapshot:
-        number = certificate_number(self.pattern, self.blank.center_number, self.year, serial)
+        number = centers.certificate_number(self.pattern, self.blank.center_number, self.year, serial)
         return replace(self.blank, holder=holder, number=number)
 
 
@@ -47,7 +46,7 @@ def template_of(
     profile = centers.profile(session)
     if activity is None:
         raise Refusal(TrainingReason.ACTIVITY_UNKNOWN)
-    if profile is None:
+    if profile is None or profile.center_number is None:
         raise Refusal(CenterReason.NOT_SET_UP)
     letterhead = centers.letterhead_snapshot(session)
     signers = tuple(SignerLine(signer.name, signer.title) for signer in centers.signers(session, today))
@@ -64,7 +63,7 @@ def template_of(
         starts_on=activity.starts_on,
         ends_on=activity.ends_on,
         place=activity.place,
-        center_number=profile.center_id,
+        center_number=profile.center_number,
         center_name=profile.name,
         province=profile.province_name,
         lines=tuple(letterhead.lines),

@@ -14,6 +14,7 @@ from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.service.desk import claim_of
 from smm_desktop.certificates.terms import CertificateReason, CertificateState, Verdict, VerdictGround
+from smm_desktop.core.clock import local
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.code_reading import CodeFormat, read_codes
@@ -175,7 +176,7 @@ class VerificationService:
             return _with(answer, Verdict.ALTERED, VerdictGround.DIFFERS_FROM_REGISTER)
         if row.state is CertificateState.REVOKED and row.revoked_at is not None:
             revoked = _with(answer, Verdict.REVOKED, VerdictGround.IN_REVOCATION_LIST)
-            return _dated(revoked, row.revoked_at.astimezone().date())
+            return _dated(revoked, local(row.revoked_at).date())
         return _with(answer, Verdict.GENUINE, VerdictGround.REGISTERED_HERE)
 
 

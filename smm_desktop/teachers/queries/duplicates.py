@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,8 +37,9 @@ def _facts(session: Session) -> Iterator[PersonFacts]:
         Teacher.phone,
     ).where(Teacher.merged_into_id.is_(None))
     for row in session.execute(statement):
-        names = (turkish.fold(text) for text in (row.first_name, row.last_name, row.school, row.district))
-        yield PersonFacts(row.id, row.identity_number or "", *names, row.email, row.phone)
+        first, last = turkish.fold(row.first_name), turkish.fold(row.last_name)
+        school, district = turkish.fold(row.school), turkish.fold(row.district)
+        yield PersonFacts(row.id, row.identity_number or "", first, last, school, district, row.email, row.phone)
 
 
 def duplicate_candidates(

@@ -75,7 +75,7 @@ def survivors(session: Session, ids: Iterable[UUID]) -> dict[UUID, UUID]:
         chosen = select(Teacher.id, func.coalesce(Teacher.merged_into_id, Teacher.id)).where(
             Teacher.id.in_(portion)
         )
-        found.update({own: survivor for own, survivor in session.execute(chosen)})
+        found.update((own, survivor) for own, survivor in session.execute(chosen))
     return found
 
 

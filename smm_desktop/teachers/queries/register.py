@@ -78,7 +78,7 @@ def employment_counts(session: Session, chosen: TeacherFilter) -> dict[Employmen
     """Count the filter's teachers by employment state, whatever state the filter itself asks for."""
     conditions = _conditions(replace(chosen, employment=None))
     statement = select(Teacher.employment, func.count()).where(*conditions).group_by(Teacher.employment)
-    return {state: count for state, count in session.execute(statement)}
+    return dict(session.execute(statement).tuples().all())
 
 
 def _words(session: Session, column: InstrumentedAttribute[str], limit: int) -> tuple[str, ...]:

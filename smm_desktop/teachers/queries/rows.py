@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from sqlalchemy import Row, Select, select
@@ -75,7 +75,7 @@ class TeacherRow:
         )
 
 
-def rows() -> Select[Any]:
+def rows() -> Select[Unpack[tuple[Any, ...]]]:
     """Return the selection whose rows `row_of` understands."""
     return select(
         Teacher.id,
@@ -98,5 +98,5 @@ def rows() -> Select[Any]:
     )
 
 
-def row_of(row: Row[Any]) -> TeacherRow:
+def row_of(row: Row[Unpack[tuple[Any, ...]]]) -> TeacherRow:
     return TeacherRow(*row)

@@ -1,1 +1,1 @@
-"""The register's pure decisions: identity numbers, contact data, likeness of people, judging rows of a list, merging."""
+"""The register's pure decisions: identity numbers, contact data, likeness, judging rows of a list, merging."""

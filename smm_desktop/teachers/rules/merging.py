@@ -18,7 +18,7 @@ def differing_fields(survivor: TeacherDraft, duplicate: TeacherDraft) -> tuple[s
 
 
 def merged(survivor: TeacherDraft, duplicate: TeacherDraft, taken: frozenset[str]) -> TeacherDraft:
-    """Return the survivor with the fields of `taken` from the duplicate, and with its own empty fields filled from it."""
+    """Return the survivor with `taken` fields and its own empty fields filled from the duplicate."""
     changes: dict[str, object] = {}
     for name in _names():
         ours, theirs = getattr(survivor, name), getattr(duplicate, name)

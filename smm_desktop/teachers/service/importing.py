@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.ids import new_id
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.reading import read_workbook
@@ -83,12 +84,14 @@ class ImportService:
         total = len(work.new) + len(work.changed)
         if not total:
             return _outcome(plan, work, {})
+        new_ids = [new_id() for _ in work.new]
         with self._database.deed("import_teachers", actor) as deed:
             if queries.last_change(deed.session) != plan.based_on:
                 raise Refusal(TeacherReason.IMPORT_OUTDATED)
-            new_ids = deed.insert_many(
-                Teacher, _counted((columns_of(row.draft) for row in work.new), progress, 0, total)
+            new_rows = (
+                {"id": row_id, **columns_of(row.draft)} for row_id, row in zip(new_ids, work.new, strict=True)
             )
+            deed.insert_many(Teacher, _counted(new_rows, progress, 0, total))
             known = queries.teachers_by_id(deed.session, [teacher_id for _, teacher_id in work.changed])
             changes = (
                 {"id": teacher_id, **columns_of(applied(known[teacher_id].draft, row.changes))}
