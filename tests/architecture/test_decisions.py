@@ -1,0 +1,29 @@
+"""Each decision is numbered, said in the same shape, and listed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.house import CHECKOUT
+
+FOLDER = CHECKOUT / "docs" / "adr"
+DECISIONS = sorted(file for file in FOLDER.glob("*.md") if file.name != "README.md")
+
+
+def test_decisions_are_numbered_without_gaps() -> None:
+    numbers = [file.name[:4] for file in DECISIONS]
+    assert numbers == [f"{number:04}" for number in range(1, len(DECISIONS) + 1)]
+
+
+@pytest.mark.parametrize("decision", DECISIONS, ids=lambda file: file.stem)
+def test_a_decision_is_listed(decision: Path) -> None:
+    assert f"({decision.name})" in (FOLDER / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("decision", DECISIONS, ids=lambda file: file.stem)
+def test_a_decisions_title_carries_its_number(decision: Path) -> None:
+    title = decision.read_text(encoding="utf-8").partition("\n")[0]
+    assert re.fullmatch(rf"# {int(decision.name[:4])}\. \S.*", title)
