@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.core.clock import LOCAL_ZONE, FixedClock
+from smm_desktop.core.database import opening
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.schema import create_schema
 
@@ -28,10 +30,22 @@ def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 23, 9, 0, tzinfo=LOCAL_ZONE))
 
 
-@pytest.fixture
-def database(tmp_path: Path, clock: FixedClock) -> Iterator[Database]:
+@pytest.fixture(scope="session")
+def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with all tables and no rows, made once; every test gets a copy of its own."""
     import_models()
-    database = Database.create(tmp_path / "records", KEY, clock, CENTER)
+    folder = tmp_path_factory.mktemp("empty")
+    database = Database.create(folder, KEY, FixedClock(datetime(2026, 11, 23, tzinfo=LOCAL_ZONE)), CENTER)
     create_schema(database)
+    database.close()
+    return folder / opening.FILE_NAME
+
+
+@pytest.fixture
+def database(tmp_path: Path, clock: FixedClock, _empty_database: Path) -> Iterator[Database]:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    shutil.copy(_empty_database, folder)
+    database = Database(opening.open_created(folder, KEY), clock)
     yield database
     database.close()

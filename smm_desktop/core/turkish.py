@@ -16,7 +16,7 @@ _ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 # 32 consecutive ASCII signs after the digits, so that the key sorts bytewise and in every encoding
 _PLACES = {letter: chr(0x41 + place) for place, letter in enumerate(_ALPHABET)}
 _TIE_BREAK = "\x01"
-_APOSTROPHES = "'’ʼ`´"
+_APOSTROPHES = "'’`\u02bc\u00b4"
 _SMALL_WORDS = frozenset({"ve", "ile", "veya"})
 _ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"})
 
@@ -74,7 +74,7 @@ def _words(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """For search and matching only: lower case without Turkish marks or punctuation, words by single spaces."""
+    """For search and matching only: lower case, no marks, no punctuation, single spaces."""
     lowered = lower(text)
     if lowered.isascii():
         return _words(lowered)
@@ -92,7 +92,7 @@ def _sort_signs(letter: str) -> tuple[str, str]:
 
 
 def sort_key(text: str) -> str:
-    """A string to store: bytewise order of these keys is Turkish alphabetical order (q after p, w and x after v)."""
+    """To store and sort by: bytewise order of keys is alphabetical order (q after p, w and x after v)."""
     pairs = [_sort_signs(letter) for letter in _words(lower(text))]
     key, marks = "".join(signs for signs, _ in pairs), "".join(mark for _, mark in pairs)
     return f"{key}{_TIE_BREAK}{marks}" if "1" in marks else key

@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Enum, ForeignKeyConstraint, MetaData, String, event
+from sqlalchemy import BigInteger, Column, Enum, ForeignKeyConstraint, FromClause, MetaData, String, event
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
 from smm_desktop.core.ids import new_id
 
-__all__ = ["Base", "JsonText", "Stamped", "Travelling", "UtcDateTime", "Uuid16", "enum_text"]
+__all__ = ["Base", "JsonText", "Stamped", "Travelling", "UtcDateTime", "Uuid16", "enum_text", "travels"]
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -44,16 +44,21 @@ class Base(DeclarativeBase):
 
 
 class Stamped:
-    """Rows that stay here but belong to the story: journalled and undone, with the number of their last deed."""
+    """Rows that stay here but belong to the story: journalled, undone, marked with their last deed."""
 
     rev: Mapped[int] = mapped_column(BigInteger, index=True)
 
 
 class Travelling(Stamped):
-    """Rows that also travel in packages: identified everywhere, owned by one center, missed by a tombstone."""
+    """Rows that also travel in packages: known by one id everywhere, owned by one center."""
 
     id: Mapped[UUID] = mapped_column(Uuid16, primary_key=True, default=new_id, sort_order=-10)
     center_id: Mapped[int] = mapped_column(index=False, sort_order=-9)
+
+
+def travels(table: FromClause) -> bool:
+    """Whether the rows of a table are of the travelling kind."""
+    return {"id", "center_id", "rev"} <= set(table.columns.keys())
 
 
 @event.listens_for(ForeignKeyConstraint, "after_parent_attach")

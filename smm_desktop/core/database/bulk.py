@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
+from smm_desktop.core.database.base import travels
 from smm_desktop.core.database.ledger import CHUNK, Key, chunks, fetch_images, has_key, key_names, key_of
 from smm_desktop.core.database.stamping import Stamp
 from smm_desktop.core.ids import new_id
@@ -24,10 +25,10 @@ def _fill(table: Table, rows: list[dict[str, Any]], stamp: Stamp, connection: Co
     unknown = rows[0].keys() - table.columns.keys()
     if unknown:
         raise TypeError(f"{table.name} has no {unknown}")
-    travels, searchable = "center_id" in table.columns, "search_row" in table.columns
+    has_center, searchable = travels(table), "search_row" in table.columns
     for row in rows:
         row["rev"] = stamp.rev
-        if travels:
+        if has_center:
             row.setdefault("id", None)
             row["id"] = row["id"] or new_id()
             row.setdefault("center_id", stamp.center_id)
@@ -64,7 +65,7 @@ def update_rows(connection: Connection, stamp: Stamp, table: Table, rows: Iterab
 def _execute_update(connection: Connection, stamp: Stamp, table: Table, batch: list[dict[str, Any]]) -> None:
     names = key_names(table)
     conditions = [table.columns[name] == bindparam(f"key_{name}") for name in names]
-    changed = {name: bindparam(f"new_{name}") for name in batch[0] if name not in names}
+    changed: dict[str, Any] = {name: bindparam(f"new_{name}") for name in batch[0] if name not in names}
     statement = update(table).where(*conditions).values({**changed, "rev": stamp.rev})
     prefixes = {name: "key_" if name in names else "new_" for name in batch[0]}
     connection.execute(statement, [{prefixes[name] + name: row[name] for name in row} for row in batch])

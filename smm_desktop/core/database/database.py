@@ -10,12 +10,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import Clock
-from smm_desktop.core.database import opening, secret
+from smm_desktop.core.database import opening, secret, timeline, undo
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.database.engines import Engines
 from smm_desktop.core.database.facts import leave_standing
 from smm_desktop.core.database.faults import translated
 from smm_desktop.core.database.origin import Origin
+from smm_desktop.core.database.timeline import DeedLine
+from smm_desktop.core.database.undo import UndoneDeed
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,7 +26,7 @@ _DEEDS_BETWEEN_STANDINGS = 20
 
 
 class Database:
-    """Made by `create`, `open` or `from_url`. Safe to use from several threads; deeds wait for one another."""
+    """Made by `create`, `open` or `from_url`. For any number of threads; deeds wait for one another."""
 
     def __init__(self, opened: opening.Opened, clock: Clock) -> None:
         self.engines: Engines = opened.engines
@@ -55,19 +57,19 @@ class Database:
         return cls(opening.open_server(url, clock, center_id), clock)
 
     @contextmanager
-    def deed(self, name: str, actor: str, reversible: bool = True) -> Iterator[Deed]:  # noqa: FBT001, FBT002
-        """All that is done inside becomes one transaction and one journal entry; an exception undoes all of it."""
+    def deed(self, name: str, actor: str, reversible: bool = True) -> Iterator[Deed]:
+        """All that is done inside is one transaction and one journal entry; an exception undoes it all."""
         with (
             self._alone(),
             translated(self.folder),
             Session(self.engines.writer, expire_on_commit=False) as session,
+            session.begin(),
         ):
-            with session.begin():
-                self.engines.lock(session.connection())
-                deed = Deed(session, name, actor, self.clock.now(), self.center_id)
-                deed.reversible = reversible
-                yield deed
-                deed.finish()
+            self.engines.lock(session.connection())
+            deed = Deed(session, name, actor, self.clock.now(), self.center_id)
+            deed.reversible = reversible
+            yield deed
+            deed.finish()
         self._tell(deed)
 
     @contextmanager
@@ -81,6 +83,20 @@ class Database:
         """Runs a query function in a read session: `database.ask(queries.teacher, teacher_id)`."""
         with self.read() as session:
             return function(session, *args, **kwargs)
+
+    def undo(self, actor: str, number: int | None = None) -> UndoneDeed:
+        """Takes back the newest deed that stands (or the one of that number), as a deed of its own."""
+        return undo.undo(self, actor, number)
+
+    def redo(self, actor: str) -> UndoneDeed:
+        """Brings back what the newest undo took, as long as nothing new was done since."""
+        return undo.redo(self, actor)
+
+    def last_undoable(self) -> DeedLine | None:
+        return self.ask(timeline.last_undoable)
+
+    def last_redoable(self) -> DeedLine | None:
+        return self.ask(timeline.next_to_redo)
 
     def derived_secret(self, label: str) -> bytes:
         """32 secret bytes for one purpose, the same as long as the data key is."""

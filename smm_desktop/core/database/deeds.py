@@ -12,7 +12,7 @@ from sqlalchemy import Table, delete, exists, insert, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from smm_desktop.core.database import bulk, journal_body
-from smm_desktop.core.database.base import Base
+from smm_desktop.core.database.base import Base, travels
 from smm_desktop.core.database.journal import EntryKind, Head, JournalEntry, entry_hash, head
 from smm_desktop.core.database.kit_tables import Tombstone
 from smm_desktop.core.database.ledger import Key, chunks
@@ -20,7 +20,7 @@ from smm_desktop.core.database.stamping import Stamp, attach
 
 
 class Deed:
-    """One deed under way. Add, change and delete objects in `session`, or many rows at once by the methods."""
+    """One deed under way. Change objects in `session`, or many rows at once by the methods."""
 
     def __init__(self, session: Session, name: str, actor: str, now: datetime, center_id: int) -> None:
         self.session = session
@@ -39,7 +39,7 @@ class Deed:
         return self._stamp.rev
 
     def insert_many(self, model: type[DeclarativeBase], rows: Iterable[Mapping[str, Any]]) -> int:
-        """Inserts rows given as dicts by column; `id`, `rev` and `center_id` are filled in. Returns how many."""
+        """Inserts dicts by column; `id`, `rev` and `center_id` are filled in. Returns how many."""
         return self.insert_rows(_table(model), rows)
 
     def update_many(self, model: type[DeclarativeBase], rows: Iterable[Mapping[str, Any]]) -> int:
@@ -47,7 +47,7 @@ class Deed:
         return self.update_rows(_table(model), rows)
 
     def delete_many(self, model: type[DeclarativeBase], ids: Iterable[UUID | Key]) -> int:
-        """Deletes rows by id (or by tuple, where the key has several columns). Returns how many were there."""
+        """Deletes rows by id (by tuple, where the key has several columns). Returns how many were there."""
         return self.delete_rows(_table(model), bulk.as_keys(ids))
 
     def insert_rows(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> int:
@@ -101,7 +101,7 @@ class Deed:
             }
             for table, images in self._stamp.ledger.deleted.items()
             for image in images.values()
-            if "center_id" in image
+            if travels(Base.metadata.tables[table])
         ]
         if stones:
             self.session.connection().execute(insert(Tombstone), stones)
@@ -112,7 +112,7 @@ class Deed:
         if not connection.execute(select(exists(select(Tombstone.rev)))).scalar():
             return
         for table, keys in self._stamp.ledger.inserted.items():
-            if "center_id" in Base.metadata.tables[table].columns:
+            if travels(Base.metadata.tables[table]):
                 for chunk in chunks(keys):
                     found = Tombstone.row_id.in_([key[0] for key in chunk])
                     connection.execute(delete(Tombstone).where(Tombstone.table_name == table, found))

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 
 
 class Engines(ABC):
-    """`writer` begins transactions that alone may write; `reader` sees one consistent state and cannot write."""
+    """Transactions of `writer` alone may write; those of `reader` see one consistent state and cannot."""
 
     writer: Engine
     reader: Engine

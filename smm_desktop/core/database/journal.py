@@ -1,4 +1,4 @@
-"""The journal: one entry a deed, each carrying the hash of the one before, so that no entry changes unseen."""
+"""The journal: one entry a deed, each with the hash of the one before, so that none changes unseen."""
 
 import hashlib
 import struct
@@ -26,7 +26,7 @@ class EntryKind(StrEnum):
 
 
 class JournalEntry(Base):
-    """Who did what and when. `number` is also the `rev` of every row the deed touched; `undoes` names an entry."""
+    """Who did what and when. `number` is also the `rev` of every row the deed touched."""
 
     __tablename__ = "journal"
 
@@ -63,8 +63,8 @@ def _measured(part: bytes) -> bytes:
 
 
 def entry_hash(entry: JournalEntry) -> bytes:
-    """SHA-256 of: previous hash, number, microseconds, undoes (0: none), reversible, touched, then each text and
-    the body behind its length; numbers are big-endian, 8 bytes."""
+    """SHA-256 of: previous hash, number, microseconds, undoes (0: none), reversible, touched, actor, deed, kind
+    and body, the last four behind their lengths. Numbers and lengths are 8 bytes, big-endian."""
     numbers = struct.pack(
         ">qqqqq",
         entry.number,

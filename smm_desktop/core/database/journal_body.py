@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -20,35 +20,33 @@ _UUID_HEX = 32
 class Body:
     """By table name: keys inserted, and images before change or deletion."""
 
-    inserted: Mapping[str, tuple[Key, ...]]
+    inserted: Mapping[str, Mapping[Key, None]]
     changed: Mapping[str, Mapping[Key, Image]]
     deleted: Mapping[str, Mapping[Key, Image]]
 
 
+_ENCODERS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
+    (bytes, "b", bytes.hex),
+    (UUID, "u", str),
+    (datetime, "t", datetime.isoformat),  # before its base, date
+    (date, "d", date.isoformat),
+    (time, "c", time.isoformat),
+    (Decimal, "n", str),
+)
+
+
 def _encoded(value: object) -> object:
-    """JSON of one value; what JSON lacks becomes an object of one letter: b u t d c n, and j for JSON itself."""
-    match value:
-        case Enum():
-            return _encoded(value.value)
-        case None | bool() | int() | float() | str():
-            return value
-        case bytes() | memoryview():
-            return {"b": bytes(value).hex()}
-        case UUID():
-            return {"u": value.hex}
-        case datetime():
-            return {"t": value.isoformat()}
-        case date():
-            return {"d": value.isoformat()}
-        case time():
-            return {"c": value.isoformat()}
-        case Decimal():
-            return {"n": str(value)}
-        case _:
-            return {"j": value}
+    """JSON of one value; what JSON lacks becomes an object with one letter as its key."""
+    plain = value.value if isinstance(value, Enum) else value
+    if plain is None or isinstance(plain, str | int | float):
+        return plain
+    for kind, letter, encoder in _ENCODERS:
+        if isinstance(plain, kind):
+            return {letter: encoder(plain)}
+    return {"j": plain}
 
 
-_DECODERS: Mapping[str, Any] = {
+_DECODERS: Mapping[str, Callable[[Any], Any]] = {
     "b": bytes.fromhex,
     "u": UUID,
     "t": datetime.fromisoformat,
@@ -59,7 +57,7 @@ _DECODERS: Mapping[str, Any] = {
 }
 
 
-def _decoded(value: object) -> Any:  # noqa: ANN401 -- a column's value
+def _decoded(value: object) -> Any:
     if isinstance(value, dict):
         [(kind, inner)] = value.items()
         return _DECODERS[kind](inner)
@@ -74,7 +72,7 @@ def _encoded_keys(keys: Iterable[Key]) -> object:
     return [[_encoded(part) for part in key] for key in rows]
 
 
-def _decoded_keys(stored: Any) -> tuple[Key, ...]:  # noqa: ANN401
+def _decoded_keys(stored: Any) -> tuple[Key, ...]:
     if isinstance(stored, str):
         return tuple((UUID(stored[at : at + _UUID_HEX]),) for at in range(0, len(stored), _UUID_HEX))
     return tuple(tuple(_decoded(part) for part in key) for key in stored)
@@ -105,7 +103,7 @@ def encode(ledger: Ledger) -> bytes:
 def decode(body: bytes) -> Body:
     content = json.loads(zlib.decompress(body))
     return Body(
-        inserted={table: _decoded_keys(keys) for table, keys in content["inserted"].items()},
+        inserted={table: dict.fromkeys(_decoded_keys(keys)) for table, keys in content["inserted"].items()},
         changed={table: _decoded_images(images) for table, images in content["changed"].items()},
         deleted={table: _decoded_images(images) for table, images in content["deleted"].items()},
     )

@@ -14,7 +14,7 @@ from smm_desktop.core.database.types import UtcDateTime, Uuid16
 
 
 class DatabaseFacts(Base):
-    """The one row about the file itself. `instance` is new whenever the file is created, restored or cloned."""
+    """The one row about the file. `instance` is new whenever the file is created, restored or cloned."""
 
     __tablename__ = "database_facts"
 
@@ -28,7 +28,7 @@ class DatabaseFacts(Base):
 
 
 class Tombstone(Base):
-    """A travelling row that was deleted, until it comes back: what a package tells those who still have it."""
+    """A travelling row that was deleted, until it comes back; packages tell those who still have it."""
 
     __tablename__ = "tombstone"
 

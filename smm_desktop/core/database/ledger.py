@@ -1,4 +1,4 @@
-"""What one deed has touched so far: keys of rows inserted, images of rows before they were changed or deleted."""
+"""What one deed has touched so far: keys of rows inserted, images of rows changed or deleted."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -40,12 +40,23 @@ def fetch_images(connection: Connection, table: Table, keys: Iterable[Key]) -> d
     images: dict[Key, Image] = {}
     for chunk in chunks(keys):
         for row in connection.execute(select(table).where(has_key(table, chunk))).mappings():
-            images[key_of(table, row)] = dict(row)
+            image: Image = {str(name): value for name, value in row.items()}
+            images[key_of(table, image)] = image
     return images
 
 
+def fetch_revs(connection: Connection, table: Table, keys: Iterable[Key]) -> dict[Key, int]:
+    """The rev of each row that is there, by key."""
+    columns = (*table.primary_key.columns, table.c.rev)
+    revs: dict[Key, int] = {}
+    for chunk in chunks(keys):
+        for *key, rev in connection.execute(select(*columns).where(has_key(table, chunk))):
+            revs[tuple(key)] = rev
+    return revs
+
+
 class Ledger:
-    """By table name. A row inserted and deleted in one deed leaves nothing; the first image of a row is the one kept."""
+    """By table name. The first image of a row is kept; a row inserted and deleted leaves nothing."""
 
     def __init__(self) -> None:
         self.inserted: dict[str, dict[Key, None]] = {}

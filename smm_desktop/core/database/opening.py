@@ -107,7 +107,7 @@ def _facts(engines: Engines, path: Path | None) -> Facts:
 
 
 def _settle_origin(engines: SqliteEngines, folder: Path, clock: Clock) -> Origin:
-    """First the database, then the file beside it: after a crash in between, the next opening does it again."""
+    """First the database, then the file beside it: after a crash in between, it is done again."""
     facts = _facts(engines, folder / FILE_NAME)
     with engines.writer.begin() as connection:
         origin = recognise(connection, folder, facts.instance)

@@ -28,7 +28,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the small file says: `number` and `hash` are those of a journal entry that was surely committed."""
+    """What the small file says: `number` and `hash` are of a journal entry that surely was committed."""
 
     instance: UUID
     number: int
@@ -64,7 +64,7 @@ def read_standing(folder: Path) -> Standing | None:
 
 
 def origin_of(seen: Standing | None, instance: UUID, hash_at_seen: bytes | None, place: str) -> Origin:
-    """`hash_at_seen` is the hash that the database holds at the number last seen, None where it holds none."""
+    """`hash_at_seen` is the hash that the database holds at the number last seen, if it has one."""
     if seen is None or seen.instance != instance or hash_at_seen != seen.hash:
         return Origin.RESTORED
     return Origin.SAME if seen.place == place else Origin.CLONED

@@ -16,7 +16,7 @@ _BUSY_SECONDS = 20.0
 _READERS = 4
 
 
-def connect(path: Path, key: bytes, *, may_write: bool) -> Any:  # noqa: ANN401 -- the driver is untyped
+def connect(path: Path, key: bytes, *, may_write: bool) -> Any:
     """A raw connection in autocommit mode: transactions begin only where SQLAlchemy says so."""
     if len(key) != KEY_BYTES:
         raise ValueError("the data key has 32 bytes")
@@ -31,7 +31,7 @@ def connect(path: Path, key: bytes, *, may_write: bool) -> Any:  # noqa: ANN401 
     return connection
 
 
-def _prepare(connection: Any, key: bytes, may_write: bool) -> None:  # noqa: ANN401
+def _prepare(connection: Any, key: bytes, may_write: bool) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # a mistyped password is no news for standard error
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")

@@ -1,4 +1,4 @@
-"""The ORM path of a deed: every row that a flush inserts, changes or deletes is stamped and noted in the ledger."""
+"""The ORM path of a deed: every row that a flush touches is stamped and noted in the ledger."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -70,7 +70,7 @@ def _take_images(connection: Connection, ledger: Ledger, table: Table, keys: Ite
 def _before_insert(_mapper: Mapper[Any], connection: Connection, target: Stamped) -> None:
     stamp = stamp_of(object_session(target))
     target.rev = stamp.rev
-    if isinstance(target, Travelling) and target.center_id is None:
+    if isinstance(target, Travelling) and getattr(target, "center_id", None) is None:
         target.center_id = stamp.center_id
     if isinstance(target, Searchable):
         target.search_row = stamp.search_rows.next(connection, _table(target))

@@ -31,12 +31,12 @@ class Uuid16(TypeDecorator[UUID]):
         kind: TypeEngine[Any] = Uuid() if dialect.name == "postgresql" else _Blob16()
         return dialect.type_descriptor(kind)
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:  # noqa: ANN401 -- as the base says
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
         if value is None or dialect.name == "postgresql":
             return value
         return value.bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:  # noqa: ANN401
+    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         if value is None or dialect.name == "postgresql":
             return value  # type: ignore[no-any-return] # the driver made a UUID of it
         return UUID(bytes=bytes(value))
@@ -63,13 +63,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         kind: TypeEngine[Any] = DateTime(timezone=True) if dialect.name == "postgresql" else BigInteger()
         return dialect.type_descriptor(kind)
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
         if value is None:
             return None
         count = to_microseconds(value)
         return value.astimezone(UTC) if dialect.name == "postgresql" else count
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
             return None
         return value.astimezone(UTC) if dialect.name == "postgresql" else from_microseconds(value)
@@ -81,13 +81,13 @@ def json_text(value: object) -> str:
 
 
 class JsonText(TypeDecorator[Any]):
-    """Any JSON value as canonical text. Frozen: give a new value to change it, a change inside goes unseen."""
+    """Any JSON value as canonical text. Frozen: a change inside the value goes unseen, so give a new one."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
         return None if value is None else json_text(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         return None if value is None else json.loads(value)
