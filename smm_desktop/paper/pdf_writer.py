@@ -1,11 +1,11 @@
-"""The bytes of a PDF file: numbered objects, streams, cross-reference table, and an identifier taken from the content."""
+"""The bytes of a PDF file: numbered objects, streams, cross-reference table, and an identifier by content."""
 
 from __future__ import annotations
 
 import hashlib
 import zlib
 
-_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
 class PdfWriter:
@@ -35,13 +35,8 @@ class PdfWriter:
         return self.put(head + data + b"\nendstream", number)
 
     def finish(self, catalog: int, info: int) -> bytes:
-        out = bytearray(_HEADER)
-        offsets = []
-        for number, body in enumerate(self._bodies, start=1):
-            if body is None:
-                raise ValueError(f"object {number} was reserved and never written")
-            offsets.append(len(out))
-            out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+        out = bytearray(HEADER)
+        offsets = self.write_objects(out)
         identifier = hashlib.sha256(out).hexdigest()[:32]
         start = len(out)
         out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(offsets) + 1)
@@ -51,6 +46,16 @@ class PdfWriter:
             f"/ID[<{identifier}><{identifier}>]>>\nstartxref\n{start}\n%%EOF\n"
         ).encode("ascii")
         return bytes(out)
+
+    def write_objects(self, out: bytearray, first: int = 1) -> list[int]:
+        """Appends the objects, numbered from `first`; gives where each begins."""
+        offsets = []
+        for number, body in enumerate(self._bodies, start=first):
+            if body is None:
+                raise ValueError(f"object {number} was reserved and never written")
+            offsets.append(len(out))
+            out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+        return offsets
 
 
 def pdf_text(text: str) -> str:
