@@ -52,7 +52,7 @@ def foreign_context(source: Source) -> Iterator[str]:
     for call, name, arguments in asked(source):
         context = arguments[0]
         if name == "translate" and isinstance(context, ast.Constant) and context.value != room:
-            yield f"{source.at(call)} {context.value}"
+            yield f"{source.at(call)} {context.value!r}"
 
 
 def test_every_string_is_translated() -> None:
@@ -75,7 +75,8 @@ def house_with(folder: Path, **message: str) -> translations.Beside:
     room.mkdir(parents=True)
     (room / "__init__.py").write_text(DIALOGUE, encoding="utf-8")
     (folder / "translations").mkdir()
-    written = TS.format(**{**COMPLETE, **message})
+    values = {**COMPLETE, **message}
+    written = TS.format(source=values["source"], state=values["state"], translation=values["translation"])
     (folder / "translations" / "teachers_tr.ts").write_text(written, encoding="utf-8")
     return translations.Beside(folder, QT_TOOLS.scripts)
 
