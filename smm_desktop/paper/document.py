@@ -131,8 +131,12 @@ class _Finisher:
         )
 
     def _put_resources(self) -> None:
-        objects = [f"/{name} {put_picture(self._writer, picture)} 0 R" for name, picture in self._pictures.items()]
-        objects += [f"/{artwork.name} {self._put_form(drawn)} 0 R" for artwork, drawn in self._artworks.values()]
+        objects = [
+            f"/{name} {put_picture(self._writer, picture)} 0 R" for name, picture in self._pictures.items()
+        ]
+        objects += [
+            f"/{artwork.name} {self._put_form(drawn)} 0 R" for artwork, drawn in self._artworks.values()
+        ]
         fonts = [
             f"/{face.name.replace('_', '')} {put_font(self._writer, face, letters)} 0 R"
             for face, letters in self._document.fonts.letters.items()

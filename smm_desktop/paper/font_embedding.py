@@ -9,18 +9,32 @@ from functools import lru_cache
 from typing import Any
 
 from smm_desktop.paper.fonts import Face, LoadedFont, glyph_width, loaded
-from smm_desktop.paper.pdf_writer import PdfWriter
+from smm_desktop.paper.pdf_writer import PdfWriter, packed
 
-_DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "name", "OS/2", "post", "cmap", "kern", "DSIG", "FFTM", "meta", "STAT")
+_DROPPED = [
+    "GSUB",
+    "GPOS",
+    "GDEF",
+    "BASE",
+    "name",
+    "OS/2",
+    "post",
+    "cmap",
+    "kern",
+    "DSIG",
+    "FFTM",
+    "meta",
+    "STAT",
+]
 
 
 def put_font(writer: PdfWriter, face: Face, letters: Mapping[int, str]) -> int:
     """Writes the font objects for the glyphs in `letters` (glyph to what it stands for); gives the font's number."""
     source = loaded(face)
     glyphs = tuple(sorted({0, *letters}))  # numbers, not names
-    program = subset(face, glyphs)
+    length, program = _program(face, glyphs)
     name = f"{_tag(glyphs)}+{face}"
-    file = writer.put_stream(f"/Length1 {len(program)}", program)
+    file = writer.put_packed(f"/Length1 {length}", program)
     descriptor = writer.put(_descriptor(source, name, face, file))
     descendant = writer.put(
         f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDToGIDMap/Identity/DW 0"
@@ -35,12 +49,20 @@ def put_font(writer: PdfWriter, face: Face, letters: Mapping[int, str]) -> int:
 
 
 @lru_cache(maxsize=64)
+def _program(face: Face, glyphs: tuple[int, ...]) -> tuple[int, bytes]:
+    """The subset's length, and the subset compressed."""
+    data = subset(face, glyphs)
+    return len(data), packed(data)
+
+
 def subset(face: Face, glyphs: tuple[int, ...]) -> bytes:
     """The font file with these glyphs only, each under its old number."""
     import uharfbuzz as hb  # noqa: PLC0415  first use only
 
     wanted = hb.SubsetInput()
-    wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    wanted.flags = (
+        hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    )
     wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     dropped = (int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
     wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
@@ -54,7 +76,8 @@ def _tag(glyphs: tuple[int, ...]) -> str:
 
 
 def _widths(source: LoadedFont, glyphs: tuple[int, ...]) -> str:
-    pieces, previous = [], -2
+    pieces: list[str] = []
+    previous = -2
     for glyph in glyphs:
         if glyph != previous + 1:
             pieces.append(f"]{glyph}[" if pieces else f"{glyph}[")
@@ -89,7 +112,9 @@ def _table(source: LoadedFont, tag: str) -> bytes:
 
 
 def _unicode_map(letters: Mapping[int, str]) -> bytes:
-    lines = [f"<{glyph:04x}> <{letter.encode('utf-16-be').hex()}>" for glyph, letter in sorted(letters.items())]
+    lines = [
+        f"<{glyph:04x}> <{letter.encode('utf-16-be').hex()}>" for glyph, letter in sorted(letters.items())
+    ]
     blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return _UNICODE_MAP.replace("BODY", body).encode("ascii")

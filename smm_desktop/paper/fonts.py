@@ -127,7 +127,8 @@ def _shape(text: str, face: Face) -> Run:
 
 def glyph_width(source: LoadedFont, glyph: int) -> int:
     """Thousandths of an em, as the document's width table says them."""
-    return int(round(source.font.get_glyph_h_advance(glyph) * 1000 / source.unit))
+    advance: int = source.font.get_glyph_h_advance(glyph)
+    return round(advance * 1000 / source.unit)
 
 
 def _operand(source: LoadedFont, glyphs: list[int], advances: list[int]) -> str:

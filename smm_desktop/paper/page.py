@@ -22,7 +22,7 @@ class Page(Surface):
         self.document = document
         self.number = number
 
-    def fitted(
+    def fitted(  # noqa: PLR0917  place, room, text and type in reading order
         self,
         x: float,
         y: float,
@@ -42,9 +42,11 @@ class Page(Surface):
         Gives the baseline of the last line.
         """
         fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines)
-        return self._lines(_anchor(x, width, align), y, fitted, face, align, colour, leading)
+        return self._lines(
+            fitted, face, x=_anchor(x, width, align), y=y, align=align, colour=colour, leading=leading
+        )
 
-    def block(
+    def block(  # noqa: PLR0917  as above
         self,
         x: float,
         y: float,
@@ -59,7 +61,9 @@ class Page(Surface):
     ) -> float:
         """Wrapped paragraphs from the first baseline `y` on; gives the baseline of the last line."""
         fitted = Fitted(tuple(wrap(text, face, size, width)), size)
-        return self._lines(_anchor(x, width, align), y, fitted, face, align, colour, leading)
+        return self._lines(
+            fitted, face, x=_anchor(x, width, align), y=y, align=align, colour=colour, leading=leading
+        )
 
     def image(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
         """A PNG or JPEG in the middle of a box, in its own proportions."""
@@ -74,7 +78,7 @@ class Page(Surface):
         self._place(artwork.name, x, y + artwork.height * scale, scale, scale)
 
     def _lines(
-        self, x: float, y: float, fitted: Fitted, face: Face, align: Align, colour: Colour, leading: float
+        self, fitted: Fitted, face: Face, *, x: float, y: float, align: Align, colour: Colour, leading: float
     ) -> float:
         step = fitted.size * leading * MM_PER_POINT
         for place, line in enumerate(fitted.lines):

@@ -32,7 +32,7 @@ def put_info(writer: PdfWriter, metadata: Metadata) -> int:
 
 
 def put_xmp(writer: PdfWriter, metadata: Metadata) -> int:
-    return writer.put_stream("/Type/Metadata/Subtype/XML", xmp(metadata).encode(), compress=False)
+    return writer.put_plain("/Type/Metadata/Subtype/XML", xmp(metadata).encode())
 
 
 def xmp(metadata: Metadata) -> str:

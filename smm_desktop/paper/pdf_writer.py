@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 
+_EFFORT = 6
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -24,15 +25,17 @@ class PdfWriter:
         self._bodies[number - 1] = body.encode("ascii") if isinstance(body, str) else body
         return number
 
-    def put_stream(
-        self, entries: str, data: bytes, *, number: int | None = None, compress: bool = True
-    ) -> int:
-        """`entries` are the dictionary's own, without Length and Filter."""
-        if compress:
-            data = zlib.compress(data, 6)
-            entries += "/Filter/FlateDecode"
+    def put_stream(self, entries: str, data: bytes) -> int:
+        """Compresses the data; `entries` are the dictionary's own, without Length and Filter."""
+        return self.put_packed(entries, packed(data))
+
+    def put_packed(self, entries: str, data: bytes) -> int:
+        """A stream that `packed` has compressed already."""
+        return self.put_plain(f"{entries}/Filter/FlateDecode", data)
+
+    def put_plain(self, entries: str, data: bytes) -> int:
         head = f"<<{entries}/Length {len(data)}>>\nstream\n".encode("ascii")
-        return self.put(head + data + b"\nendstream", number)
+        return self.put(head + data + b"\nendstream")
 
     def finish(self, catalog: int, info: int) -> bytes:
         out = bytearray(HEADER)
@@ -56,6 +59,10 @@ class PdfWriter:
             offsets.append(len(out))
             out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
         return offsets
+
+
+def packed(data: bytes) -> bytes:
+    return zlib.compress(data, _EFFORT)
 
 
 def pdf_text(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 
-from smm_desktop.paper.pdf_writer import PdfWriter
+from smm_desktop.paper.pdf_writer import PdfWriter, packed
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image's samples; `mask` is its opacity, None when it is opaque everywhere."""
+    """An image's compressed samples; `mask` is its opacity, None when it is opaque everywhere."""
 
     width: int
     height: int
@@ -18,6 +19,7 @@ class Picture:
     mask: bytes | None
 
 
+@lru_cache(maxsize=16)
 def open_picture(data: bytes) -> Picture:
     """From PNG or JPEG bytes that `images.check_logo` or the project itself has vouched for."""
     from PIL import Image  # noqa: PLC0415  first use only
@@ -25,16 +27,14 @@ def open_picture(data: bytes) -> Picture:
     with Image.open(io.BytesIO(data)) as image:
         whole = image.convert("RGBA")
     alpha = whole.getchannel("A")
-    opaque = alpha.getextrema() == (255, 255)
-    return Picture(
-        whole.width, whole.height, whole.convert("RGB").tobytes(), None if opaque else alpha.tobytes()
-    )
+    mask = None if alpha.getextrema() == (255, 255) else packed(alpha.tobytes())
+    return Picture(whole.width, whole.height, packed(whole.convert("RGB").tobytes()), mask)
 
 
 def put_picture(writer: PdfWriter, picture: Picture) -> int:
     head = f"/Type/XObject/Subtype/Image/Width {picture.width}/Height {picture.height}/BitsPerComponent 8"
     entries = f"{head}/ColorSpace/DeviceRGB"
     if picture.mask is not None:
-        mask = writer.put_stream(f"{head}/ColorSpace/DeviceGray", picture.mask)
+        mask = writer.put_packed(f"{head}/ColorSpace/DeviceGray", picture.mask)
         entries += f"/SMask {mask} 0 R"
-    return writer.put_stream(entries, picture.samples)
+    return writer.put_packed(entries, picture.samples)

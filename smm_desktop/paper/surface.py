@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Protocol
 
 from smm_desktop.paper.colours import INK, RULE, Colour
@@ -11,6 +12,7 @@ from smm_desktop.paper.outline import Outline, Point
 from smm_desktop.paper.terms import Align, PageSize
 
 POINTS_PER_MM = 72 / 25.4
+_PAINTED = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
 
 
 class FontUse(Protocol):
@@ -48,7 +50,7 @@ class Surface:
     ) -> None:
         """One line with its baseline at y; `x` is its left end, middle or right end by `align`.
 
-        `spacing` is added after each letter (points); `angle` turns the line around its anchor, counter-clockwise degrees.
+        `spacing` is added after each letter (points); `angle` turns the line counter-clockwise (degrees).
         """
         shaped = runs(text, face)
         if not shaped:
@@ -72,15 +74,8 @@ class Surface:
         even_odd: bool = False,
     ) -> None:
         """Paints an outline; `weight` and `dash` are millimetres."""
-        if fill is not None:
-            self._set_fill(fill)
-        if stroke is not None:
-            self._set_stroke(stroke, weight, dash)
-        painted = {(True, True): "B", (True, False): "f", (False, True): "S"}.get((fill is not None, stroke is not None))
-        if painted is None:
-            return
-        self._operators.extend(self._step(verb, numbers) for verb, numbers in outline.steps)
-        self._operators.append(painted + ("*" if even_odd and fill is not None else ""))
+        shape = " ".join([self._step(verb, numbers) for verb, numbers in outline.steps])
+        self._paint(shape, stroke, fill, weight=weight, dash=dash, even_odd=even_odd)
 
     def line(
         self,
@@ -107,12 +102,11 @@ class Surface:
         weight: float = 0.2,
         radius: float = 0.0,
     ) -> None:
-        shape = Outline()
         if radius:
-            shape.rounded(x, y, width, height, radius)
-        else:
-            shape.rectangle(x, y, width, height)
-        self.draw(shape, stroke=stroke, fill=fill, weight=weight)
+            self.draw(Outline().rounded(x, y, width, height, radius), stroke=stroke, fill=fill, weight=weight)
+            return
+        sides = f"{_number(width * POINTS_PER_MM)} {_number(height * POINTS_PER_MM)}"
+        self._paint(f"{self._x(x)} {self._y(y + height)} {sides} re", stroke, fill, weight=weight)
 
     def circle(
         self,
@@ -136,6 +130,41 @@ class Surface:
     ) -> None:
         self.draw(Outline().polygon(points), stroke=stroke, fill=fill, weight=weight)
 
+    def tiles(
+        self,
+        bars: Iterable[tuple[int, int, int]],
+        count: int,
+        *,
+        x: float,
+        y: float,
+        size: float,
+        colour: Colour,
+    ) -> None:
+        """Bars (row, column, length) of a square grid of `count` cells that is `size` millimetres wide, in one path."""
+        self._set_fill(colour)
+        unit = size / count * POINTS_PER_MM
+        self._operators.append(f"q {unit:.6f} 0 0 {-unit:.6f} {self._x(x)} {self._y(y)} cm")
+        self._operators.append(" ".join(f"{column} {row} {length} 1 re" for row, column, length in bars))
+        self._operators.append("f Q")
+
+    def _paint(
+        self,
+        shape: str,
+        stroke: Colour | None,
+        fill: Colour | None,
+        *,
+        weight: float,
+        dash: tuple[float, ...] = (),
+        even_odd: bool = False,
+    ) -> None:
+        if fill is not None:
+            self._set_fill(fill)
+        if stroke is not None:
+            self._set_stroke(stroke, weight, dash)
+        star = "*" if even_odd and fill is not None else ""
+        painted = _PAINTED[fill is not None, stroke is not None]
+        self._operators.append(f"{shape} {painted}{star}")
+
     def _place(self, name: str, x: float, y: float, across: float, down: float) -> None:
         """Paints a named object whose own unit square or millimetre frame is scaled by `across` and `down`."""
         origin = f"{self._x(x)} {self._y(y)}"
@@ -150,7 +179,7 @@ class Surface:
 
     def _step(self, verb: str, numbers: tuple[float, ...]) -> str:
         pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        return " ".join([f"{self._x(x)} {self._y(y)}" for x, y in pairs] + [verb])
+        return "".join([f"{self._x(x)} {self._y(y)} " for x, y in pairs]) + verb
 
     def _x(self, x: float) -> str:
         return _number(x * POINTS_PER_MM)
@@ -177,5 +206,4 @@ def _colour(colour: Colour) -> str:
 
 
 def _number(value: float) -> str:
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return "0" if text in {"-0", ""} else text
+    return f"{round(value, 3):g}"

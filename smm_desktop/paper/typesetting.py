@@ -34,11 +34,11 @@ def fit(
         return Fitted((text,), size)
     if natural * min_size <= width:
         return Fitted((text,), width / natural)
-    return _fit_lines(text, face, size, width, min_size, max_lines)
+    return _fit_lines(text, face, size, width, min_size=min_size, max_lines=max_lines)
 
 
 def _fit_lines(
-    text: str, face: Face, size: float, width: float, min_size: float, max_lines: int
+    text: str, face: Face, size: float, width: float, *, min_size: float, max_lines: int
 ) -> Fitted:
     tried = size
     while tried >= min_size:
