@@ -1,0 +1,59 @@
+"""Opening the center that a command works on: data folder, password without a question where nobody can answer."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from smm_desktop.core.clock import SystemClock
+from smm_desktop.core.database.database import Database
+from smm_desktop.core.paths import default_data_folder
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.shell.center_files import open_center
+from smm_desktop.shell.command_line.console import Console
+from smm_desktop.shell.rooms import Rooms, build_rooms, coordinator_of
+from smm_desktop.shell.terms import ShellReason
+
+PASSWORD_VARIABLE = "SMM_DESKTOP_PASSWORD"  # noqa: S105 - the variable's name
+
+
+def data_folder(arguments: Namespace) -> Path:
+    return Path(arguments.data) if arguments.data else default_data_folder()
+
+
+def password_of(arguments: Namespace, console: Console, prompt: str) -> str:
+    """Return the password from --password-file, from the environment, or from a person at a terminal."""
+    if arguments.password_file:
+        path = Path(arguments.password_file)
+        try:
+            return path.read_text("utf-8").rstrip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Refusal(ShellReason.PASSWORD_FILE_UNREADABLE, path=path) from error
+    named = os.environ.get(PASSWORD_VARIABLE)
+    if named is not None:
+        return named
+    if not console.is_asked:
+        raise Refusal(ShellReason.PASSWORD_MISSING, variable=PASSWORD_VARIABLE)
+    return getpass.getpass(f"{prompt}: ")
+
+
+@contextmanager
+def opened_database(arguments: Namespace, console: Console, prompt: str) -> Iterator[Database]:
+    database = open_center(
+        data_folder(arguments), password_of(arguments, console, prompt), SystemClock(), user=arguments.user
+    )
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def opened_rooms(arguments: Namespace, console: Console, prompt: str) -> Iterator[Rooms]:
+    """Open the center and build its rooms; the actor is the named user or the coordinator."""
+    with opened_database(arguments, console, prompt) as database:
+        yield build_rooms(database, database.clock, arguments.user or coordinator_of(database))
