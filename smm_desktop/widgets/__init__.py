@@ -1,1 +1,1 @@
-"""Widgets kit: theme, tables, forms, grids, charts and background jobs for every page."""
+"""The Qt kit: theme, tables, forms, grids, charts and background jobs; it names no subject."""
