@@ -8,7 +8,7 @@ from smm_desktop.paper.colours import INK, Colour
 from smm_desktop.paper.fonts import MM_PER_POINT, Face
 from smm_desktop.paper.surface import POINTS_PER_MM, Surface
 from smm_desktop.paper.terms import Align, PageSize
-from smm_desktop.paper.typesetting import Fitted, fit, wrap
+from smm_desktop.paper.typesetting import MIDDLE, TIGHT, Fitted, fit, wrap
 
 if TYPE_CHECKING:
     from smm_desktop.paper.document import Artwork, PdfDocument
@@ -44,6 +44,29 @@ class Page(Surface):
         fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines)
         return self._lines(
             fitted, face, x=_anchor(x, width, align), y=y, align=align, colour=colour, leading=leading
+        )
+
+    def boxed(  # noqa: PLR0917  as above
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        text: str,
+        face: Face = Face.SANS,
+        size: float = 10.0,
+        *,
+        min_size: float = 6.0,
+        max_lines: int = 2,
+        align: Align = Align.LEFT,
+        colour: Colour = INK,
+    ) -> None:
+        """Text in the middle of a box's height, inside it in both directions: for cells of fixed rows."""
+        fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines, height=height)
+        step = fitted.size * TIGHT * MM_PER_POINT
+        first = y + height / 2 - (len(fitted.lines) - 1) * step / 2 + fitted.size * MIDDLE * MM_PER_POINT
+        self._lines(
+            fitted, face, x=_anchor(x, width, align), y=first, align=align, colour=colour, leading=TIGHT
         )
 
     def block(  # noqa: PLR0917  as above

@@ -9,11 +9,10 @@ from smm_desktop.paper.colours import INK, NAVY, RULE, WHITE, ZEBRA, Colour
 from smm_desktop.paper.cursor import Cursor
 from smm_desktop.paper.fonts import MM_PER_POINT, Face
 from smm_desktop.paper.terms import Align
-from smm_desktop.paper.typesetting import Fitted, fit
+from smm_desktop.paper.typesetting import MIDDLE, Fitted, fit
 
 _LEADING = 1.2
 _HEADER_FILL = NAVY.mixed(WHITE, 0.9)
-_CAP = 0.36  # from a line's middle to its baseline, in parts of the size
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,7 @@ class _Table:
     ) -> None:
         step = cell.size * _LEADING * MM_PER_POINT
         first = (
-            self._cursor.y + height / 2 - (len(cell.lines) - 1) * step / 2 + cell.size * _CAP * MM_PER_POINT
+            self._cursor.y + height / 2 - (len(cell.lines) - 1) * step / 2 + cell.size * MIDDLE * MM_PER_POINT
         )
         padding = self._style.padding
         anchor = x + {Align.LEFT: padding, Align.CENTER: wide / 2, Align.RIGHT: wide - padding}[align]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 
 from smm_desktop.paper.fonts import MM_PER_POINT, Face, em_width
 
+TIGHT = 1.04  # the leading of lines squeezed into a box
+MIDDLE = 0.36  # from a line's middle down to its baseline, in parts of its size
 _STEP = 0.25
 _ELLIPSIS = "…"
 
@@ -25,28 +28,49 @@ def wrap(text: str, face: Face, size: float, width: float) -> list[str]:
 
 
 def fit(
-    text: str, face: Face, size: float, width: float, *, min_size: float = 6.0, max_lines: int = 1
+    text: str,
+    face: Face,
+    size: float,
+    width: float,
+    *,
+    min_size: float = 6.0,
+    max_lines: int = 1,
+    height: float = inf,
 ) -> Fitted:
-    """The text in at most `max_lines` lines of `width` millimetres, not smaller than `min_size` points."""
+    """The text in at most `max_lines` lines inside `width` by `height` millimetres, not below `min_size` points."""
     text = " ".join(text.split())
     natural = em_width(text, face) * MM_PER_POINT
     if natural * size <= width:
         return Fitted((text,), size)
     if natural * min_size <= width:
         return Fitted((text,), width / natural)
-    return _fit_lines(text, face, size, width, min_size=min_size, max_lines=max_lines)
+    return _fit_lines(text, face, size, width, min_size=min_size, lines_at=_LineCount(max_lines, height))
+
+
+@dataclass(frozen=True, slots=True)
+class _LineCount:
+    most: int
+    height: float
+
+    def at(self, size: float) -> int:
+        """How many lines of this size may stand above each other; one always may."""
+        if self.height == inf:
+            return self.most
+        return max(1, min(self.most, int(self.height / (size * TIGHT * MM_PER_POINT))))
 
 
 def _fit_lines(
-    text: str, face: Face, size: float, width: float, *, min_size: float, max_lines: int
+    text: str, face: Face, size: float, width: float, *, min_size: float, lines_at: _LineCount
 ) -> Fitted:
     tried = size
     while tried >= min_size:
-        lines = _wrap_whole_words(text, face, width / (tried * MM_PER_POINT))
-        if lines is not None and len(lines) <= max_lines:
-            return Fitted(tuple(_balanced(lines, text, face, width / (tried * MM_PER_POINT))), tried)
+        room = width / (tried * MM_PER_POINT)
+        lines = _wrap_whole_words(text, face, room)
+        if lines is not None and len(lines) <= lines_at.at(tried):
+            return Fitted(tuple(_balanced(lines, text, face, room)), tried)
         tried -= _STEP
-    return Fitted(tuple(_cut(text, face, width / (min_size * MM_PER_POINT), max_lines)), min_size)
+    room = width / (min_size * MM_PER_POINT)
+    return Fitted(tuple(_cut(text, face, room, lines_at.at(min_size))), min_size)
 
 
 def _balanced(lines: list[str], text: str, face: Face, room: float) -> list[str]:
