@@ -1,4 +1,4 @@
-"""Trainings: catalogue, trainers, activities with groups, sessions and lesson slots, enrolments, marks, printed sheets."""
+"""Catalogue, trainers, activities, groups, sessions, lesson slots, enrolments, marks, printed sheets."""
 
 from __future__ import annotations
 
@@ -52,10 +52,13 @@ class Trainer(Travelling, Base):
 
 
 class Activity(Travelling, Base):
-    """One run of a catalogue entry. `rules` is the frozen rule book (centers.terms.FrozenRules as JSON) from opening on."""
+    """One run of a catalogue entry. `rules`: the rule book frozen at opening (`FrozenRules` as JSON)."""
 
     __tablename__ = "activity"
-    __table_args__ = (UniqueConstraint("center_id", "code"), Index("ix_activity_dates", "starts_on", "ends_on"))
+    __table_args__ = (
+        UniqueConstraint("center_id", "code"),
+        Index("ix_activity_dates", "starts_on", "ends_on"),
+    )
 
     catalogue_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("catalogue_entry.id"), index=True)
     code: Mapped[str] = mapped_column(String(40))

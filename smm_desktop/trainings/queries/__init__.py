@@ -1,0 +1,88 @@
+"""What trainings answer: catalogue, activities, schedule, people, attendance, history, dashboard, sheets."""
+
+from smm_desktop.trainings.queries.activities import (
+    ActivityFilter,
+    ActivityRow,
+    activities,
+    activity,
+    activity_by_code,
+    rules_of,
+    state_counts,
+)
+from smm_desktop.trainings.queries.attendance import AttendanceTable, attendance, closing_gaps, figures
+from smm_desktop.trainings.queries.catalogue import (
+    CatalogueRow,
+    TrainerRow,
+    catalogue,
+    catalogue_entry,
+    trainer,
+    trainers,
+)
+from smm_desktop.trainings.queries.dashboard import (
+    FollowUpRow,
+    WeekRateRow,
+    attendance_rate_per_week,
+    needs_follow_up,
+)
+from smm_desktop.trainings.queries.enrolments import EnrolledTeacher, EnrolmentRow, enrolments
+from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher, hours_per_year
+from smm_desktop.trainings.queries.pasting import paste_plan
+from smm_desktop.trainings.queries.planning import default_pattern, session_plan
+from smm_desktop.trainings.queries.schedule import (
+    GroupRow,
+    SessionRow,
+    SlotRow,
+    UpcomingRow,
+    group,
+    groups,
+    sessions,
+    slots,
+    upcoming_sessions,
+)
+from smm_desktop.trainings.queries.sheets import SheetRow, sheet_by_code, sheet_days, sheets
+
+__all__ = [
+    "ActivityFilter",
+    "ActivityRow",
+    "AttendanceTable",
+    "CatalogueRow",
+    "EnrolledTeacher",
+    "EnrolmentRow",
+    "FollowUpRow",
+    "GroupRow",
+    "SessionRow",
+    "SheetRow",
+    "SlotRow",
+    "TrainerRow",
+    "TrainingHistoryRow",
+    "UpcomingRow",
+    "WeekRateRow",
+    "activities",
+    "activity",
+    "activity_by_code",
+    "attendance",
+    "attendance_rate_per_week",
+    "catalogue",
+    "catalogue_entry",
+    "closing_gaps",
+    "default_pattern",
+    "enrolments",
+    "figures",
+    "group",
+    "groups",
+    "history_of_teacher",
+    "hours_per_year",
+    "needs_follow_up",
+    "paste_plan",
+    "rules_of",
+    "session_plan",
+    "sessions",
+    "sheet_by_code",
+    "sheet_days",
+    "sheets",
+    "slots",
+    "state_counts",
+    "trainer",
+    "trainers",
+    "upcoming_sessions",
+]

@@ -1,0 +1,77 @@
+"""The words and small values of trainings, in one place to import from."""
+
+from smm_desktop.trainings.terms.attending import (
+    AttendanceFigures,
+    GapFact,
+    MarkChange,
+    MarkFact,
+    SlotFact,
+)
+from smm_desktop.trainings.terms.drafts import ActivityDraft, CatalogueDraft, SessionMove, TrainerDraft
+from smm_desktop.trainings.terms.enrolling import (
+    EnrolledPerson,
+    EnrolOutcome,
+    PasteLine,
+    PastePlan,
+    PersonChoice,
+    Promotion,
+    RefusedPerson,
+)
+from smm_desktop.trainings.terms.planning import (
+    WORKING_DAYS,
+    Clash,
+    PlannedDay,
+    SessionPattern,
+    SessionPlan,
+    SkippedDay,
+    SlotTime,
+)
+from smm_desktop.trainings.terms.reasons import ClosingGap, TrainingReason
+from smm_desktop.trainings.terms.words import (
+    ActivityState,
+    ClashKind,
+    EnrolmentState,
+    ExcuseCode,
+    Mark,
+    PasteVerdict,
+    PatternKind,
+    SheetSpan,
+    TrainingKind,
+)
+
+__all__ = [
+    "WORKING_DAYS",
+    "ActivityDraft",
+    "ActivityState",
+    "AttendanceFigures",
+    "CatalogueDraft",
+    "Clash",
+    "ClashKind",
+    "ClosingGap",
+    "EnrolOutcome",
+    "EnrolledPerson",
+    "EnrolmentState",
+    "ExcuseCode",
+    "GapFact",
+    "Mark",
+    "MarkChange",
+    "MarkFact",
+    "PasteLine",
+    "PastePlan",
+    "PasteVerdict",
+    "PatternKind",
+    "PersonChoice",
+    "PlannedDay",
+    "Promotion",
+    "RefusedPerson",
+    "SessionMove",
+    "SessionPattern",
+    "SessionPlan",
+    "SheetSpan",
+    "SkippedDay",
+    "SlotFact",
+    "SlotTime",
+    "TrainerDraft",
+    "TrainingKind",
+    "TrainingReason",
+]
