@@ -7,12 +7,15 @@ from pathlib import Path
 from tests.architecture.house import CHECKOUT, none_of
 
 OTHERS_WORK = frozenset({".ttf", ".otf", ".woff2", ".svg", ".icc"})
-LICENCE_NAMES = ("licen", "ofl", "copying", "notice", "readme")
+LICENCE_NAMES = ("licen", "ofl", "copying", "notice")
 
 
 def has_licence(folder: Path) -> bool:
-    nearby = [file for place in (folder, folder.parent) for file in place.iterdir() if file.is_file()]
-    return any(name in file.name.lower() for file in nearby for name in LICENCE_NAMES)
+    """A licence file, or a README that speaks of copyright."""
+    files = [file for file in folder.iterdir() if file.is_file()]
+    named = any(name in file.name.lower() for file in files for name in LICENCE_NAMES)
+    readme = folder / "README.md"
+    return named or (readme.exists() and "copyright" in readme.read_text(encoding="utf-8").lower())
 
 
 def test_fonts_icons_and_profiles_have_their_licences_beside_them() -> None:
