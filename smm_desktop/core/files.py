@@ -5,12 +5,13 @@ import secrets
 import unicodedata
 from pathlib import Path
 
+from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
 
 _FORBIDDEN = frozenset('<>:"/\\|?*')
 _RESERVED = frozenset(
-    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )
 _LONGEST_BYTES = 200
 _DISK_FULL = 28
@@ -72,8 +73,4 @@ def safe_file_name(text: str) -> str:
     name = _shortened(" ".join(allowed.split())).strip(" .")
     if not name:
         return "_"
-    return (
-        f"_{name}"
-        if name.partition(".")[0].rstrip() in _RESERVED | {word.swapcase() for word in _RESERVED}
-        else name
-    )
+    return f"_{name}" if turkish.fold(name.partition(".")[0]) in _RESERVED else name

@@ -16,6 +16,7 @@ from smm_desktop.core.database.engines import Engines
 from smm_desktop.core.database.facts import leave_standing
 from smm_desktop.core.database.faults import translated
 from smm_desktop.core.database.origin import Origin
+from smm_desktop.core.database.stamping import ReadSession
 from smm_desktop.core.database.timeline import DeedLine
 from smm_desktop.core.database.undo import UndoneDeed
 
@@ -76,7 +77,7 @@ class Database:
     def read(self) -> Iterator[Session]:
         """A session on one consistent state that cannot write."""
         self._refuse_when_closed()
-        with translated(self.folder), Session(self.engines.reader, autoflush=False) as session:
+        with translated(self.folder), ReadSession(self.engines.reader, autoflush=False) as session:
             yield session
 
     def ask(self, function: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -1,7 +1,7 @@
 """The ORM path of a deed: every row that a flush touches is stamped and noted in the ledger."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Delete, Insert, Table, Update, event
@@ -99,6 +99,21 @@ def _after_flush(session: Session, _context: UOWTransaction) -> None:
     for target in session.new:
         if isinstance(target, Stamped):
             ledger.note_inserted(_table(target).name, [_key(target)])
+
+
+class ReadSession(Session):
+    """A session that looks and never changes anything."""
+
+    def flush(self, objects: Sequence[Any] | None = None) -> None:  # noqa: ARG002
+        """There is nothing to write; a changed object shows that somebody forgot the deed."""
+        if self.new or self.deleted or any(self.is_modified(target) for target in self.dirty):
+            raise RuntimeError("rows change inside a deed only")
+
+
+@event.listens_for(ReadSession, "do_orm_execute")
+def _refuse_any_change(state: ORMExecuteState) -> None:
+    if isinstance(state.statement, Insert | Update | Delete):
+        raise RuntimeError("rows change inside a deed only")  # noqa: TRY004 -- not a matter of type
 
 
 def _refuse_unseen_change(state: ORMExecuteState) -> None:
