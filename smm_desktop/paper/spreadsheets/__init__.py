@@ -1,0 +1,1 @@
+"""Spreadsheets in and out: reads what people really send, within bounds; writes styled workbooks and CSV."""

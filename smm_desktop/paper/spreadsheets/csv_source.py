@@ -1,0 +1,96 @@
+"""Texts with separated columns: any of the Turkish encodings, comma, semicolon, tab or bar, quoted line breaks."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, text_value
+from smm_desktop.paper.spreadsheets.limits import Reading
+from smm_desktop.paper.spreadsheets.meter import Meter
+from smm_desktop.paper.spreadsheets.source import RawRow, TooWideError
+from smm_desktop.paper.spreadsheets.terms import FileKind
+from smm_desktop.paper.spreadsheets.text_encoding import encoding_of
+from smm_desktop.paper.spreadsheets.workbook import SheetName
+
+_DELIMITERS = ";\t,|"
+_SAMPLE_CHARACTERS = 64 * 1024
+_SAMPLE_ROWS = 100
+_DECLARED = re.compile(r"sep=(.)\r?\n?")
+_KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how exports keep the zero at the front: ="0532…"
+
+
+class CsvSource:
+    kind = FileKind.CSV
+
+    def __init__(self, path: Path, reading: Reading) -> None:
+        self._path, self._reading = path, reading
+        self._encoding = encoding_of(path)
+        self._delimiter, self._skip = self._find_delimiter()
+        self._meter = Meter(reading.progress, path.stat().st_size)
+        self.sheets = (SheetName(path.stem),)
+
+    def rows(self, _index: int) -> Iterator[RawRow]:
+        most = self._reading.limits.columns
+        with self._path.open(encoding=self._encoding, errors="replace", newline="") as source:
+            lines = self._metered(islice(source, self._skip, None))
+            for number, texts in enumerate(self._records(lines), start=self._skip):
+                cells = [_cell_of(text) for text in texts]
+                while cells and cells[-1] is None:
+                    cells.pop()
+                if len(cells) > most:
+                    raise TooWideError
+                if cells:
+                    yield RawRow(number, cells)
+
+    def _records(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        records = csv.reader(lines, delimiter=self._delimiter)
+        longest = self._reading.limits.cell_characters
+        while True:
+            try:
+                texts = next(records, None)
+            except csv.Error as error:
+                raise self._reading.too_long(self._path.stem, records.line_num) from error
+            if texts is None:
+                return
+            if any(len(text) > longest for text in texts):
+                raise self._reading.too_long(self._path.stem, records.line_num)
+            yield texts
+
+    def _metered(self, lines: Iterable[str]) -> Iterator[str]:
+        waiting = 0
+        for line in lines:
+            waiting += len(line)
+            if waiting > _SAMPLE_CHARACTERS:
+                self._meter.add(waiting)
+                waiting = 0
+            yield line
+
+    def _find_delimiter(self) -> tuple[str, int]:
+        """The delimiter, and how many lines stand before the first record."""
+        with self._path.open(encoding=self._encoding, errors="replace", newline="") as source:
+            sample = source.read(_SAMPLE_CHARACTERS)
+        if match := _DECLARED.match(sample):
+            return match[1], 1
+        return max(_DELIMITERS, key=lambda delimiter: _fitness(sample, delimiter)), 0
+
+
+def _fitness(sample: str, delimiter: str) -> float:
+    """How many rows agree on a number of columns, weighed by that number: rows above the header do not disturb."""
+    widths: Counter[int] = Counter()
+    try:
+        for row in islice(csv.reader(sample.splitlines(keepends=True), delimiter=delimiter), _SAMPLE_ROWS):
+            widths[len(row)] += 1
+    except csv.Error:
+        return 0
+    del widths[1], widths[0]
+    return max((count * (width - 1) ** 0.5 for width, count in widths.items()), default=0)
+
+
+def _cell_of(text: str) -> Cell:
+    if text.startswith("="):
+        kept = _KEPT_AS_TEXT.fullmatch(text)
+        return text_value(kept[1]) if kept else FormulaCell(text, None)
+    return text_value(text)

@@ -1,0 +1,13 @@
+"""Adds up what was read, for the progress bar."""
+
+from smm_desktop.core.progress import Progress
+
+
+class Meter:
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def add(self, amount: int) -> None:
+        """Raises `Cancelled` when asked to stop."""
+        self._done += amount
+        self._progress.step(min(self._done, self._total), self._total)
