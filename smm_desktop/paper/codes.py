@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from typing import Any
 
 from smm_desktop.paper.colours import BLACK, Colour
 from smm_desktop.paper.page import Page
 
+_DARK_IS_ONE = b"\1" + bytes(255)
+_RUN = re.compile(b"\1+")
+
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Dark modules by row, without the quiet zone."""
+    """Modules by row, 1 for dark and 0 for light, without the quiet zone."""
 
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[bytes, ...]
 
     @property
     def size(self) -> int:
@@ -65,14 +68,13 @@ def draw_matrix(
 def _bars(matrix: Matrix) -> Iterator[tuple[int, int, int]]:
     """Row, first column and length of each horizontal run of dark modules."""
     for row, modules in enumerate(matrix.rows):
-        column = 0
-        for dark, group in groupby(modules):
-            length = len(list(group))
-            if dark:
-                yield row, column, length
-            column += length
+        for run in _RUN.finditer(modules):
+            column, end = run.span()
+            yield row, column, end - column
 
 
 def _matrix(barcode: Any) -> Matrix:
-    pixels: Any = memoryview(barcode.to_image(scale=1, add_quiet_zones=False)).tolist()
-    return Matrix(tuple(tuple(value == 0 for value in line) for line in pixels))
+    image = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
+    height, width = image.shape or (0, 0)
+    modules = image.tobytes().translate(_DARK_IS_ONE)
+    return Matrix(tuple(modules[row * width : (row + 1) * width] for row in range(height)))

@@ -28,7 +28,13 @@ def create_authority(
 
 
 def create_identity(
-    authority: Identity, name: str, *, organization: str, at: datetime, kind: KeyKind = KeyKind.P256, years: int = 10
+    authority: Identity,
+    name: str,
+    *,
+    organization: str,
+    at: datetime,
+    kind: KeyKind = KeyKind.P256,
+    years: int = 10,
 ) -> Identity:
     key = _create_key(kind)
     issuer = authority.certificate.parsed

@@ -46,7 +46,9 @@ class BatchSigner:
         document = bytearray(prepared.data)
         begin, end = prepared.signed_at
         document[begin:end] = pdf_date(signed_at)
-        fill_contents(document, prepared.contents, self.sign_digest(digest_around(document, prepared.contents)))
+        fill_contents(
+            document, prepared.contents, self.sign_digest(digest_around(document, prepared.contents))
+        )
         return bytes(document)
 
     def sign_digest(self, digest: bytes) -> bytes:

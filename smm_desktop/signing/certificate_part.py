@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -18,7 +18,7 @@ CURVES = {"secp256r1": "p256", "secp384r1": "p384", "secp521r1": "p521"}
 class CertificatePart:
     """A certificate by its DER bytes; everything else is read from them."""
 
-    der: bytes
+    der: bytes = field(repr=False)
 
     @cached_property
     def parsed(self) -> x509.Certificate:

@@ -1,7 +1,7 @@
 """The signature that goes into a PDF: CMS SignedData (RFC 5652) with the attributes that PAdES B-B asks for, in DER.
 
-All but the digest and the signature is the same for every document of a signer, so it is built once. Verification builds
-it again from the parts it found and compares: there is exactly one way to write a signature.
+All but digest and signature is the same for every document of a signer, so it is built once. Verification builds it
+again from the parts that it found and compares: there is exactly one way to write a signature.
 """
 
 from __future__ import annotations

@@ -24,7 +24,10 @@ def _signer_named(encoded: bytes) -> CertificatePart | None:
     named = signed["signer_infos"][0]["sid"].chosen
     for choice in signed["certificates"]:
         certificate = choice.chosen
-        same = certificate.serial_number == named["serial_number"].native and certificate.issuer == named["issuer"]
+        same = (
+            certificate.serial_number == named["serial_number"].native
+            and certificate.issuer == named["issuer"]
+        )
         if same:
             part = CertificatePart(certificate.dump())
             return part if part.subject else None

@@ -60,7 +60,9 @@ class Identity:
             raise Refusal(SigningReason.NO_CERTIFICATE)
         if not isinstance(bundle.key, (ec.EllipticCurvePrivateKey, rsa.RSAPrivateKey)):
             raise Refusal(SigningReason.KEY_UNSUPPORTED, kind=type(bundle.key).__name__)
-        others = [CertificatePart(one.certificate.public_bytes(Encoding.DER)) for one in bundle.additional_certs]
+        others = [
+            CertificatePart(one.certificate.public_bytes(Encoding.DER)) for one in bundle.additional_certs
+        ]
         leaf = CertificatePart(bundle.cert.certificate.public_bytes(Encoding.DER))
         return cls(bundle.key, leaf, chain_above(leaf, others))
 
@@ -75,7 +77,9 @@ def import_identity(blob: bytes, passphrase: str, *, at: datetime) -> Identity:
 def check_usable(certificate: CertificatePart, at: datetime) -> None:
     """Refuses a certificate by which no document can be signed at that moment."""
     if not certificate.kind:
-        raise Refusal(SigningReason.KEY_UNSUPPORTED, kind=certificate.parsed.public_key_algorithm_oid.dotted_string)
+        raise Refusal(
+            SigningReason.KEY_UNSUPPORTED, kind=certificate.parsed.public_key_algorithm_oid.dotted_string
+        )
     if at > certificate.not_after:
         raise Refusal(SigningReason.CERTIFICATE_EXPIRED, until=certificate.not_after)
     if at < certificate.not_before:

@@ -1,6 +1,6 @@
 """Signs any PDF: a certification signature (PAdES) after which nothing may change, added as an incremental update.
 
-Sheets that the press prints have their place for the signature ready and are signed by `BatchSigner`, with the same result.
+Sheets from the press have the place for their signature ready; `BatchSigner` signs them to the same effect.
 """
 
 from __future__ import annotations

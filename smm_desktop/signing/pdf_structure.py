@@ -35,14 +35,18 @@ LARGEST_ADDITION = 2_000_000
 LARGEST_STREAM = 8_000_000
 STREAM = re.compile(rb"stream\r?\n")
 CHAINED_FILTERS = re.compile(rb"/Filter\s*\[[^\]]*/[^\]]*/")
+# pyHanko leaves three constructors untyped
+CATALOG = CatalogModificationRule(ignored_keys={"/AcroForm", "/DSS", "/Extensions"})  # type: ignore[no-untyped-call]
+NEW_FIELDS = SigFieldCreationRule()  # type: ignore[no-untyped-call]
 LTA_ONLY = StandardDiffPolicy(
     global_rules=[
-        CatalogModificationRule(ignored_keys={"/AcroForm", "/DSS", "/Extensions"}),
-        DSSCompareRule(),
-        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
-        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        CATALOG,
+        *(
+            rule.as_qualified(ModificationLevel.LTA_UPDATES)
+            for rule in (DSSCompareRule(), ObjectStreamRule(), XrefStreamRule())
+        ),
     ],
-    form_rule=FormUpdatingRule(field_rules=[SigFieldCreationRule(), SigFieldModificationRule()]),
+    form_rule=FormUpdatingRule(field_rules=[NEW_FIELDS, SigFieldModificationRule()]),
     ignore_orphaned_objects=False,
     ignore_identical_objects=False,
 )
@@ -95,15 +99,16 @@ def _certifies(reader: PdfFileReader, signature: EmbeddedPdfSignature) -> bool:
 
 
 def _covers_all_but_validation_data(signature: EmbeddedPdfSignature) -> bool:
-    signature.compute_integrity_info(diff_policy=LTA_ONLY)
-    if signature.coverage is SignatureCoverageLevel.ENTIRE_FILE:
+    signature.compute_integrity_info(diff_policy=LTA_ONLY)  # type: ignore[no-untyped-call]  # pyHanko's own
+    found = signature.summarise_integrity_info()
+    if found["coverage"] is SignatureCoverageLevel.ENTIRE_FILE:
         return True
-    changes = signature.diff_result
-    return (
-        signature.coverage is SignatureCoverageLevel.ENTIRE_REVISION
-        and isinstance(changes, DiffResult)
-        and changes.modification_level in {ModificationLevel.NONE, ModificationLevel.LTA_UPDATES}
-    )
+    changes = found["diff_result"]
+    harmless = isinstance(changes, DiffResult) and changes.modification_level in {
+        ModificationLevel.NONE,
+        ModificationLevel.LTA_UPDATES,
+    }
+    return harmless and found["coverage"] is SignatureCoverageLevel.ENTIRE_REVISION
 
 
 def _is_harmless(addition: bytes) -> bool:

@@ -125,7 +125,9 @@ def _explain(pdf: bytes, place: SignaturePlace, trust: TrustList, finding: PdfFi
     if signer is None or finding is not PdfFinding.BAD_CONTAINER:
         return PdfAltered(finding, signer)
     known = {CertificatePart(root.der).subject for _, root in trust.roots()}
-    return PdfAltered(finding, signer) if known & {signer.subject, signer.issuer} else PdfSignerUnknown(signer)
+    return (
+        PdfAltered(finding, signer) if known & {signer.subject, signer.issuer} else PdfSignerUnknown(signer)
+    )
 
 
 def _head_of(signed: _Signed, trust: TrustList) -> tuple[TrustedCenter, TrustedRoot] | None:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 import cbor2
+from base45 import b45decode, b45encode
 
-from smm_desktop.signing.base45 import decode_base45, encode_base45
 from smm_desktop.signing.proof_claim import NewerClaim, ProofClaim, read_claim, write_claim
 from smm_desktop.signing.proof_keys import ProofKey, proof_signature_fits
 from smm_desktop.signing.scanned_text import readings
@@ -68,7 +68,9 @@ class ProofMalformed:
     finding: ProofFinding
 
 
-ProofAnswer = ProofVerified | ProofRevoked | ProofKeyWithdrawn | ProofKeyUnknown | ProofForged | ProofMalformed
+ProofAnswer = (
+    ProofVerified | ProofRevoked | ProofKeyWithdrawn | ProofKeyUnknown | ProofForged | ProofMalformed
+)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ def make_proof(claim: ProofClaim, key: ProofKey) -> str:
     payload = write_claim(claim)
     protected = _protected_header(key.key_id)
     signature = key.sign(_signed_bytes(protected, payload))
-    return PREFIX + encode_base45(_envelope_bytes(protected, payload, signature))
+    encoded: bytes = b45encode(_envelope_bytes(protected, payload, signature))
+    return PREFIX + encoded.decode()
 
 
 def looks_like_proof(text: str) -> bool:
@@ -125,7 +128,7 @@ def _judge(envelope: _Envelope, trust: TrustList) -> ProofAnswer:
 
 def _open(body: str) -> _Envelope | ProofFinding:
     try:
-        data = decode_base45(body)
+        data = b45decode(body)
     except ValueError:
         return ProofFinding.BAD_ENCODING
     try:

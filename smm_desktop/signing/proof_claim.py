@@ -53,7 +53,7 @@ def write_claim(claim: ProofClaim) -> bytes:
 
 
 def read_claim(payload: bytes) -> ProofClaim:
-    """Raises ValueError, TypeError or KeyError unless `write_claim` wrote exactly this; NewerClaim for later versions."""
+    """Raises ValueError, TypeError or KeyError unless `write_claim` wrote it; NewerClaim for a later version."""
     body: dict[int, Any] = cbor2.loads(payload)
     version = _number(body[VERSION_KEY])
     if version > VERSION:

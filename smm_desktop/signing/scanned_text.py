@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-TURKISH_Q = str.maketrans({"Ş": ":", "ş": ":", ".": "/", "ç": ".", "Ç": ".", "(": "*", "*": "-", "_": "+", "+": "$"})
+TURKISH_Q = str.maketrans(
+    {"Ş": ":", "ş": ":", ".": "/", "ç": ".", "Ç": ".", "(": "*", "*": "-", "_": "+", "+": "$"}
+)
 CAPITALS = str.maketrans("abcdefghijklmnopqrstuvwxyzıİ", "ABCDEFGHIJKLMNOPQRSTUVWXYZII")
 BREAKS = str.maketrans("", "", "\r\n\t\v\f\0\ufeff\u200b\u00ad")
 

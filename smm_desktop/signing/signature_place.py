@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 
 MOST_PLACES = 40
-BYTE_RANGE = re.compile(rb"/ByteRange\s{0,9}\[\s{0,9}0\s{1,9}(\d{1,10})\s{1,9}(\d{1,10})\s{1,9}(\d{1,10})\s{0,99}\]")
+BYTE_RANGE = re.compile(
+    rb"/ByteRange\s{0,9}\[\s{0,9}0\s{1,9}(\d{1,10})\s{1,9}(\d{1,10})\s{1,9}(\d{1,10})\s{0,99}\]"
+)
 MARKS = (b"/ByteRange", b"/DocMDP", b"ETSI.CAdES.detached")
 CANONICAL_HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 

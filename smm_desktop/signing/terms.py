@@ -59,7 +59,9 @@ class PdfFinding(StrEnum):
     NOT_A_PDF = "not_a_pdf"
     TOO_LARGE = "too_large"
     BAD_BYTE_RANGE = "bad_byte_range"
-    BAD_CONTAINER = "bad_container"  # the room for the signature holds more or other than one canonical signature
+    BAD_CONTAINER = (
+        "bad_container"  # the room for the signature holds more or other than one canonical signature
+    )
     CONTENT_CHANGED = "content_changed"
     CHANGED_AFTER_SIGNING = "changed_after_signing"
     BAD_SIGNATURE = "bad_signature"

@@ -1,12 +1,12 @@
 """Whom a verification believes: the centers' authorities and proof keys, and what was revoked, as of a date.
 
-Keys are never forgotten, only withdrawn from a day on (a stolen one from its first day), so that lists merge in any order.
+Keys are never forgotten, only withdrawn from a day on (a stolen one from its first), so that lists merge in any order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -19,7 +19,7 @@ from smm_desktop.signing.terms import TrustMode
 class TrustedRoot:
     """The certificate (DER) that heads a center's PDF signatures: its authority, or the signer's own, pinned."""
 
-    der: bytes
+    der: bytes = field(repr=False)
     withdrawn_on: date | None = None
 
     @property
@@ -34,7 +34,7 @@ class TrustedRoot:
 class TrustedKey:
     """A center's Ed25519 proof key."""
 
-    public: bytes
+    public: bytes = field(repr=False)
     withdrawn_on: date | None = None
 
     @property

@@ -19,7 +19,9 @@ OVERRIDE = "SMM_DESKTOP_KNOWN_KEYS"
 def known_keys_path() -> Path:
     """Where the user's list lies; an environment variable can point elsewhere."""
     override = os.environ.get(OVERRIDE)
-    return Path(override) if override else user_config_path("smm-desktop", appauthor=False) / "known_keys.json"
+    return (
+        Path(override) if override else user_config_path("smm-desktop", appauthor=False) / "known_keys.json"
+    )
 
 
 class TrustStore:
