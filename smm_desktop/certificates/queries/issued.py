@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
-from typing import Any, TypeVar, Unpack, cast
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
@@ -62,7 +62,7 @@ class CertificateRow:
         return CertificateState.VALID if self.revoked_at is None else CertificateState.REVOKED
 
 
-def _rows() -> Select[Unpack[tuple[Any, ...]]]:
+def _rows() -> Select[*tuple[Any, ...]]:
     return select(
         Certificate.id,
         Certificate.number,
@@ -82,7 +82,7 @@ def _rows() -> Select[Unpack[tuple[Any, ...]]]:
     ).outerjoin(Revocation, Revocation.certificate_id == Certificate.id)
 
 
-def _row(row: Row[Unpack[tuple[Any, ...]]]) -> CertificateRow:
+def _row(row: Row[*tuple[Any, ...]]) -> CertificateRow:
     values = list(row)
     values[6] = snapshot_from_json(cast("dict[str, Any]", values[6]))
     return CertificateRow(*values)

@@ -14,8 +14,8 @@ from smm_desktop.certificates.terms import CertificateKind, CertificateSnapshot
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.press import SignatureField
+from smm_desktop.signing.batch_signer import BatchSigner
 from smm_desktop.signing.identity import Identity
-from smm_desktop.signing.pdf_signature import BatchSigner
 from smm_desktop.signing.proof import make_proof
 from smm_desktop.signing.proof_claim import ProofClaim
 from smm_desktop.signing.proof_keys import ProofKey
