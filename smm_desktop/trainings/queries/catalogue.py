@@ -82,7 +82,7 @@ def holds(text: str, *places: str) -> bool:
 def catalogue(session: Session, *, text: str = "", with_retired: bool = False) -> tuple[CatalogueRow, ...]:
     """The catalogue in Turkish order of titles."""
     counts = dict(
-        session.execute(select(Activity.catalogue_id, func.count()).group_by(Activity.catalogue_id)).tuples()
+        session.execute(select(Activity.catalogue_id, func.count()).group_by(Activity.catalogue_id)).all()
     )
     statement = select(CatalogueEntry).order_by(CatalogueEntry.sort_key, CatalogueEntry.id)
     if not with_retired:
@@ -116,7 +116,7 @@ def _trainer_row(trainer: Trainer, sessions: int) -> TrainerRow:
 def trainers(session: Session, *, text: str = "") -> tuple[TrainerRow, ...]:
     """The trainers in Turkish order of names."""
     taught = select(TrainingSession.trainer_id, func.count()).group_by(TrainingSession.trainer_id)
-    counts = dict(session.execute(taught).tuples())
+    counts = dict(session.execute(taught).all())
     people: Sequence[Trainer] = session.scalars(select(Trainer).order_by(Trainer.sort_key, Trainer.id)).all()
     rows = (_trainer_row(person, counts.get(person.id, 0)) for person in people)
     return tuple(row for row in rows if holds(text, row.name, row.institution, row.title))

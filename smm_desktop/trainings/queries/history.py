@@ -115,7 +115,7 @@ def _attended(session: Session, teacher_id: UUID) -> list[_Attended]:
         .where(Enrolment.teacher_id.in_(same_person_ids(session, teacher_id)))
         .order_by(Activity.starts_on.desc(), Activity.code)
     )
-    rows = session.execute(statement).tuples().all()
+    rows = session.execute(statement).all()
     lessons = _lessons(session, [enrolment.group_id for enrolment, _, _ in rows])
     marks = _marks(session, [enrolment.id for enrolment, _, _ in rows])
     found = []

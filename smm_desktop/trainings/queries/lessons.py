@@ -29,7 +29,7 @@ def _enrolled(session: Session, group_ids: set[UUID]) -> dict[UUID, dict[UUID, s
     statement = select(Enrolment.group_id, Enrolment.teacher_id).where(
         Enrolment.group_id.in_(group_ids), Enrolment.state == EnrolmentState.ENROLLED
     )
-    pairs = session.execute(statement).tuples().all()
+    pairs = session.execute(statement).all()
     standing = survivors(session, {teacher_id for _, teacher_id in pairs})
     found: dict[UUID, dict[UUID, str]] = defaultdict(dict)
     for group_id, teacher_id in pairs:
@@ -48,7 +48,7 @@ def people_of_group(session: Session, group_id: UUID) -> dict[UUID, str]:
 
 def trainer_keys(session: Session) -> dict[UUID, tuple[UUID, str]]:
     """By trainer, the key of the person: the teacher's where the trainer is one."""
-    rows = session.execute(select(Trainer.id, Trainer.name, Trainer.teacher_id)).tuples().all()
+    rows = session.execute(select(Trainer.id, Trainer.name, Trainer.teacher_id)).all()
     standing = survivors(session, {teacher_id for _, _, teacher_id in rows if teacher_id is not None})
     return {
         trainer_id: (trainer_id if teacher_id is None else standing.get(teacher_id, teacher_id), name)

@@ -131,7 +131,7 @@ def _people(session: Session, state: EnrolmentState, group_ids: list[UUID]) -> d
     counted = select(Enrolment.group_id, func.count()).where(
         Enrolment.state == state, Enrolment.group_id.in_(group_ids)
     )
-    return dict(session.execute(counted.group_by(Enrolment.group_id)).tuples())
+    return dict(session.execute(counted.group_by(Enrolment.group_id)).all())
 
 
 def _group_rows(session: Session, found: list[ActivityGroup]) -> tuple[GroupRow, ...]:
@@ -139,7 +139,10 @@ def _group_rows(session: Session, found: list[ActivityGroup]) -> tuple[GroupRow,
     enrolled = _people(session, EnrolmentState.ENROLLED, ids)
     waiting = _people(session, EnrolmentState.WAITING, ids)
     lessons = _lesson_sums().where(TrainingSession.group_id.in_(ids))
-    sums = {owner: _Sums(*values) for owner, *values in session.execute(lessons)}
+    sums = {
+        owner: _Sums(count, slot_count, minutes, first, last)
+        for owner, count, slot_count, minutes, first, last in session.execute(lessons)
+    }
     rows = []
     for one in turkish.sorted_by(found, key=lambda group: group.name):
         taught = sums.get(one.id, _Sums())
@@ -181,7 +184,7 @@ def _marks_by_session(session: Session, group_id: UUID) -> dict[UUID, int]:
         .join(TrainingSession, TrainingSession.id == LessonSlot.session_id)
         .where(TrainingSession.group_id == group_id)
     )
-    return dict(session.execute(counted.group_by(LessonSlot.session_id)).tuples())
+    return dict(session.execute(counted.group_by(LessonSlot.session_id)).all())
 
 
 def sessions(session: Session, group_id: UUID) -> tuple[SessionRow, ...]:

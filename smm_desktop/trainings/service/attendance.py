@@ -166,7 +166,7 @@ def _score_changes(
         .join(ActivityGroup, ActivityGroup.id == Enrolment.group_id)
         .where(ActivityGroup.activity_id == activity_id, Enrolment.state == EnrolmentState.ENROLLED)
     )
-    stored = dict(session.execute(statement).tuples())
+    stored = dict(session.execute(statement).all())
     if scores.keys() - stored.keys():
         raise Refusal(TrainingReason.ENROLMENT_UNKNOWN)
     return [{"id": own, "score": score} for own, score in scores.items() if stored[own] != score]

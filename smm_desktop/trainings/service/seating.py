@@ -62,7 +62,7 @@ def _former_rows(session: Session, group_id: UUID) -> dict[UUID, UUID]:
     statement = select(Enrolment.teacher_id, Enrolment.id).where(
         Enrolment.group_id == group_id, Enrolment.state == EnrolmentState.WITHDRAWN
     )
-    return dict(session.execute(statement).tuples())
+    return dict(session.execute(statement).all())
 
 
 def _known_once(session: Session, teacher_ids: Sequence[UUID]) -> tuple[list[UUID], list[RefusedPerson]]:
