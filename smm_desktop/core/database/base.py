@@ -1,11 +1,13 @@
 """What every table is made of: naming of constraints, types by annotation, and the columns the kit stamps."""
 
 import enum
+from contextlib import suppress
 from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Column, Enum, ForeignKeyConstraint, FromClause, MetaData, String, event
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
@@ -74,4 +76,5 @@ def _defer(constraint: ForeignKeyConstraint, _table: object) -> None:
 def _compare_bytewise(column: Column[str], _table: object) -> None:
     """`turkish.sort_key` sorts byte by byte; PostgreSQL would sort it by the server's language."""
     if column.name == "sort_key":
-        column.type = column.type.with_variant(String(collation="C"), "postgresql")
+        with suppress(ArgumentError):  # a copy of such a column has it already
+            column.type = column.type.with_variant(String(collation="C"), "postgresql")
