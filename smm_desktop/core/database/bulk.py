@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
 from smm_desktop.core.database.base import travels
-from smm_desktop.core.database.ledger import CHUNK, Key, chunks, fetch_images, has_key, key_names, key_of
+from smm_desktop.core.database.ledger import CHUNK, Key, chunks, fetch_images, has_key, key_names, keys_of
 from smm_desktop.core.database.stamping import Stamp
-from smm_desktop.core.ids import new_id
+from smm_desktop.core.ids import new_ids
 
 _ROWS_A_STATEMENT = 2_000
 
@@ -25,15 +25,22 @@ def _fill(table: Table, rows: list[dict[str, Any]], stamp: Stamp, connection: Co
     unknown = rows[0].keys() - table.columns.keys()
     if unknown:
         raise TypeError(f"{table.name} has no {unknown}")
-    has_center, searchable = travels(table), "search_row" in table.columns
     for row in rows:
         row["rev"] = stamp.rev
-        if has_center:
-            row.setdefault("id", None)
-            row["id"] = row["id"] or new_id()
-            row.setdefault("center_id", stamp.center_id)
-        if searchable:
+    if travels(table):
+        _identify(rows, stamp.center_id)
+    if "search_row" in table.columns:
+        for row in rows:
             row["search_row"] = stamp.search_rows.next(connection, table)
+
+
+def _identify(rows: list[dict[str, Any]], center_id: int) -> None:
+    if "center_id" not in rows[0]:
+        for row in rows:
+            row["center_id"] = center_id
+    if "id" not in rows[0]:
+        for row, made in zip(rows, new_ids(len(rows)), strict=True):
+            row["id"] = made
 
 
 def insert_rows(connection: Connection, stamp: Stamp, table: Table, rows: Iterable[Mapping[str, Any]]) -> int:
@@ -42,7 +49,7 @@ def insert_rows(connection: Connection, stamp: Stamp, table: Table, rows: Iterab
     for batch in _alike(rows, _ROWS_A_STATEMENT):
         _fill(table, batch, stamp, connection)
         connection.execute(insert(table), batch)
-        stamp.ledger.note_inserted(table.name, [key_of(table, row) for row in batch])
+        stamp.ledger.note_inserted(table.name, keys_of(table, batch))
         count += len(batch)
     return count
 
@@ -51,7 +58,7 @@ def update_rows(connection: Connection, stamp: Stamp, table: Table, rows: Iterab
     """Changes the named columns of existing rows and returns how many; a key without a row is a bug."""
     count = 0
     for batch in _alike(rows, CHUNK):
-        keys = [key_of(table, row) for row in batch]
+        keys = keys_of(table, batch)
         missing = stamp.ledger.without_image(table.name, keys)
         images = fetch_images(connection, table, missing)
         if len(images) != len(set(missing)):

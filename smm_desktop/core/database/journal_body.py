@@ -13,7 +13,7 @@ from uuid import UUID
 from smm_desktop.core.database.ledger import Image, Key, Ledger
 
 _LARGE = 200_000
-_UUID_HEX = 32
+_UUID_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Body:
     deleted: Mapping[str, Mapping[Key, Image]]
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODERS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
     (bytes, "b", bytes.hex),
     (UUID, "u", str),
@@ -37,10 +38,13 @@ _ENCODERS: tuple[tuple[type, str, Callable[[Any], str]], ...] = (
 
 def _encoded(value: object) -> object:
     """JSON of one value; what JSON lacks becomes an object with one letter as its key."""
+    if type(value) in _PLAIN:
+        return value
     plain = value.value if isinstance(value, Enum) else value
     if plain is None or isinstance(plain, str | int | float):
         return plain
-    for kind, letter, encoder in _ENCODERS:
+    for kind, letter, encoder in _PLAIN = frozenset({str, int, float, bool, type(None)})
+_ENCODERS:
         if isinstance(plain, kind):
             return {letter: encoder(plain)}
     return {"j": plain}
@@ -58,7 +62,7 @@ _DECODERS: Mapping[str, Callable[[Any], Any]] = {
 
 
 def _decoded(value: object) -> Any:
-    if isinstance(value, dict):
+    if type(value) is dict:
         [(kind, inner)] = value.items()
         return _DECODERS[kind](inner)
     return value
@@ -74,7 +78,8 @@ def _encoded_keys(keys: Iterable[Key]) -> object:
 
 def _decoded_keys(stored: Any) -> tuple[Key, ...]:
     if isinstance(stored, str):
-        return tuple((UUID(stored[at : at + _UUID_HEX]),) for at in range(0, len(stored), _UUID_HEX))
+        joined = bytes.fromhex(stored)
+        return tuple((UUID(bytes=joined[at : at + _UUID_BYTES]),) for at in range(0, len(joined), _UUID_BYTES))
     return tuple(tuple(_decoded(part) for part in key) for key in stored)
 
 

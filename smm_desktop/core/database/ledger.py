@@ -23,8 +23,12 @@ def key_names(table: Table) -> tuple[str, ...]:
     return tuple(column.key for column in table.primary_key.columns)
 
 
-def key_of(table: Table, row: Mapping[str, Any]) -> Key:
-    return tuple(row[name] for name in key_names(table))
+def keys_of(table: Table, rows: Iterable[Mapping[str, Any]]) -> list[Key]:
+    names = key_names(table)
+    if len(names) == 1:
+        [name] = names
+        return [(row[name],) for row in rows]
+    return [tuple(row[name] for name in names) for row in rows]
 
 
 def has_key(table: Table, keys: Sequence[Key]) -> ColumnElement[bool]:
@@ -39,9 +43,10 @@ def fetch_images(connection: Connection, table: Table, keys: Iterable[Key]) -> d
     """Rows as they stand in the database, by key; keys without a row are left out."""
     images: dict[Key, Image] = {}
     for chunk in chunks(keys):
-        for row in connection.execute(select(table).where(has_key(table, chunk))).mappings():
-            image: Image = {str(name): value for name, value in row.items()}
-            images[key_of(table, image)] = image
+        rows = connection.execute(select(table).where(has_key(table, chunk)))
+        names = tuple(rows.keys())
+        chunk_images = [dict(zip(names, row, strict=True)) for row in rows]
+        images.update(zip(keys_of(table, chunk_images), chunk_images, strict=True))
     return images
 
 
