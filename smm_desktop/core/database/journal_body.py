@@ -43,8 +43,7 @@ def _encoded(value: object) -> object:
     plain = value.value if isinstance(value, Enum) else value
     if plain is None or isinstance(plain, str | int | float):
         return plain
-    for kind, letter, encoder in _PLAIN = frozenset({str, int, float, bool, type(None)})
-_ENCODERS:
+    for kind, letter, encoder in _ENCODERS:
         if isinstance(plain, kind):
             return {letter: encoder(plain)}
     return {"j": plain}
@@ -79,7 +78,9 @@ def _encoded_keys(keys: Iterable[Key]) -> object:
 def _decoded_keys(stored: Any) -> tuple[Key, ...]:
     if isinstance(stored, str):
         joined = bytes.fromhex(stored)
-        return tuple((UUID(bytes=joined[at : at + _UUID_BYTES]),) for at in range(0, len(joined), _UUID_BYTES))
+        return tuple(
+            (UUID(bytes=joined[at : at + _UUID_BYTES]),) for at in range(0, len(joined), _UUID_BYTES)
+        )
     return tuple(tuple(_decoded(part) for part in key) for key in stored)
 
 
