@@ -98,6 +98,13 @@ def test_an_incomplete_translation_is_caught(tmp_path: Path, message: dict[str, 
     assert complaint in "\n".join(translations.complaints(house_with(tmp_path, **message)))
 
 
+def test_a_plural_needs_its_english_forms(tmp_path: Path) -> None:
+    house = house_with(tmp_path)
+    room = tmp_path / "smm_desktop" / "teachers"
+    (room / "count.py").write_text('self.tr("%n teacher(s)", "", 3)', encoding="utf-8")
+    assert "teachers_en.ts: not in the file: '%n teacher(s)'" in translations.complaints(house)
+
+
 def test_translations_are_compiled_into_one_file(tmp_path: Path) -> None:
     compiled = translations.compile_all(house_with(tmp_path))
     assert [file.name for file in compiled if file.stat().st_size] == ["smm_desktop_tr.qm"]
