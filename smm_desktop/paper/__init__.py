@@ -1,1 +1,1 @@
-"""Paper kit: the only house of reportlab, of spreadsheet libraries and of printed codes."""
+"""Paper kit: the only house of the libraries for documents, spreadsheets and printed codes."""

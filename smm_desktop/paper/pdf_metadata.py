@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape
 
+from smm_desktop.paper.fonts import clean
 from smm_desktop.paper.pdf_writer import PdfWriter, pdf_text
 from smm_desktop.paper.terms import DocumentLanguage
 
@@ -25,7 +26,7 @@ class Metadata:
 
 def put_info(writer: PdfWriter, metadata: Metadata) -> int:
     texts = {"Title": metadata.title, "Author": metadata.author, "Subject": metadata.subject}
-    entries = "".join(f"/{key}{pdf_text(text)}" for key, text in texts.items() if text)
+    entries = "".join(f"/{key}{pdf_text(clean(text))}" for key, text in texts.items() if text)
     moment = _pdf_date(metadata.created)
     tools = f"/Creator({PRODUCER})/Producer({PRODUCER})"
     return writer.put(f"<<{entries}{tools}/CreationDate({moment})/ModDate({moment})>>")
@@ -55,11 +56,15 @@ def _pdf_date(moment: datetime) -> str:
 def _alternatives(name: str, text: str) -> str:
     if not text:
         return ""
-    return f'<dc:{name}><rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt></dc:{name}>'
+    return f'<dc:{name}><rdf:Alt><rdf:li xml:lang="x-default">{escape(clean(text), quote=False)}</rdf:li></rdf:Alt></dc:{name}>'
 
 
 def _author(text: str) -> str:
-    return f"<dc:creator><rdf:Seq><rdf:li>{escape(text)}</rdf:li></rdf:Seq></dc:creator>" if text else ""
+    return (
+        f"<dc:creator><rdf:Seq><rdf:li>{escape(clean(text), quote=False)}</rdf:li></rdf:Seq></dc:creator>"
+        if text
+        else ""
+    )
 
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

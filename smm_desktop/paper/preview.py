@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.paper.pdfium import opened
 from smm_desktop.paper.terms import PageSize, PaperReason
 
-_PDFIUM = threading.Lock()  # pdfium is one machine for the whole process
 _MOST_PIXELS = 60_000_000
 _MM_PER_POINT = 25.4 / 72
 
@@ -34,19 +31,19 @@ class PageImage:
 
 
 def page_count(pdf: bytes) -> int:
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         return len(document)
 
 
 def page_sizes(pdf: bytes) -> tuple[PageSize, ...]:
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         sizes = (document.get_page_size(number) for number in range(len(document)))
         return tuple(PageSize(width * _MM_PER_POINT, height * _MM_PER_POINT) for width, height in sizes)
 
 
 def render_page(pdf: bytes, number: int, dpi: float = 96.0) -> PageImage:
     """Page `number` counts from 0; giant pages are rendered smaller than asked."""
-    with _opened(pdf) as document:
+    with opened(pdf) as document:
         if not 0 <= number < len(document):
             raise Refusal(PaperReason.NO_SUCH_PAGE, page=number + 1, pages=len(document))
         page = document[number]
@@ -68,22 +65,3 @@ def _packed(bitmap: Any) -> bytes:
     return b"".join(
         data[start : start + row] for start in range(0, bitmap.stride * bitmap.height, bitmap.stride)
     )
-
-
-@contextmanager
-def _opened(pdf: bytes) -> Iterator[Any]:
-    import pypdfium2  # noqa: PLC0415  first use only
-
-    with _PDFIUM:
-        try:
-            document = pypdfium2.PdfDocument(pdf)
-        except pypdfium2.PdfiumError as error:
-            raise Refusal(_why(error)) from error
-        try:
-            yield document
-        finally:
-            document.close()
-
-
-def _why(error: Exception) -> PaperReason:
-    return PaperReason.PDF_LOCKED if "assword" in str(error) else PaperReason.PDF_NOT_READABLE

@@ -5,22 +5,16 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 
+from smm_desktop.paper.pdfium import new_document, opened
+
 
 def joined(documents: Iterable[bytes]) -> bytes:
     """Return one PDF with all pages of the given ones. Signatures do not survive joining; use it for paper only."""
-    import pypdfium2  # noqa: PLC0415 - 40 ms that start-up need not pay
-
-    job = pypdfium2.PdfDocument.new()
-    try:
+    with new_document() as job:
         for document in documents:
-            source = pypdfium2.PdfDocument(document)
-            try:
+            with opened(document) as source:
                 source.init_forms()
                 job.import_pages(source)
-            finally:
-                source.close()
         buffer = io.BytesIO()
         job.save(buffer)
         return buffer.getvalue()
-    finally:
-        job.close()
