@@ -1,21 +1,23 @@
-"""The center's own papers: the recovery key as one page that people can keep and type back."""
+"""The center's own papers: the recovery key as a page to keep and type back, and a specimen of the letterhead."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from smm_desktop.centers.terms import LetterheadSnapshot
 from smm_desktop.core import clock
 from smm_desktop.paper.colours import CRIMSON, INK, MUTED, NAVY, RULE, WHITE, ZEBRA
 from smm_desktop.paper.dates import long_date
 from smm_desktop.paper.document import PdfDocument
 from smm_desktop.paper.fonts import Face
-from smm_desktop.paper.letterhead import draw_footer
+from smm_desktop.paper.letterhead import Letterhead, draw_footer, draw_letterhead
 from smm_desktop.paper.page import Page
-from smm_desktop.paper.terms import Align, DocumentLanguage
+from smm_desktop.paper.terms import Align, DocumentLanguage, PageSize
 from smm_desktop.paper.wording import Wording, load_wording
 
 _LEFT, _WIDTH = 20.0, 170.0
 _BLOCK_HEIGHT, _BLOCK_GAP, _FRAME = 19.0, 4.0, 7.0
 _COLUMNS = 4
+_SPECIMEN = PageSize(210.0, 58.0)
 _STEPS = ("first", "second", "third", "fourth")
 
 
@@ -132,3 +134,10 @@ def _draw_hand_over(page: Page, words: Wording, y: float) -> None:
         page.text(left, y + 9.5, words.text(f"signature.{key}"), Face.SANS_SEMIBOLD, 10.5)
         page.line(left, y + 22, left + width, y + 22, colour=MUTED, weight=0.2)
         page.text(left, y + 26, words.text("signature.line"), Face.SANS, 8.5, colour=MUTED)
+
+
+def letterhead_specimen(snapshot: LetterheadSnapshot, created: datetime) -> bytes:
+    """A page that is cut below its letterhead: what the center's papers begin with."""
+    document = PdfDocument("", created=created, language=DocumentLanguage.TURKISH, size=_SPECIMEN)
+    draw_letterhead(document.add_page(), Letterhead(**asdict(snapshot)))
+    return document.finish()

@@ -90,7 +90,7 @@ def _card(term: CardReason | DocumentReason) -> str:  # noqa: PLR0911 -- one lin
             return _document(term)
 
 
-def _document(term: DocumentReason) -> str:  # noqa: PLR0911 -- one line a reason
+def _document(term: DocumentReason) -> str:
     match term:
         case SigningReason.TIME_STAMP_UNREACHABLE:
             return translate("centers", "The time-stamp service cannot be reached: {url}")
