@@ -56,15 +56,15 @@ def _pdf_date(moment: datetime) -> str:
 def _alternatives(name: str, text: str) -> str:
     if not text:
         return ""
-    return f'<dc:{name}><rdf:Alt><rdf:li xml:lang="x-default">{escape(clean(text), quote=False)}</rdf:li></rdf:Alt></dc:{name}>'
+    return f'<dc:{name}><rdf:Alt><rdf:li xml:lang="x-default">{_safe(text)}</rdf:li></rdf:Alt></dc:{name}>'
+
+
+def _safe(text: str) -> str:
+    return escape(clean(text), quote=False)
 
 
 def _author(text: str) -> str:
-    return (
-        f"<dc:creator><rdf:Seq><rdf:li>{escape(clean(text), quote=False)}</rdf:li></rdf:Seq></dc:creator>"
-        if text
-        else ""
-    )
+    return f"<dc:creator><rdf:Seq><rdf:li>{_safe(text)}</rdf:li></rdf:Seq></dc:creator>" if text else ""
 
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

@@ -10,6 +10,7 @@ from smm_desktop.paper.fonts import MM_PER_POINT, Face, em_width
 TIGHT = 1.04  # the leading of lines squeezed into a box
 MIDDLE = 0.36  # from a line's middle down to its baseline, in parts of its size
 _STEP = 0.25
+_SHRUNK = 0.8  # as far as one line may shrink before two larger lines look better
 _ELLIPSIS = "…"
 
 
@@ -42,9 +43,11 @@ def fit(
     natural = em_width(text, face) * MM_PER_POINT
     if natural * size <= width:
         return Fitted((text,), size)
-    if natural * min_size <= width:
-        return Fitted((text,), width / natural)
-    return _fit_lines(text, face, size, width, min_size=min_size, lines_at=_LineCount(max_lines, height))
+    single = width / natural
+    if single >= max(min_size, size * _SHRUNK):
+        return Fitted((text,), single)
+    wrapped = _fit_lines(text, face, size, width, min_size=min_size, lines_at=_LineCount(max_lines, height))
+    return Fitted((text,), single) if single >= max(min_size, wrapped.size) else wrapped
 
 
 @dataclass(frozen=True, slots=True)
