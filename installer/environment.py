@@ -54,20 +54,27 @@ class Environment:
 
     def ensure(self, *, with_tools: bool) -> None:
         """Make or complete the environment; does nothing when the last one still fits."""
-        done = read_stamp(self.folder / STAMP)
-        if done.get("place") != place(self.checkout) or not self.python.exists():
+        if self.stamp().get("place") != place(self.checkout) or not self.python.exists():
             make_environment(self.folder)
-            done = {"place": place(self.checkout)}
-        locks = [BUILD_LOCK, RUN_LOCK, *([TEST_LOCK] if with_tools else [])]
-        for lock in locks:
-            if done.get(lock) != digest(self.checkout / "installer" / lock):
+            self.note("place", place(self.checkout))
+        for lock in (BUILD_LOCK, RUN_LOCK, *([TEST_LOCK] if with_tools else [])):
+            listed = digest(self.checkout / "installer" / lock)
+            if self.stamp().get(lock) != listed:
                 self.install_locked(lock)
-                done[lock] = digest(self.checkout / "installer" / lock)
+                self.note(lock, listed)
         project = digest(self.checkout / "pyproject.toml")
-        if done.get("project") != project or not self.script("smm-desktop").exists():
+        if self.stamp().get("project") != project or not self.script("smm-desktop").exists():
             self.install_project()
-            done["project"] = project
-        (self.folder / STAMP).write_text(json.dumps(done, indent=1), encoding="utf-8")
+            self.note("project", project)
+
+    def stamp(self) -> dict[str, str]:
+        """What is already there, each with the hash of what it was made from."""
+        return read_stamp(self.folder / STAMP)
+
+    def note(self, part: str, made_from: str) -> None:
+        """Remember a finished part, so that an interrupted installation goes on where it stopped."""
+        stamp = json.dumps({**self.stamp(), part: made_from}, indent=1)
+        (self.folder / STAMP).write_text(stamp, encoding="utf-8")
 
     def install_locked(self, lock: str) -> None:
         print(f"Installing what {lock} lists …", flush=True)

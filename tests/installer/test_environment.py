@@ -20,6 +20,7 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append("new")
         (folder / "bin").mkdir(parents=True, exist_ok=True)
         (folder / "bin" / "python").touch()
+        (folder / subject.STAMP).unlink(missing_ok=True)
 
     def pip(self: Environment, arguments: Iterable[str]) -> None:
         asked.append(Path([*arguments][-1]).name)
@@ -75,7 +76,19 @@ def test_a_moved_checkout_gets_a_new_environment(checkout: Path, installed: list
     assert installed[0] == "new"
 
 
-def test_an_interrupted_installation_is_done_again(checkout: Path, installed: list[str]) -> None:
+def test_an_interrupted_installation_goes_on_where_it_stopped(
+    checkout: Path, installed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(Environment, "install_project", lambda _: pytest.fail("power cut"))
+        with pytest.raises(pytest.fail.Exception):
+            Environment(checkout).ensure(with_tools=False)
+    installed.clear()
+    Environment(checkout).ensure(with_tools=False)
+    assert installed == ["checkout"]
+
+
+def test_a_damaged_stamp_means_a_new_environment(checkout: Path, installed: list[str]) -> None:
     Environment(checkout).ensure(with_tools=False)
     (checkout / ".venv" / subject.STAMP).write_text("{ half", encoding="utf-8")
     installed.clear()
