@@ -75,4 +75,6 @@ def distinct_teachers(count: int, seed: int = 2026) -> tuple[TeacherDraft, ...]:
 
 def long_named(draft: TeacherDraft) -> TeacherDraft:
     """Return the person with a name that tries every table and the certificate."""
-    return replace(draft, first_name="Abdülhamit Çağrıhan Şehmuz", last_name="Büyükörnekoğulları-Küçükdenemez")
+    return replace(
+        draft, first_name="Abdülhamit Çağrıhan Şehmuz", last_name="Büyükörnekoğulları-Küçükdenemez"
+    )

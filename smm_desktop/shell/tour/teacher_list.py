@@ -9,7 +9,17 @@ from smm_desktop.core import turkish
 from smm_desktop.paper.spreadsheets.writing import Column, XlsxWriter
 from smm_desktop.teachers.terms import TeacherDraft
 
-CAPTIONS = ("SIRA NO", "T.C. KİMLİK NO", "ADI SOYADI", "GÖREV YAPTIĞI OKUL", "İLİ", "İLÇESİ", "", "ATAMA BRANŞI", "CEP TEL.")
+CAPTIONS = (
+    "SIRA NO",
+    "T.C. KİMLİK NO",
+    "ADI SOYADI",
+    "GÖREV YAPTIĞI OKUL",
+    "İLİ",
+    "İLÇESİ",
+    "",
+    "ATAMA BRANŞI",
+    "CEP TEL.",
+)
 BAD_NUMBER = "12345678901"
 
 
