@@ -68,7 +68,13 @@ QT_FILES_UNDER_WAYLAND = (
 )
 
 # Programs that some tests compare with; a test whose program is missing is skipped by name.
-PACKAGE_OF_TEST_TOOL = {"pdfsig": "poppler-utils", "openssl": "openssl", "git": "git"}
+PACKAGE_OF_TEST_TOOL = {
+    "pdfsig": "poppler-utils",
+    "mutool": "mupdf-tools",
+    "qpdf": "qpdf",
+    "openssl": "openssl",
+    "git": "git",
+}
 
 
 class PackagesMissing(Exception):
