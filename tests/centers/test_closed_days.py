@@ -99,3 +99,23 @@ def test_closing_is_undone(database: Database) -> None:
     set_up_service(database).add_closed_day(SCHOOL_DAY, "Yanlış gün", actor=ACTOR)
     database.undo(ACTOR)
     assert database.ask(queries.closed_days, SCHOOL_DAY, SCHOOL_DAY) == {}
+
+
+def test_a_span_closes_the_days_that_are_open(database: Database) -> None:
+    service = set_up_service(database)
+    assert service.add_closed_days(date(2026, 10, 26), date(2026, 10, 30), "Ara tatil", actor=ACTOR) == 4
+
+
+@pytest.mark.parametrize("last", [date(2026, 11, 24), date(2027, 11, 24)])
+def test_a_span_has_bounds(database: Database, last: date) -> None:
+    service = set_up_service(database)
+    with pytest.raises(Refusal) as refused:
+        service.add_closed_days(SCHOOL_DAY, last, "Ara tatil", actor=ACTOR)
+    assert refused.value.term is CenterReason.CLOSED_SPAN_OUT_OF_RANGE
+
+
+def test_a_span_that_is_closed_already_is_refused(database: Database) -> None:
+    service = set_up_service(database)
+    with pytest.raises(Refusal) as refused:
+        service.add_closed_days(REPUBLIC_DAY, REPUBLIC_DAY, "Ara tatil", actor=ACTOR)
+    assert refused.value.term is CenterReason.CLOSED_DAY_KNOWN

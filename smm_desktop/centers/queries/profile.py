@@ -1,6 +1,5 @@
 """Whose database this is, and what stands on its paper."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Session
 from smm_desktop.centers.model import CenterProfile, Preference
 from smm_desktop.centers.queries.own import is_own
 from smm_desktop.centers.queries.reference import reference
-from smm_desktop.centers.rules import usual_letterhead, usual_titles
+from smm_desktop.centers.rules import letterhead_of, usual_letterhead, usual_titles
 from smm_desktop.centers.terms import (
     DatabaseRole,
     LetterheadSnapshot,
@@ -117,23 +116,11 @@ def profile(session: Session) -> CenterProfileRow | None:
     return None if stored is None else _row(stored)
 
 
-def _contact(row: CenterProfileRow) -> Iterator[str]:
-    place = " / ".join(part for part in (row.district, row.province_name) if part)
-    yield " ".join(part for part in (row.address, place) if part)
-    yield from (row.phone, row.email, row.web)
-
-
 def letterhead_snapshot(session: Session) -> LetterheadSnapshot:
     """The letterhead as it stands now, frozen; a database that is not set up gives an empty one."""
     row = profile(session)
-    if row is None:
-        return LetterheadSnapshot((), "")
-    usual_lines, usual_institution = usual_letterhead(row.role, row.name)
-    return LetterheadSnapshot(
-        lines=row.letterhead_lines or usual_lines,
-        institution=row.letterhead_institution or usual_institution,
-        logos=tuple(logo for logo in (row.logo_left, row.logo_right) if logo),
-        contact=" · ".join(part for part in _contact(row) if part),
+    return (
+        LetterheadSnapshot((), "") if row is None else letterhead_of(row.draft, row.role, row.province_name)
     )
 
 

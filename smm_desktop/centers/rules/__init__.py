@@ -1,6 +1,6 @@
 """Pure decisions of the center."""
 
-from smm_desktop.centers.rules.letterhead import usual_letterhead, usual_titles
+from smm_desktop.centers.rules.letterhead import letterhead_of, usual_letterhead, usual_titles
 from smm_desktop.centers.rules.numbers import (
     NumberPart,
     certificate_number,
@@ -19,6 +19,7 @@ __all__ = [
     "check_digits",
     "check_number",
     "in_force",
+    "letterhead_of",
     "parse_number_pattern",
     "usual_letterhead",
     "usual_titles",

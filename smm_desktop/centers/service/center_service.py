@@ -57,6 +57,11 @@ class CenterService:
         with self._database.deed("add_closed_day", actor) as deed:
             closed_days.add(deed.session, day, name)
 
+    def add_closed_days(self, first: date, last: date, name: str, *, actor: str) -> int:
+        """Closes every day from `first` to `last` that is not closed yet; gives how many."""
+        with self._database.deed("add_closed_days", actor) as deed:
+            return closed_days.add_all(deed.session, first, last, name)
+
     def open_holiday(self, day: date, reason: str, *, actor: str) -> None:
         """Teaches on a shipped holiday nevertheless, such as a feast that was announced for another day."""
         with self._database.deed("open_holiday", actor) as deed:

@@ -30,5 +30,6 @@ class CenterReason(StrEnum):
     NO_SIGNING_KEY = "no_signing_key"
     CLOSED_DAY_KNOWN = "closed_day_known"
     CLOSED_DAY_UNKNOWN = "closed_day_unknown"
+    CLOSED_SPAN_OUT_OF_RANGE = "closed_span_out_of_range"
     UNKNOWN_PROVINCE = "unknown_province"
     COORDINATOR_MISSING = "coordinator_missing"

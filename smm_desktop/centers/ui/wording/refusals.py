@@ -47,6 +47,10 @@ def _sentence(term: CenterReason, values: dict[str, object]) -> str:  # noqa: PL
             )
         case CenterReason.CLOSED_DAY_UNKNOWN:
             return translate("centers", "{day} is no closed day.").format(day=_day(values))
+        case CenterReason.CLOSED_SPAN_OUT_OF_RANGE:
+            return translate(
+                "centers", "The last day must follow the first, by {limit} days at most."
+            ).format(**values)
         case _:
             assert_never(term)
 
