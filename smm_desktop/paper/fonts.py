@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -45,6 +46,19 @@ class Run:
     glyph_count: int
 
 
+class _Advances(dict[int, int]):
+    """Every glyph's own advance in the font's units, asked for once."""
+
+    def __init__(self, font: Any) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, glyph: int) -> int:
+        advance: int = self._font.get_glyph_h_advance(glyph)
+        self[glyph] = advance
+        return advance
+
+
 @dataclass(frozen=True, slots=True)
 class LoadedFont:
     """A face as HarfBuzz holds it."""
@@ -53,6 +67,7 @@ class LoadedFont:
     font: Any
     unit: int
     letters: frozenset[int]
+    advances: Mapping[int, int]
 
 
 def font_file(face: Face) -> Path:
@@ -64,7 +79,8 @@ def loaded(face: Face) -> LoadedFont:
     import uharfbuzz as hb  # noqa: PLC0415  first use only: keeps the start of the program light
 
     holder = hb.Face(hb.Blob(font_file(face).read_bytes()))
-    return LoadedFont(holder, hb.Font(holder), holder.upem, frozenset(holder.unicodes))
+    font = hb.Font(holder)
+    return LoadedFont(holder, font, holder.upem, frozenset(holder.unicodes), _Advances(font))
 
 
 def clean(text: str) -> str:
@@ -99,7 +115,7 @@ def width(text: str, face: Face, size: float) -> float:
 
 def _parts(text: str, face: Face) -> Iterator[tuple[Face, str]]:
     has = loaded(face).letters
-    if all(ord(letter) in has for letter in text):
+    if has.issuperset(map(ord, text)):
         if text:
             yield face, text
         return
@@ -127,16 +143,20 @@ def _shape(text: str, face: Face) -> Run:
 
 def glyph_width(source: LoadedFont, glyph: int) -> int:
     """Thousandths of an em, as the document's width table says them."""
-    advance: int = source.font.get_glyph_h_advance(glyph)
-    return round(advance * 1000 / source.unit)
+    return round(source.advances[glyph] * 1000 / source.unit)
 
 
 def _operand(source: LoadedFont, glyphs: list[int], advances: list[int]) -> str:
-    pieces = ["<"]
-    for glyph, advance in zip(glyphs, advances, strict=True):
-        pieces.append(f"{glyph:04x}")
-        kern = glyph_width(source, glyph) - round(advance * 1000 / source.unit)
-        if kern:
-            pieces.append(f">{kern}<")
-    pieces.append(">")
-    return "".join(pieces).replace("<>", "")
+    """All glyphs in hexadecimal, parted where a pair is kerned."""
+    codes, nominal = struct.pack(f">{len(glyphs)}H", *glyphs).hex(), source.advances
+    pairs = enumerate(zip(glyphs, advances, strict=True), start=1)
+    kerned = [
+        (place * 4, nominal[glyph] - advance)
+        for place, (glyph, advance) in pairs
+        if nominal[glyph] != advance
+    ]
+    pieces, done = [], 0
+    for end, units in kerned:
+        pieces.append(f"<{codes[done:end]}>{round(units * 1000 / source.unit)}")
+        done = end
+    return "".join(pieces) + (f"<{codes[done:]}>" if done < len(codes) else "")
