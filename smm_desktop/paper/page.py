@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from smm_desktop.paper.document import Artwork, PdfDocument
 
 
+_AIR = 0.7  # millimetres that a box keeps free above and below its text
+
+
 class Page(Surface):
     """A page of a document; `number` counts from 1, and is 0 while an artwork is drawn."""
 
@@ -62,7 +65,7 @@ class Page(Surface):
         colour: Colour = INK,
     ) -> None:
         """Text in the middle of a box's height, inside it in both directions: for cells of fixed rows."""
-        fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines, height=height)
+        fitted = fit(text, face, size, width, min_size=min_size, max_lines=max_lines, height=height - _AIR)
         step = fitted.size * TIGHT * MM_PER_POINT
         first = y + height / 2 - (len(fitted.lines) - 1) * step / 2 + fitted.size * MIDDLE * MM_PER_POINT
         self._lines(
