@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from smm_desktop.paper.document import Artwork, PdfDocument
 
 
-_AIR = 0.7  # millimetres that a box keeps free above and below its text
+_AIR = 0.4  # millimetres that a box keeps free above and below its text
 
 
 class Page(Surface):
