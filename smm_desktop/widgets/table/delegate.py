@@ -1,11 +1,10 @@
 """Draws the rows: ground, line below, selection bar, then the cell."""
 
-from typing import Any, cast
-
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from smm_desktop.widgets.delegates import area_of
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.model import Index, RowsModel
 from smm_desktop.widgets.table.painting import paint_cell
@@ -28,7 +27,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
-        area = _area(option)
+        area = area_of(option)
         self._paint_ground(painter, option, index, tokens)
         row = self._model.row(index.row())
         if row is None:
@@ -43,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens
     ) -> None:
-        area = _area(option)
+        area = area_of(option)
         selected = bool(cast("Any", option).state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(area, tokens.selection)
@@ -56,9 +55,3 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(tokens.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawLine(area.left(), area.bottom() - 1, area.right(), area.bottom() - 1)
-
-
-def _area(option: QStyleOptionViewItem) -> QRect:
-    """The stubs of Qt leave out the option's fields."""
-    area = cast("Any", option).rect
-    return QRect(area)

@@ -1,0 +1,62 @@
+"""The frame of every dialog: title, words, content, one primary button and a way out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from smm_desktop.widgets.buttons import Button, Variant
+from smm_desktop.widgets.labels import Label, TextRole
+from smm_desktop.widgets.layouts import STRETCH, column, row
+
+
+class DialogFrame(QDialog):
+    """Enter takes the primary button, Esc the way out. `open()` shows it over its window and returns."""
+
+    def __init__(
+        self,
+        title: str,
+        note: str = "",
+        *,
+        confirm: str,
+        cancel: str = "",
+        is_danger: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(440)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._title = Label(title, TextRole.DISPLAY, wrap=True, name=f"{name}_title")
+        self._note = Label(note, TextRole.SOFT, wrap=True, name=f"{name}_note")
+        self.body: QVBoxLayout = column(gap=12)
+        variant = Variant.DANGER_PRIMARY if is_danger else Variant.PRIMARY
+        self.confirm_button = Button(confirm, variant=variant, name=f"{name}_confirm")
+        self.confirm_button.setDefault(True)
+        self.confirm_button.clicked.connect(self.confirm)
+        self.cancel_button = Button(cancel or self.tr("Cancel"), name=f"{name}_cancel")
+        self.cancel_button.clicked.connect(self.reject)
+        self.buttons = row(STRETCH, self.cancel_button, self.confirm_button)
+        self._lay_out(has_note=bool(note))
+
+    def _lay_out(self, *, has_note: bool) -> None:
+        words = column(self._title, self._note, gap=5)
+        layout = column(words, self.body, self.buttons, gap=18)
+        layout.setContentsMargins(24, 22, 24, 20)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._note.setVisible(has_note)
+
+    def set_note(self, text: str) -> None:
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def add_left_button(self, button: Button) -> Button:
+        """A further way, at the left end of the button row."""
+        self.buttons.insertWidget(0, button)
+        return button
+
+    def confirm(self) -> None:
+        """Override to check first."""
+        self.accept()
