@@ -35,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         column = self._model.columns[index.column()]
         checked = column.kind is Kind.CHECK and self._model.is_checked(index.row())
-        selected = bool(cast("Any", option).state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option)
         paint_cell(painter, area, column, row, tokens, checked=checked, selected=selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, tokens: Tokens
     ) -> None:
         area = area_of(option)
-        selected = bool(cast("Any", option).state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option)
         if selected:
             painter.fillRect(area, tokens.selection)
         elif index.row() == self.hovered:
