@@ -40,9 +40,10 @@ def encode_qr(text: str, level: str = "M") -> Matrix:
 
 @lru_cache(maxsize=256)
 def encode_data_matrix(text: str) -> Matrix:
+    """Always a square: left alone, the encoder makes some texts 8 by 32."""
     import zxingcpp  # noqa: PLC0415  first use only
 
-    return _matrix(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.DataMatrix))
+    return _matrix(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.DataMatrix, force_square=True))
 
 
 def draw_qr(page: Page, text: str, x: float, y: float, size: float, *, level: str = "M") -> Matrix:
