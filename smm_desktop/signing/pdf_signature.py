@@ -37,6 +37,13 @@ class SignatureText:
     contact: str = ""
 
 
+class UndatedWriter(IncrementalPdfFileWriter):
+    """Leaves the document's own dates and producer as they are."""
+
+    def _update_meta(self) -> None:
+        """Changes nothing."""
+
+
 def sign_pdf(
     pdf: bytes, signer: Signer, *, signed_at: datetime, text: SignatureText, time_stamp_url: str | None = None
 ) -> bytes:
@@ -63,7 +70,7 @@ def _lay_place(
 
 
 def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
-    writer = IncrementalPdfFileWriter(BytesIO(pdf))
+    writer = UndatedWriter(BytesIO(pdf))
     if writer.prev.embedded_signatures:
         raise Refusal(SigningReason.PDF_ALREADY_SIGNED)
     if writer.prev.encrypted:

@@ -4,8 +4,7 @@ but time stamps and validation data. Reads with pyHanko; whatever cannot be read
 
 from __future__ import annotations
 
-import re
-import zlib
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -28,14 +27,14 @@ from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from smm_desktop.signing.later_revisions import Addition, read_addition
 from smm_desktop.signing.signature_place import SignaturePlace
 from smm_desktop.signing.terms import PdfFinding
 
-LARGEST_ADDITION = 2_000_000
-LARGEST_STREAM = 8_000_000
-STREAM = re.compile(rb"stream\r?\n")
-CHAINED_FILTERS = re.compile(rb"/Filter\s*\[[^\]]*/[^\]]*/")
-# pyHanko leaves three constructors untyped
+logging.getLogger("pyhanko").addHandler(
+    logging.NullHandler()
+)  # its remarks on hostile files are for the log only
+# pyHanko leaves some calls untyped
 CATALOG = CatalogModificationRule(ignored_keys={"/AcroForm", "/DSS", "/Extensions"})  # type: ignore[no-untyped-call]
 NEW_FIELDS = SigFieldCreationRule()  # type: ignore[no-untyped-call]
 LTA_ONLY = StandardDiffPolicy(
@@ -61,37 +60,47 @@ class CertifiedStructure:
 
 def inspect_structure(pdf: bytes, place: SignaturePlace) -> CertifiedStructure | PdfFinding:
     """The place must hold a signature that is known to be good, so that up to there the bytes are the signer's own."""
-    addition = pdf[place.revision_end :]
-    if addition and not _is_harmless(addition):
+    added = pdf[place.revision_end :]
+    addition = read_addition(added)
+    if addition is None:
         return PdfFinding.CHANGED_AFTER_SIGNING
     try:
-        return _inspect(pdf, place)
+        return _inspect(pdf, place, addition)
     except Exception:  # noqa: BLE001 - whatever a hostile file provokes in the parser, it is not soundly built
-        return PdfFinding.CHANGED_AFTER_SIGNING if addition else PdfFinding.BAD_STRUCTURE
+        return PdfFinding.CHANGED_AFTER_SIGNING if added else PdfFinding.BAD_STRUCTURE
 
 
-def _inspect(pdf: bytes, place: SignaturePlace) -> CertifiedStructure | PdfFinding:
+def _inspect(pdf: bytes, place: SignaturePlace, addition: Addition) -> CertifiedStructure | PdfFinding:
     reader = PdfFileReader(BytesIO(pdf))
     signatures = reader.embedded_regular_signatures
     if len(signatures) != 1:
         return PdfFinding.MANY_SIGNATURES if signatures else PdfFinding.BAD_STRUCTURE
     (signature,) = signatures
-    if [int(number) for number in signature.byte_range] != [
-        0,
-        place.begin,
-        place.end,
-        place.revision_end - place.end,
-    ]:
+    ranges = [0, place.begin, place.end, place.revision_end - place.end]
+    if [int(number) for number in signature.byte_range] != ranges:
         return PdfFinding.BAD_BYTE_RANGE
     if not _certifies(reader, signature):
         return PdfFinding.NOT_CERTIFIED
-    if not _covers_all_but_validation_data(signature):
+    if not _is_accounted_for(reader, signature, addition) or not _covers_all_but_validation_data(signature):
         return PdfFinding.CHANGED_AFTER_SIGNING
     return CertifiedStructure(parse_pdf_date(signature.sig_object["/M"], strict=True))
 
 
+def _is_accounted_for(reader: PdfFileReader, signature: EmbeddedPdfSignature, addition: Addition) -> bool:
+    """Whether the parser sees just the revisions and objects that lie in the bytes after the signed revision."""
+    first, total = signature.signed_revision + 1, reader.xrefs.total_revisions
+    seen = {
+        reference.idnum
+        for revision in range(first, total)
+        for reference in reader.get_historical_resolver(revision).explicit_refs_in_revision()  # type: ignore[no-untyped-call]
+    }
+    return total - first == addition.revisions and addition.objects <= seen
+
+
 def _certifies(reader: PdfFileReader, signature: EmbeddedPdfSignature) -> bool:
     """DocMDP with permission 1, which the catalog names as well."""
+    if "/Perms" not in reader.root or "/DocMDP" not in reader.root["/Perms"]:
+        return False
     named = reader.root["/Perms"].raw_get("/DocMDP")
     held = signature.sig_field.raw_get("/V")
     same = named.reference == held.reference
@@ -109,19 +118,3 @@ def _covers_all_but_validation_data(signature: EmbeddedPdfSignature) -> bool:
         ModificationLevel.LTA_UPDATES,
     }
     return harmless and found["coverage"] is SignatureCoverageLevel.ENTIRE_REVISION
-
-
-def _is_harmless(addition: bytes) -> bool:
-    """Whether reading it costs no more than its size lets expect (no compressed bombs)."""
-    if len(addition) > LARGEST_ADDITION or CHAINED_FILTERS.search(addition):
-        return False
-    return all(_unpacks_small(addition[found.end() :]) for found in STREAM.finditer(addition))
-
-
-def _unpacks_small(data: bytes) -> bool:
-    unpacker = zlib.decompressobj()
-    try:
-        unpacker.decompress(data, LARGEST_STREAM)
-    except zlib.error:
-        return True
-    return not unpacker.unconsumed_tail

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import urllib.error
 import urllib.request
 from datetime import datetime
 
 from asn1crypto import cms, tsp
 from pyhanko.sign.timestamps.api import TimeStamper
-from pyhanko.sign.validation.generic_cms import validate_tst_signed_data
+from pyhanko.sign.validation.generic_cms import extract_certs_for_validation, validate_sig_integrity
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.signing.terms import SigningReason
@@ -45,23 +46,34 @@ def _ask(url: str, question: bytes) -> bytes:
         raise ValueError(url)
     headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
     request = urllib.request.Request(url, question, headers)  # noqa: S310 - the scheme was checked
-    with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as response:  # noqa: S310 - as above
-        answer: bytes = response.read(LARGEST_RESPONSE)
+    try:
+        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as response:  # noqa: S310 - as above
+            answer: bytes = response.read(LARGEST_RESPONSE)
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise
     return answer
 
 
 def stamped_at(token: bytes, signature: bytes) -> datetime | None:
     """The token's time, if it is sound and over this signature. Who the authority is, is not judged here."""
     try:
-        return asyncio.run(_checked_time(token, signature))
+        return _checked_time(cms.ContentInfo.load(token, strict=True)["content"], signature)
     except Exception:  # noqa: BLE001 - whatever a hostile token provokes, it is not sound
         return None
 
 
-async def _checked_time(token: bytes, signature: bytes) -> datetime | None:
-    found = cms.ContentInfo.load(token, strict=True)["content"]
-    status = await validate_tst_signed_data(
-        found, None, lambda name: hashlib.new(name, signature, usedforsecurity=True).digest()
-    )
-    moment = status["timestamp"]
-    return moment if status["intact"] and status["valid"] and isinstance(moment, datetime) else None
+def _checked_time(token: cms.SignedData, signature: bytes) -> datetime | None:
+    content = token["encap_content_info"]["content"]
+    info: tsp.TSTInfo = content.parsed
+    imprint = info["message_imprint"]
+    stamped = hashlib.new(imprint["hash_algorithm"]["algorithm"].native, signature).digest()
+    signer = token["signer_infos"][0]
+    certificate = extract_certs_for_validation(token).signer_cert
+    digest = hashlib.new(signer["digest_algorithm"]["algorithm"].native, bytes(content)).digest()
+    intact, valid = validate_sig_integrity(signer, certificate, "tst_info", digest)
+    usage = certificate.extended_key_usage_value
+    may_stamp = usage is not None and "time_stamping" in usage.native
+    sound = intact and valid and may_stamp and imprint["hashed_message"].native == stamped
+    moment: datetime = info["gen_time"].native
+    return moment if sound else None

@@ -24,7 +24,7 @@ _CATALOG = (
     "/DestOutputProfile {profile} 0 R>>]/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>"
 )
 _FORM = (
-    "/AcroForm<</Fields {fields} 0 R/SigFlags 3>>/Perms<</DocMDP {signature} 0 R>>"
+    "/AcroForm<</Fields[{field} 0 R]/SigFlags 3>>/Perms<</DocMDP {signature} 0 R>>"
     "/Extensions<</ESIC<</BaseVersion/1.7/ExtensionLevel 1>>>>"
 )
 _LINE = b"%010d 00000 n \n".__mod__
@@ -38,9 +38,13 @@ class ArtDocument(PdfDocument):
         number = writer.reserve()
         forms = [(artwork.name, page) for artwork, page in self._artworks.values()]
         objects = [f"/{name} {put_picture(writer, picture)} 0 R" for name, picture in self._pictures.items()]
-        objects += [f"/{name} {_put_form(writer, page, number)} 0 R" for name, page in [*forms, ("Art", drawn)]]
+        objects += [
+            f"/{name} {_put_form(writer, page, number)} 0 R" for name, page in [*forms, ("Art", drawn)]
+        ]
         fonts = [
-            f"/{font_name(face)} {put_font(writer, face, glyphs)} 0 R" for face, glyphs in letters.items() if glyphs
+            f"/{font_name(face)} {put_font(writer, face, glyphs)} 0 R"
+            for face, glyphs in letters.items()
+            if glyphs
         ]
         return writer.put(f"<</Font<<{''.join(fonts)}>>/XObject<<{''.join(objects)}>>>>", number)
 
@@ -91,17 +95,17 @@ class TailWriter(PdfWriter):
 def cast_plate(art: ArtDocument, drawn: Page, letters: GlyphLetters, *, is_signed: bool) -> Plate:
     """Writes everything that the person's objects hang on."""
     writer = PdfWriter()
-    catalog, tree, page, annotations = (writer.reserve() for _ in range(4))
+    catalog, tree, page = (writer.reserve() for _ in range(3))
     resources = art.put_resources(writer, drawn, letters)
     profile = writer.put_stream("/N 3", resource("colour", "srgb.icc").read_bytes())
     field = writer.reserve()
     signature = field + SIGNATURE
     widget = f"/Subtype/Widget/FT/Sig/T(Signature1)/F 132/Rect[0 0 0 0]/P {page} 0 R/V {signature} 0 R"
     writer.put(f"<</Type/Annot{widget}>>" if is_signed else "null", field)
-    writer.put(f"[{field} 0 R]" if is_signed else "[]", annotations)
     writer.put(f"<</Type/Pages/Count 1/Kids[{page} 0 R]>>", tree)
-    writer.put(_page(drawn, tree, resources, f"{field + CONTENT} 0 R/Annots {annotations} 0 R"), page)
-    form = _FORM.format(fields=annotations, signature=signature) if is_signed else ""
+    annotations = f"/Annots[{field} 0 R]" if is_signed else ""
+    writer.put(_page(drawn, tree, resources, f"{field + CONTENT} 0 R{annotations}"), page)
+    form = _FORM.format(field=field, signature=signature) if is_signed else ""
     shared = _CATALOG.format(pages=tree, language=art.language, metadata=field + METADATA, profile=profile)
     writer.put(f"<<{shared}{form}>>", catalog)
     return _written(writer, field, catalog)

@@ -54,7 +54,9 @@ class Press:
         plate = self._plate_for(page.fonts.letters, is_signed=signature is not None)
         tail = plate.tail_writer()
         tail.put_stream("", b"/Art Do\n" + page.content)
-        metadata = Metadata(facts.title, self._art.metadata.author, facts.subject, self._art.language, facts.created)
+        metadata = Metadata(
+            facts.title, self._art.metadata.author, facts.subject, self._art.language, facts.created
+        )
         put_xmp(tail, metadata)
         put_info(tail, metadata)
         if signature is None:

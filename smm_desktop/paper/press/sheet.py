@@ -60,10 +60,17 @@ class SheetPage(Page):
 
 def signature_dictionary(field: SignatureField) -> bytes:
     """A certification signature (PAdES, DocMDP 1) with its three places: date, byte range and contents."""
-    texts = {"Name": field.signer, "Reason": field.reason, "Location": field.location, "ContactInfo": field.contact}
+    texts = {
+        "Name": field.signer,
+        "Reason": field.reason,
+        "Location": field.location,
+        "ContactInfo": field.contact,
+    }
     said = "".join(f"/{key}{pdf_text(text)}" for key, text in texts.items() if text).encode("ascii")
     return (
-        b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached" + said + b"/Reference[<</Type/SigRef"
+        b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached"
+        + said
+        + b"/Reference[<</Type/SigRef"
         b"/TransformMethod/DocMDP/TransformParams<</Type/TransformParams/P 1/V/1.2>>>>]"
         b"/M(" + DATE + b")" + BYTE_RANGE + b"/Contents<" + bytes(2 * field.reserve).translate(ZEROS) + b">>>"
     )

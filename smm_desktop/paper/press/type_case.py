@@ -34,5 +34,8 @@ def widened(case: GlyphLetters, needed: GlyphLetters) -> dict[Face, dict[int, st
 def lacking(case: GlyphLetters, needed: GlyphLetters) -> frozenset[tuple[Face, int]]:
     """The glyphs that are needed and not there."""
     return frozenset(
-        (face, glyph) for face, glyphs in needed.items() for glyph in glyphs if glyph not in case.get(face, {})
+        (face, glyph)
+        for face, glyphs in needed.items()
+        for glyph in glyphs
+        if glyph not in case.get(face, {})
     )
