@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -23,7 +23,9 @@ from smm_desktop.trainings.terms import (
     ActivityState,
     AttendanceFigures,
     EnrolmentState,
+    ExcuseCode,
     GapFact,
+    Mark,
     MarkFact,
     SlotFact,
 )
@@ -37,6 +39,26 @@ def is_over(day: date, ends_at: int, now: datetime) -> bool:
     return (day, ends_at) <= (here.date(), here.hour * 60 + here.minute)
 
 
+class MarkTable(Mapping[tuple[UUID, UUID], MarkFact]):
+    """The marks of a group by (enrolment, slot), kept by person."""
+
+    def __init__(self, by_person: Mapping[UUID, Mapping[UUID, MarkFact]]) -> None:
+        self._by_person = by_person
+
+    def of_person(self, enrolment_id: UUID) -> Mapping[UUID, MarkFact]:
+        """One person's marks by slot."""
+        return self._by_person.get(enrolment_id, {})
+
+    def __getitem__(self, cell: tuple[UUID, UUID]) -> MarkFact:
+        return self._by_person[cell[0]][cell[1]]
+
+    def __iter__(self) -> Iterator[tuple[UUID, UUID]]:
+        return ((person, slot) for person, marks in self._by_person.items() for slot in marks)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._by_person.values()))
+
+
 @dataclass(frozen=True, slots=True)
 class AttendanceTable:
     """Everything that the attendance grid shows; `enrolments` are those who sit, in name order."""
@@ -47,7 +69,7 @@ class AttendanceTable:
     state: ActivityState
     slots: tuple[SlotRow, ...]
     enrolments: tuple[EnrolmentRow, ...]
-    marks: Mapping[tuple[UUID, UUID], MarkFact]
+    marks: MarkTable
     rules: FrozenRules
 
     @property
@@ -56,12 +78,8 @@ class AttendanceTable:
 
     def facts_of(self, enrolment_id: UUID) -> dict[int, MarkFact]:
         """One person's marks by the index of the slot."""
-        found = {}
-        for index, slot in enumerate(self.slots):
-            mark = self.marks.get((enrolment_id, slot.id))
-            if mark is not None:
-                found[index] = mark
-        return found
+        own = self.marks.of_person(enrolment_id)
+        return {index: own[slot.id] for index, slot in enumerate(self.slots) if slot.id in own}
 
     def slot_facts(self, now: datetime | None = None) -> tuple[SlotFact, ...]:
         """Past by the clock when `now` is given; else a slot is past when somebody has a mark in it."""
@@ -80,30 +98,28 @@ class AttendanceTable:
 
 def _marks(
     session: Session, group_id: UUID, people: tuple[EnrolmentRow, ...], lessons: tuple[SlotRow, ...]
-) -> dict[tuple[UUID, UUID], MarkFact]:
-    """Reads ids as the driver gives them and finds the known UUIDs by them: 12,000 marks in one breath."""
+) -> MarkTable:
+    """Reads values as the driver gives them and finds the known ids by them: 12,000 marks in one breath."""
     known: dict[object, UUID] = {}
     for own in (*(person.id for person in people), *(lesson.id for lesson in lessons)):
         known[own] = known[own.bytes] = own
+    raw = (AttendanceMark.mark, AttendanceMark.minutes_late, AttendanceMark.excuse)
+    ids = (AttendanceMark.enrolment_id, AttendanceMark.slot_id)
     statement = (
-        select(
-            type_coerce(AttendanceMark.enrolment_id, NullType),
-            type_coerce(AttendanceMark.slot_id, NullType),
-            AttendanceMark.mark,
-            AttendanceMark.minutes_late,
-            AttendanceMark.excuse,
-        )
+        select(*(type_coerce(column, NullType) for column in (*ids, *raw)))
         .join(Enrolment, Enrolment.id == AttendanceMark.enrolment_id)
         .where(Enrolment.group_id == group_id, Enrolment.state == EnrolmentState.ENROLLED)
     )
-    facts: dict[tuple[object, ...], MarkFact] = {}
-    found = {}
-    for enrolment_id, slot_id, mark, late, excuse in session.execute(statement):
+    facts: dict[tuple[str, int, str | None], MarkFact] = {}
+    found: dict[object, dict[UUID, MarkFact]] = {}
+    for person, slot, *stored in session.connection().execute(statement):
+        mark, late, excuse = stored
         fact = facts.get((mark, late, excuse))
         if fact is None:
-            fact = facts[mark, late, excuse] = MarkFact(mark, late, excuse)
-        found[known[enrolment_id], known[slot_id]] = fact
-    return found
+            fact = MarkFact(Mark(mark), late, ExcuseCode(excuse) if excuse else None)
+            facts[mark, late, excuse] = fact
+        found.setdefault(person, {})[known[slot]] = fact
+    return MarkTable({known[person]: marks for person, marks in found.items()})
 
 
 def attendance(session: Session, group_id: UUID) -> AttendanceTable:

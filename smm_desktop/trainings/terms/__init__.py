@@ -27,6 +27,14 @@ from smm_desktop.trainings.terms.planning import (
     SlotTime,
 )
 from smm_desktop.trainings.terms.reasons import ClosingGap, TrainingReason
+from smm_desktop.trainings.terms.snapshots import (
+    CardLine,
+    CardSnapshot,
+    CardTraining,
+    SheetPerson,
+    SheetSlot,
+    SheetSnapshot,
+)
 from smm_desktop.trainings.terms.words import (
     ActivityState,
     ClashKind,
@@ -44,6 +52,9 @@ __all__ = [
     "ActivityDraft",
     "ActivityState",
     "AttendanceFigures",
+    "CardLine",
+    "CardSnapshot",
+    "CardTraining",
     "CatalogueDraft",
     "Clash",
     "ClashKind",
@@ -67,6 +78,9 @@ __all__ = [
     "SessionMove",
     "SessionPattern",
     "SessionPlan",
+    "SheetPerson",
+    "SheetSlot",
+    "SheetSnapshot",
     "SheetSpan",
     "SkippedDay",
     "SlotFact",

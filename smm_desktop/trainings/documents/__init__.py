@@ -1,0 +1,1 @@
+"""Attendance sheets and training cards: frozen snapshots in, bytes out."""
