@@ -10,7 +10,7 @@ from pathlib import Path
 from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, text_value
 from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
-from smm_desktop.paper.spreadsheets.source import RawRow, TooWideError
+from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, TooWideError
 from smm_desktop.paper.spreadsheets.terms import FileKind
 from smm_desktop.paper.spreadsheets.text_encoding import encoding_of
 from smm_desktop.paper.spreadsheets.workbook import SheetName
@@ -32,7 +32,7 @@ class CsvSource:
         self._meter = Meter(reading.progress, path.stat().st_size)
         self.sheets = (SheetName(path.stem),)
 
-    def rows(self, _index: int) -> Iterator[RawRow]:
+    def rows(self, _index: int) -> RawRows:
         most = self._reading.limits.columns
         with self._path.open(encoding=self._encoding, errors="replace", newline="") as source:
             lines = self._metered(islice(source, self._skip, None))

@@ -1,14 +1,13 @@
 """Web pages that pass as .xls: the rows of their tables, one below the other, as a spreadsheet program opens them."""
 
 import re
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
 from smm_desktop.paper.spreadsheets.cells import Cell
 from smm_desktop.paper.spreadsheets.limits import MEGABYTE, Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
-from smm_desktop.paper.spreadsheets.source import RawRow, place
+from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, place
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.text_encoding import encoding_of
 from smm_desktop.paper.spreadsheets.workbook import MergedRange, SheetName
@@ -125,7 +124,7 @@ class HtmlSource:
         self._meter = Meter(reading.progress, size)
         self.sheets = (SheetName(path.stem),)
 
-    def rows(self, _index: int) -> Iterator[RawRow]:
+    def rows(self, _index: int) -> RawRows:
         table = TableRows(self._reading, self._path.stem)
         encoding = encoding_of(self._path)
         with self._path.open(encoding=encoding, errors="replace") as source:

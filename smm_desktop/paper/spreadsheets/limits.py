@@ -45,9 +45,8 @@ class Reading:
         limit = self.limits.cell_characters
         return self.refusal(SpreadsheetReason.CELL_TOO_LONG, sheet=sheet, row=row, limit=limit)
 
-    def too_wide(self, sheet: str, row: int) -> Refusal:
-        limit = self.limits.columns
-        return self.refusal(SpreadsheetReason.TOO_MANY_COLUMNS, sheet=sheet, row=row, limit=limit)
+    def too_wide(self, sheet: str) -> Refusal:
+        return self.refusal(SpreadsheetReason.TOO_MANY_COLUMNS, sheet=sheet, limit=self.limits.columns)
 
     def damaged(self) -> Refusal:
         return self.refusal(SpreadsheetReason.FILE_DAMAGED)

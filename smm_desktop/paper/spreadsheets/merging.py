@@ -3,12 +3,14 @@
 from smm_desktop.paper.spreadsheets.cells import Cell
 from smm_desktop.paper.spreadsheets.source import RawRow
 
+_MOST_CLAIMS = 1_000_000  # columns of all ranges together; a hundred times what real sheets have
+
 
 class MergeFiller:
     """Rows without a cell of their own stay empty, so that a merged whole column costs nothing."""
 
     def __init__(self, columns: int) -> None:
-        self._columns = columns
+        self._columns, self._claims_left = columns, _MOST_CLAIMS
         self._open: dict[
             int, tuple[int, Cell]
         ] = {}  # column -> last row, value: overlapping ranges cannot pile up
@@ -25,8 +27,10 @@ class MergeFiller:
     def _take(self, row: RawRow) -> None:
         for merged in row.merged:
             value = row.cells[merged.left] if merged.left < len(row.cells) else None
-            if value is not None:
-                for column in range(merged.left, min(merged.right + 1, self._columns)):
+            columns = range(merged.left, min(merged.right + 1, self._columns))
+            self._claims_left -= len(columns)
+            if value is not None and self._claims_left >= 0:
+                for column in columns:
                     self._open.setdefault(column, (merged.bottom, value))
 
     def _spread(self, cells: list[Cell]) -> None:

@@ -34,6 +34,8 @@ _CODES = {
     "custom_shape": _Tag.ASIDE,
     "note": _Tag.ASIDE,
 }
+_CELLS = frozenset({_Tag.CELL, _Tag.COVERED})
+_NAMING = frozenset({_Tag.TABLE, _Tag.STYLE, _Tag.LOOK})
 _MOST_SPACES = 100
 
 
@@ -48,8 +50,9 @@ class _OpenRow:
 class OdsCells:
     """`ready` holds the finished rows that have a cell; `names` the sheets that have begun."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, *, names_only: bool = False) -> None:
         self.depth = 0
+        self._names_only = names_only
         self.ready: list[SheetRow] = []
         self.names: list[SheetName] = []
         self._reading = reading
@@ -67,9 +70,9 @@ class OdsCells:
     def start(self, tag: str, attributes: Attributes) -> None:
         self.depth += 1
         code = self._codes[tag]
-        if not code or self._aside:
+        if not code or self._aside or (self._names_only and code not in _NAMING):
             return
-        if code in {_Tag.CELL, _Tag.COVERED}:
+        if code in _CELLS:
             self._attributes, self._cell_depth = attributes, self.depth
             if self._parts:
                 self._parts = []
@@ -117,10 +120,12 @@ class OdsCells:
     def end(self, tag: str) -> None:
         self.depth -= 1
         code = self._codes[tag]
+        if self._names_only:
+            return
         if self._aside:
             if self.depth < self._aside:
                 self._aside = 0
-        elif code in {_Tag.CELL, _Tag.COVERED}:
+        elif code in _CELLS:
             self._end_cell()
         elif code == _Tag.PARAGRAPH:
             if self.depth == self._cell_depth:

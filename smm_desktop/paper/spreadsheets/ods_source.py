@@ -1,12 +1,10 @@
 """One .ods file as a source of rows, streamed: a document model of the same file takes minutes and gigabytes."""
 
-from collections.abc import Iterator
-
 from smm_desktop.paper.spreadsheets.archive import Archive
 from smm_desktop.paper.spreadsheets.limits import MEGABYTE, Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
 from smm_desktop.paper.spreadsheets.ods_cells import OdsCells
-from smm_desktop.paper.spreadsheets.sequential import SheetRow, SheetsInOneStream
+from smm_desktop.paper.spreadsheets.sequential import SheetRows, SheetsInOneStream
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.workbook import SheetName
 from smm_desktop.paper.spreadsheets.xml_stream import stream_xml
@@ -28,13 +26,13 @@ class OdsSource(SheetsInOneStream):
         self._meter = Meter(reading.progress, 2 * archive.size(_CONTENT))
 
     def _find_names(self) -> tuple[SheetName, ...]:
-        cells = OdsCells(self._reading)
+        cells = OdsCells(self._reading, names_only=True)
         with self._archive.open(_CONTENT) as source:
             for _ in stream_xml(source, self._reading, cells, self._meter.add):
-                cells.ready = []
+                pass
         return tuple(cells.names)
 
-    def _stream_rows(self) -> Iterator[SheetRow]:
+    def _stream_rows(self) -> SheetRows:
         cells = OdsCells(self._reading)
         with self._archive.open(_CONTENT) as source:
             for _ in stream_xml(source, self._reading, cells, self._meter.add):

@@ -2,7 +2,8 @@
 
 import zlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+from errno import EINVAL
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -14,8 +15,9 @@ from smm_desktop.paper.spreadsheets.html_source import HtmlSource
 from smm_desktop.paper.spreadsheets.limits import DEFAULT_LIMITS, MEGABYTE, Reading, ReadLimits
 from smm_desktop.paper.spreadsheets.merging import MergeFiller
 from smm_desktop.paper.spreadsheets.ods_source import OdsSource
+from smm_desktop.paper.spreadsheets.sequential import SheetsInOneStream
 from smm_desktop.paper.spreadsheets.sniffing import is_zip, kind_of_archive, kind_of_file
-from smm_desktop.paper.spreadsheets.source import RawRow, Source, TooWideError
+from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, Source, TooWideError
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.workbook import MergedRange, Sheet, SheetName, Workbook
 from smm_desktop.paper.spreadsheets.xls_source import XlsSource
@@ -44,6 +46,8 @@ def open_workbook(
     with ExitStack() as stack:
         with _damage_refused(reading):
             source = _open_source(path, reading, stack)
+        if isinstance(source, SheetsInOneStream):
+            stack.callback(source.close)
         yield WorkbookReader(source, reading)
 
 
@@ -67,28 +71,25 @@ class WorkbookReader:
 
     def _rows(self, index: int, merged: list[MergedRange]) -> Iterator[Row]:
         filler, expected = MergeFiller(self.reading.limits.columns), 0
-        for raw in self._raw_rows(index):
-            merged.extend(raw.merged)
-            filler.fill(raw)
-            if not (cells := _trimmed(raw)):
-                continue
-            if raw.number < expected:
-                raise self.reading.damaged()
-            self._count(index, raw, len(cells))
-            yield from ((),) * (raw.number - expected)
-            expected = raw.number + raw.repeat
-            for _ in range(raw.repeat):
-                yield cells
+        with closing(self._raw_rows(index)) as raw_rows:
+            for raw in raw_rows:
+                merged.extend(raw.merged)
+                filler.fill(raw)
+                if not (cells := _trimmed(raw)):
+                    continue
+                if raw.number < expected:
+                    raise self.reading.damaged()
+                self._count(index, raw, len(cells))
+                yield from ((),) * (raw.number - expected)
+                yield from (cells,) * raw.repeat
+                expected = raw.number + raw.repeat
 
-    def _raw_rows(self, index: int) -> Iterator[RawRow]:
-        number = -1
+    def _raw_rows(self, index: int) -> RawRows:
         with _damage_refused(self.reading):
             try:
-                for raw in self._source.rows(index):
-                    number = raw.number
-                    yield raw
+                yield from self._source.rows(index)
             except TooWideError as error:
-                raise self.reading.too_wide(self.sheets[index].name, number + 2) from error
+                raise self.reading.too_wide(self.sheets[index].name) from error
 
     def _count(self, index: int, raw: RawRow, width: int) -> None:
         limits, name = self.reading.limits, self.sheets[index].name
@@ -114,6 +115,8 @@ def _damage_refused(reading: Reading) -> Iterator[None]:
     except _DAMAGE as error:
         raise reading.damaged() from error
     except OSError as error:
+        if error.errno == EINVAL:  # a broken ZIP file points before its own beginning
+            raise reading.damaged() from error
         raise reading.refusal(SpreadsheetReason.FILE_NOT_READABLE) from error
 
 

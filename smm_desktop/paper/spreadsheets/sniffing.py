@@ -9,6 +9,7 @@ from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 
 _START = 8 * 1024
+_OLE_SECTOR = 512
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -99,6 +100,9 @@ def _kind_of_text(start: str) -> FileKind:
 
 def _ole_kind(content: bytes, reading: Reading) -> FileKind:
     """Of the old container, by the names in its directory."""
+    directory = int.from_bytes(content[48:52], "little")
+    if _OLE_SECTOR * (directory + 1) > len(content):
+        raise reading.damaged()
     if _stream_name("EncryptedPackage") in content:
         raise reading.refusal(SpreadsheetReason.PASSWORD_PROTECTED)
     if _stream_name("Workbook") in content or _stream_name("Book") in content:

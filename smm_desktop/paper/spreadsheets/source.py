@@ -1,8 +1,8 @@
 """What every kind of file is read as: numbered rows that have a cell, with the merged ranges that begin in them."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from smm_desktop.paper.spreadsheets.cells import Cell
 from smm_desktop.paper.spreadsheets.terms import FileKind
@@ -19,6 +19,9 @@ class RawRow:
     repeat: int = 1
 
 
+RawRows: TypeAlias = Generator[RawRow, None, None]
+
+
 class Source(Protocol):
     @property
     def kind(self) -> FileKind: ...
@@ -26,7 +29,7 @@ class Source(Protocol):
     @property
     def sheets(self) -> tuple[SheetName, ...]: ...
 
-    def rows(self, index: int, /) -> Iterator[RawRow]: ...
+    def rows(self, index: int, /) -> RawRows: ...
 
 
 class TooWideError(Exception):

@@ -21,9 +21,9 @@ class SpreadsheetReason(StrEnum):
     FORBIDDEN_XML = "forbidden_xml"
     TOO_MANY_SHEETS = "too_many_sheets"  # limit
     TOO_MANY_ROWS = "too_many_rows"  # sheet, limit
-    TOO_MANY_COLUMNS = "too_many_columns"  # sheet, row, limit
+    TOO_MANY_COLUMNS = "too_many_columns"  # sheet, limit
     TOO_MANY_CELLS = "too_many_cells"  # sheet, limit
-    CELL_TOO_LONG = "cell_too_long"  # sheet, row, limit
+    CELL_TOO_LONG = "cell_too_long"  # sheet, row, limit; "" and 0 where not known
     NO_ROWS = "no_rows"
 
 

@@ -1,13 +1,12 @@
 """The binary workbook of 1997 to 2003 through xlrd, whose many ways to fail on a broken file are one refusal here."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from smm_desktop.paper.spreadsheets.cells import ErrorCell, Value, date_value, number_value, text_value
 from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
-from smm_desktop.paper.spreadsheets.source import RawRow, place
+from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, place
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.workbook import MergedRange, SheetName
 
@@ -37,7 +36,7 @@ class XlsSource:
         self.sheets = tuple(SheetName(name, bool(state)) for name, state in zip(names, hidden, strict=False))
         self._meter = Meter(reading.progress, len(names))
 
-    def rows(self, index: int) -> Iterator[RawRow]:
+    def rows(self, index: int) -> RawRows:
         """Formulas come as what was last calculated: xlrd does not tell them apart."""
         sheet = self._load(index)
         merged: dict[int, list[MergedRange]] = {}

@@ -1,13 +1,12 @@
 """One .xlsx file as a source of rows: shared texts, merged ranges and the worksheets' XML, each streamed."""
 
 import re
-from collections.abc import Iterator
 from functools import cached_property
 
 from smm_desktop.paper.spreadsheets.archive import Archive
 from smm_desktop.paper.spreadsheets.limits import MEGABYTE, Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
-from smm_desktop.paper.spreadsheets.source import RawRow
+from smm_desktop.paper.spreadsheets.source import RawRows
 from smm_desktop.paper.spreadsheets.terms import FileKind
 from smm_desktop.paper.spreadsheets.workbook import MergedRange
 from smm_desktop.paper.spreadsheets.xlsx_cells import ColumnNumbers, SheetCells
@@ -33,7 +32,7 @@ class XlsxSource:
         parts = [*self._package.parts, self._package.strings]
         self._meter = Meter(reading.progress, sum(archive.size(part) for part in parts if part in archive))
 
-    def rows(self, index: int) -> Iterator[RawRow]:
+    def rows(self, index: int) -> RawRows:
         part = self._package.parts[index]
         merged = _by_first_row(self._merged(part))
         cells = SheetCells(self.sheets[index].name, self._package, self._strings, self._reading)

@@ -1,12 +1,11 @@
 """The XML workbook of 2003 (SpreadsheetML), which report programs still write under the name .xls."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from smm_desktop.paper.spreadsheets.cells import Cell, ErrorCell, FormulaCell, Value, text_value
 from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
-from smm_desktop.paper.spreadsheets.sequential import SheetRow, SheetsInOneStream
+from smm_desktop.paper.spreadsheets.sequential import SheetRow, SheetRows, SheetsInOneStream
 from smm_desktop.paper.spreadsheets.source import RawRow, place
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.workbook import MergedRange, SheetName
@@ -23,8 +22,9 @@ class _Tag:
 class Xml2003Cells:
     """`ready` holds the finished rows that have a cell; `names` the sheets that have begun."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, *, names_only: bool = False) -> None:
         self.depth = 0
+        self._names_only = names_only
         self.ready: list[SheetRow] = []
         self.names: list[SheetName] = []
         self._reading = reading
@@ -40,7 +40,7 @@ class Xml2003Cells:
     def start(self, tag: str, written: Attributes) -> None:
         self.depth += 1
         code = self._codes[tag]
-        if not code:
+        if not code or (self._names_only and code != _Tag.SHEET):
             return
         attributes = {name.rpartition(":")[2]: value for name, value in written.items()}
         if code == _Tag.CELL:
@@ -72,6 +72,8 @@ class Xml2003Cells:
     def end(self, tag: str) -> None:
         self.depth -= 1
         code = self._codes[tag]
+        if self._names_only:
+            return
         if code == _Tag.CELL:
             self._end_cell()
         elif code == _Tag.DATA:
@@ -127,13 +129,13 @@ class Xml2003Source(SheetsInOneStream):
         self._meter = Meter(reading.progress, 2 * path.stat().st_size)
 
     def _find_names(self) -> tuple[SheetName, ...]:
-        cells = Xml2003Cells(self._reading)
+        cells = Xml2003Cells(self._reading, names_only=True)
         with self._path.open("rb") as source:
             for _ in stream_xml(source, self._reading, cells, self._meter.add):
-                cells.ready = []
+                pass
         return tuple(cells.names)
 
-    def _stream_rows(self) -> Iterator[SheetRow]:
+    def _stream_rows(self) -> SheetRows:
         cells = Xml2003Cells(self._reading)
         with self._path.open("rb") as source:
             for _ in stream_xml(source, self._reading, cells, self._meter.add):

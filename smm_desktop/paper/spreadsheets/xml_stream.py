@@ -57,7 +57,7 @@ class XmlStream:
     def feed(self, data: bytes) -> None:
         try:
             self._parser.Parse(data, not data)
-        except (expat.ExpatError, UnicodeError) as error:
+        except (expat.ExpatError, LookupError, ValueError) as error:  # the last two: unknown encodings
             raise self._reading.damaged() from error
         self._fed += len(data)
         if self._fed - self._parser.CurrentByteIndex > LONGEST_TOKEN:
