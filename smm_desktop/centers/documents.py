@@ -17,7 +17,7 @@ from smm_desktop.paper.wording import Wording, load_wording
 _LEFT, _WIDTH = 20.0, 170.0
 _BLOCK_HEIGHT, _BLOCK_GAP, _FRAME = 19.0, 4.0, 7.0
 _COLUMNS = 4
-_SPECIMEN = PageSize(210.0, 58.0)
+_LETTERHEAD_WIDTH, _CUT, _TALL = 174.0, 5.0, 120.0  # as on A4; the white around it
 _STEPS = ("first", "second", "third", "fourth")
 
 
@@ -137,7 +137,15 @@ def _draw_hand_over(page: Page, words: Wording, y: float) -> None:
 
 
 def letterhead_specimen(snapshot: LetterheadSnapshot, created: datetime) -> bytes:
-    """A page that is cut below its letterhead: what the center's papers begin with."""
-    document = PdfDocument("", created=created, language=DocumentLanguage.TURKISH, size=_SPECIMEN)
-    draw_letterhead(document.add_page(), Letterhead(**asdict(snapshot)))
+    """The center's letterhead alone, in its real size, on a page cut to fit."""
+    letterhead = Letterhead(**asdict(snapshot))
+    _, lower_edge = _cut_page(letterhead, created, _TALL)
+    document, _ = _cut_page(letterhead, created, lower_edge)
     return document.finish()
+
+
+def _cut_page(letterhead: Letterhead, created: datetime, height: float) -> tuple[PdfDocument, float]:
+    size = PageSize(_LETTERHEAD_WIDTH + 2 * _CUT, height)
+    document = PdfDocument("", created=created, language=DocumentLanguage.TURKISH, size=size)
+    page = document.add_page()
+    return document, draw_letterhead(page, letterhead, left=_CUT, right=_CUT + _LETTERHEAD_WIDTH, top=_CUT)

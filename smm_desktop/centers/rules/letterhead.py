@@ -7,6 +7,7 @@ from smm_desktop.centers.terms import DatabaseRole, LetterheadSnapshot, ProfileD
 MINISTRY = "Millî Eğitim Bakanlığı"
 DIRECTORATE = "Mesleki ve Teknik Eğitim Genel Müdürlüğü"
 CENTER_WORDS = "Sektörel Mükemmeliyet Merkezi"
+ROOT_WORDS = "Kök Sertifikası"
 
 
 def usual_letterhead(role: DatabaseRole, name: str) -> tuple[tuple[str, ...], str]:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from smm_desktop.centers.model import SigningKey
 from smm_desktop.centers.queries import CenterProfileRow, current_key, profile
 from smm_desktop.centers.queries.own import is_own
-from smm_desktop.centers.rules.letterhead import CENTER_WORDS, MINISTRY
+from smm_desktop.centers.rules.letterhead import CENTER_WORDS, MINISTRY, ROOT_WORDS
 from smm_desktop.centers.terms import CenterReason, DatabaseRole, KeyPurpose
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.refusals import Refusal
@@ -72,8 +72,9 @@ def _keep_proof_key(deed: Deed, name: str, passphrase: bytes) -> None:
 
 
 def create(deed: Deed, passphrase: bytes, kind: KeyKind) -> None:
-    name = _signing_name(_center(deed))
-    authority = create_authority(f"{name} – Kök Sertifikası", organization=MINISTRY, at=deed.now, kind=kind)
+    row = _center(deed)
+    name, authority_name = _signing_name(row), f"{row.short_name} SMM – {ROOT_WORDS}"
+    authority = create_authority(authority_name, organization=MINISTRY, at=deed.now, kind=kind)
     identity = create_identity(authority, name, organization=MINISTRY, at=deed.now, kind=kind)
     _retire(deed, *KeyPurpose)
     _keep(deed, KeyPurpose.AUTHORITY, authority, passphrase)
