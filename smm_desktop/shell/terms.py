@@ -13,6 +13,5 @@ class ShellReason(StrEnum):
     ACTIVITY_NOT_FOUND = "activity_not_found"  # code: str
     GROUP_NOT_FOUND = "group_not_found"  # name: str
     FOLDER_NOT_EMPTY = "folder_not_empty"  # folder: Path
-    FILE_NOT_WRITABLE = "file_not_writable"  # path: Path
     KEY_LIST_UNREADABLE = "key_list_unreadable"  # path: Path
     CENTER_EXISTS = "center_exists"  # folder: Path

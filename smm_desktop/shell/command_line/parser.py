@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop import __version__
 from smm_desktop.shell.command_line import (
-    certificate_commands,
     center_commands,
+    certificate_commands,
     record_commands,
     teacher_commands,
     tour_command,

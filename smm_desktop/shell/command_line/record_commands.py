@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace, _SubParsersAction
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.core.database.backup import make_backup
-from smm_desktop.core.database.checking import check
+from smm_desktop.core.database.checking import CheckReport, check
+from smm_desktop.shell.backups import make_dated_backup
 from smm_desktop.shell.command_line.access import opened_database
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
@@ -26,3 +28,53 @@ def add(commands: _SubParsersAction[Any]) -> None:
     backing.add_argument("folder", type=Path)
     backing.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
     backing.set_defaults(run=back_up)
+
+
+def check_records(arguments: Namespace, console: Console) -> int:
+    """Check pages, references, the journal's chain and every row against it; exit code 4 for a fault."""
+    with opened_database(arguments, console, translate("shell", "Password")) as database:
+        report = check(database, console.progress(translate("shell", "Checking")))
+    if arguments.json:
+        console.json({"good": report.is_good, **asdict(report)})
+    else:
+        for line in _faults(report):
+            console.say(line)
+        console.say(_verdict(report))
+    return Exit.OK if report.is_good else Exit.FAULT
+
+
+def _faults(report: CheckReport) -> Iterator[str]:
+    yield from report.damage
+    yield from report.dangling
+    if report.broken_link is not None:
+        yield translate("shell", "The journal's chain breaks at entry {number}.").format(
+            number=report.broken_link.number
+        )
+    if not report.instance_matches:
+        yield translate(
+            "shell", "The database is a copy or was restored: the file instance.json tells of another one."
+        )
+    for rows in report.outside:
+        yield translate("shell", "{table}: {count} rows were changed by another tool.").format(
+            table=rows.table, count=rows.unknown + rows.missing + rows.changed
+        )
+
+
+def _verdict(report: CheckReport) -> str:
+    if report.is_good:
+        return translate("shell", "The records are whole; {count} journal entries hold.").format(
+            count=report.entries
+        )
+    return translate("shell", "The records have faults. Restore the newest good backup.")
+
+
+def back_up(arguments: Namespace, console: Console) -> int:
+    """Copy the database while it is open; the copy is opened, checked and counted before it counts."""
+    target = output_folder(arguments.folder)
+    with opened_database(arguments, console, translate("shell", "Password")) as database:
+        made = make_dated_backup(database, target)
+    if arguments.json:
+        console.json({"folder": made})
+    else:
+        console.say(translate("shell", "Verified copy: {folder}").format(folder=made))
+    return Exit.OK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Unpack
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Select, select
@@ -75,7 +75,7 @@ class TeacherRow:
         )
 
 
-def rows() -> Select[Unpack[tuple[Any, ...]]]:
+def rows() -> Select[*tuple[Any, ...]]:
     """Return the selection whose rows `row_of` understands."""
     return select(
         Teacher.id,
@@ -98,5 +98,5 @@ def rows() -> Select[Unpack[tuple[Any, ...]]]:
     )
 
 
-def row_of(row: Row[Unpack[tuple[Any, ...]]]) -> TeacherRow:
+def row_of(row: Row[*tuple[Any, ...]]) -> TeacherRow:
     return TeacherRow(*row)

@@ -1,0 +1,100 @@
+"""What Ctrl+K finds: pages and actions at once, teachers, trainings and certificates from the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.certificates import queries as certificates
+from smm_desktop.certificates.queries import CertificateFilter
+from smm_desktop.core import turkish
+from smm_desktop.shell.language import Language
+from smm_desktop.teachers import queries as teachers
+from smm_desktop.trainings import queries as trainings
+from smm_desktop.trainings.queries import ActivityFilter
+from smm_desktop.widgets.command_palette import PaletteItem
+
+if TYPE_CHECKING:
+    from smm_desktop.shell.window.main_view import MainView
+
+translate = QCoreApplication.translate
+_MOST = 8
+
+
+def fill_palette(window: MainView) -> None:
+    """Give the window's palette its providers."""
+    palette = window.palette_box
+    palette.add_provider(translate("shell", "Actions"), lambda text: _actions(window, text))
+    database = window.rooms.database
+
+    def people(text: str) -> Sequence[PaletteItem]:
+        return [
+            PaletteItem(row.full_name, row.school, "user", lambda one=row.id: _open_teacher(window, one))
+            for row in database.ask(teachers.find, text, _MOST)
+        ]
+
+    def activities(text: str) -> Sequence[PaletteItem]:
+        rows = database.ask(trainings.activities, ActivityFilter(text=text))[:_MOST]
+        return [
+            PaletteItem(row.title, row.code, "graduation-cap", lambda one=row.id: _open_activity(window, one))
+            for row in rows
+        ]
+
+    def issued(text: str) -> Sequence[PaletteItem]:
+        ids = database.ask(certificates.certificate_ids, CertificateFilter(text=text))[:_MOST]
+        rows = database.ask(certificates.certificates_by_id, ids)
+        return [
+            PaletteItem(
+                rows[one].snapshot.holder,
+                f"{rows[one].number} · {rows[one].snapshot.title}",
+                "award",
+                lambda one=one: _open_certificate(window, one),
+            )
+            for one in ids
+        ]
+
+    palette.add_provider(translate("shell", "Teachers"), people, background=True)
+    palette.add_provider(translate("shell", "Trainings"), activities, background=True)
+    palette.add_provider(translate("shell", "Certificates"), issued, background=True)
+
+
+def _open_teacher(window: MainView, teacher_id: object) -> None:
+    window.go("teachers")
+    window.pages.teachers.show_teacher(teacher_id)
+
+
+def _open_activity(window: MainView, activity_id: object) -> None:
+    window.go("trainings")
+    window.pages.trainings.show_activity(activity_id)
+
+
+def _open_certificate(window: MainView, certificate_id: object) -> None:
+    window.go("certificates")
+    window.pages.certificates.show_certificate(certificate_id)
+
+
+def _actions(window: MainView, text: str) -> Sequence[PaletteItem]:
+    words = turkish.fold(text)
+    return [item for item in _all_actions(window) if words in turkish.fold(item.title)]
+
+
+def _all_actions(window: MainView) -> list[PaletteItem]:
+    items = [
+        PaletteItem(item.text, "", item.icon, lambda key=item.key: window.go(key), item.shortcut)
+        for item in window.nav_items
+    ]
+    return [
+        *items,
+        PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
+        PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
+        PaletteItem(translate("shell", "Take back the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
+        PaletteItem(translate("shell", "Do again"), "", "redo-2", window.redo, "Ctrl+Y"),
+        PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up),
+        PaletteItem(translate("shell", "Light or dark"), "", "moon", window.switch_appearance),
+        PaletteItem("Türkçe", "", "languages", lambda: window.choose_language(Language.TURKISH)),
+        PaletteItem("English", "", "languages", lambda: window.choose_language(Language.ENGLISH)),
+        PaletteItem(translate("shell", "Sign out"), "", "log-out", window.signed_out.emit),
+        PaletteItem(translate("shell", "Keyboard shortcuts"), "", "keyboard", window.show_keys, "F1"),
+    ]

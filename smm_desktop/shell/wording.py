@@ -1,0 +1,63 @@
+"""One sentence for every refusal of the house: each room words its own, the shell the core's and its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.centers.ui import wording as centers
+from smm_desktop.certificates.ui import wording as certificates
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.shell.core_wording import word_core
+from smm_desktop.shell.terms import ShellReason
+from smm_desktop.teachers.ui import wording as teachers
+from smm_desktop.trainings.ui import wording as trainings
+
+translate = QCoreApplication.translate
+Wording = Callable[[Refusal], str | None]
+
+_WORDINGS: tuple[Wording, ...] = (
+    word_core,
+    centers.word_refusal,
+    teachers.word_refusal,
+    trainings.word_refusal,
+    certificates.word_refusal,
+)
+
+
+def word_refusal(refusal: Refusal) -> str:
+    """Return the sentence of a refusal; one that no room words is a bug that a test looks for."""
+    if isinstance(refusal.term, ShellReason):
+        return _word_shell(refusal.term, refusal)
+    for wording in _WORDINGS:
+        if (sentence := wording(refusal)) is not None:
+            return sentence
+    raise LookupError(f"no wording for {refusal.term!r}")
+
+
+def _word_shell(term: ShellReason, refusal: Refusal) -> str:
+    match term:
+        case ShellReason.PASSWORD_MISSING:
+            text = translate(
+                "shell", "A password is needed: set the variable {variable} or give --password-file."
+            )
+        case ShellReason.PASSWORD_FILE_UNREADABLE:
+            text = translate(
+                "shell", "The password file {path} cannot be read. Check its name and your rights to it."
+            )
+        case ShellReason.ACTIVITY_NOT_FOUND:
+            text = translate(
+                "shell", "There is no training with the code {code}. See the list: smm-desktop activities"
+            )
+        case ShellReason.GROUP_NOT_FOUND:
+            text = translate("shell", "The training has no group named {name}.")
+        case ShellReason.FOLDER_NOT_EMPTY:
+            text = translate("shell", "The folder {folder} is not empty. Name a new or an empty one.")
+        case ShellReason.KEY_LIST_UNREADABLE:
+            text = translate("shell", "The key list {path} cannot be read. Check the file's name.")
+        case ShellReason.CENTER_EXISTS:
+            text = translate(
+                "shell", "There is a center in {folder} already. Open it, or name another folder with --data."
+            )
+    return text.format(**refusal.values)
