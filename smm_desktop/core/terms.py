@@ -14,6 +14,7 @@ class CoreReason(StrEnum):
     USER_UNKNOWN = "user_unknown"  # user: str
     USER_EXISTS = "user_exists"  # user: str
     LAST_USER = "last_user"  # user: str
+    KEYRING_EXISTS = "keyring_exists"  # folder: Path
     KEYRING_MISSING = "keyring_missing"  # folder: Path
     KEYRING_DAMAGED = "keyring_damaged"  # folder: Path
     DATABASE_MISSING = "database_missing"  # path: Path

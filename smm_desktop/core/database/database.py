@@ -103,6 +103,12 @@ class Database:
         """32 secret bytes for one purpose, the same as long as the data key is."""
         return secret.derive(self._key, label)
 
+    @contextmanager
+    def standstill(self) -> Iterator[None]:
+        """No deed of this process runs meanwhile."""
+        with self._alone():
+            yield
+
     def close(self) -> None:
         if self._closed:
             return

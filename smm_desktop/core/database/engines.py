@@ -21,6 +21,14 @@ class Engines(ABC):
     def defer_references(self, connection: Connection) -> None:
         """Foreign keys of this transaction are checked at its end."""
 
+    def copy_into(self, path: Path) -> None:
+        """Writes a whole copy, under the same key, to a file that is not there yet."""
+        raise TypeError(f"a server is not copied to {path}: it is backed up by its own tools")
+
+    def beside(self, path: Path) -> "Engines":
+        """The same two ways into a copy."""
+        raise TypeError(f"a server has no copy at {path}")
+
     def dispose(self) -> None:
         self.reader.dispose()
         self.writer.dispose()

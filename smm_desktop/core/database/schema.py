@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Table
 
+from smm_desktop.core.database.attachments import attach_all
 from smm_desktop.core.database.base import Base
 from smm_desktop.core.database.journal import JournalEntry
 from smm_desktop.core.database.kit_tables import DatabaseFacts, OutsideChange, Tombstone
@@ -27,3 +28,4 @@ def create_schema(database: "Database") -> None:
     """Makes every mapped table that is not there yet (tests; migrations do the real thing)."""
     with database.engines.writer.begin() as connection:
         Base.metadata.create_all(connection)
+        attach_all(connection)

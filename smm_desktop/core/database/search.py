@@ -3,19 +3,16 @@
 The index points to `search_row`, an integer of the table's own, since VACUUM may renumber implicit row ids.
 """
 
-from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    MetaData,
     Table,
     Text,
     and_,
     column,
-    event,
     func,
     literal,
     literal_column,
@@ -30,7 +27,6 @@ from sqlalchemy.sql.visitors import InternalTraversal
 from sqlalchemy.types import Boolean
 
 from smm_desktop.core import turkish
-from smm_desktop.core.database.base import Base
 
 
 class Searchable:
@@ -77,14 +73,9 @@ def search_statements(table_name: str) -> tuple[str, ...]:
     )
 
 
-@event.listens_for(Base.metadata, "after_create")
-def _create_indexes(_target: MetaData, connection: Connection, tables: Sequence[Table], **_kw: Any) -> None:
-    if connection.dialect.name != "sqlite":
-        return
-    for made in tables:
-        if "search_row" in made.columns:
-            for statement in search_statements(made.name):
-                connection.exec_driver_sql(statement)
+def rebuild_statement(table_name: str) -> str:
+    """Fills the index anew from the table."""
+    return f"INSERT INTO {index_name(table_name)} ({index_name(table_name)}) VALUES ('rebuild')"  # noqa: S608
 
 
 class _Match(ColumnElement[bool]):

@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from smm_desktop.core.database.engines import Engines
 from smm_desktop.core.database.types import json_text
+from smm_desktop.core.files import flush_file
 
 KEY_BYTES = 32
 _CACHE_KIB = 65_536
@@ -68,8 +70,23 @@ def _engine(path: Path, key: bytes, *, may_write: bool) -> Engine:
 class SqliteEngines(Engines):
     def __init__(self, path: Path, key: bytes) -> None:
         self.folder = path.parent
+        self._path, self._key = path, key
         self.writer = _engine(path, key, may_write=True)
         self.reader = _engine(path, key, may_write=False)
+
+    def copy_into(self, path: Path) -> None:
+        """VACUUM INTO reads one state, lets others write meanwhile, and keeps the key."""
+        connection = connect(self._path, self._key, may_write=True)
+        try:
+            connection.execute("VACUUM INTO ?", (str(path),))
+        except dbapi2.Error as error:
+            raise DatabaseError("VACUUM INTO", None, error) from error
+        finally:
+            connection.close()
+        flush_file(path)
+
+    def beside(self, path: Path) -> "SqliteEngines":
+        return SqliteEngines(path, self._key)
 
     def lock(self, connection: Connection) -> None:
         """BEGIN IMMEDIATE has done it."""
