@@ -44,6 +44,7 @@ class DetailPanel(QFrame):
             QCoreApplication.translate("widgets", "Nothing chosen"),
             QCoreApplication.translate("widgets", "Choose a row to see its details here."),
             icon="panel-right",
+            parent=self,  # or the stack would show it as a window of its own
         )
         self._lay_out()
         self.clear()
