@@ -26,6 +26,7 @@ from smm_desktop.trainings.queries.dashboard import (
 )
 from smm_desktop.trainings.queries.enrolments import EnrolledTeacher, EnrolmentRow, enrolments
 from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher, hours_per_year
+from smm_desktop.trainings.queries.paper import card_snapshot
 from smm_desktop.trainings.queries.pasting import paste_plan
 from smm_desktop.trainings.queries.planning import default_pattern, session_plan
 from smm_desktop.trainings.queries.schedule import (
@@ -62,6 +63,7 @@ __all__ = [
     "activity_by_code",
     "attendance",
     "attendance_rate_per_week",
+    "card_snapshot",
     "catalogue",
     "catalogue_entry",
     "closing_gaps",

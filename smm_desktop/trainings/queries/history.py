@@ -38,7 +38,7 @@ from smm_desktop.trainings.terms import (
 
 @dataclass(frozen=True, slots=True)
 class TrainingHistoryRow:
-    """One activity in a teacher's life. `hours` are the catalogue's; `percent` is what is certain of planned."""
+    """One activity in a teacher's life. `hours` are the catalogue's, attended ones are lesson hours too."""
 
     activity_id: UUID
     enrolment_id: UUID
@@ -52,6 +52,7 @@ class TrainingHistoryRow:
     ends_on: date
     hours: int
     attended_minutes: int
+    attended_hours: float
     planned_minutes: int
     percent: int
     state: ActivityState
@@ -143,6 +144,7 @@ def _row(one: _Attended) -> TrainingHistoryRow:
         ends_on=one.activity.ends_on,
         hours=one.entry.hours,
         attended_minutes=figures.attended,
+        attended_hours=round(figures.attended / one.rules.lesson_minutes, 1),
         planned_minutes=figures.planned,
         percent=figures.percent_certain,
         state=one.activity.state,

@@ -275,7 +275,7 @@ def upcoming_sessions(session: Session, from_day: date, limit: int = 10) -> tupl
         .join(Trainer, Trainer.id == TrainingSession.trainer_id, isouter=True)
         .where(TrainingSession.day >= from_day, Activity.state != ActivityState.CLOSED)
         .group_by(TrainingSession.id, Activity.id, ActivityGroup.id, Trainer.name)
-        .order_by(TrainingSession.day, starts, Activity.title)
+        .order_by(TrainingSession.day, starts, Activity.code)
         .limit(limit)
     )
     rows = session.execute(statement).all()

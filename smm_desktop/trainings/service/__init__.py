@@ -5,11 +5,15 @@ from smm_desktop.trainings.service.attendance import AttendanceService
 from smm_desktop.trainings.service.catalogue import CatalogueService
 from smm_desktop.trainings.service.enrolment import EnrolmentService
 from smm_desktop.trainings.service.schedule import ScheduleService
+from smm_desktop.trainings.service.sheets import CardService, PreparedSheet, SheetService
 
 __all__ = [
     "ActivityService",
     "AttendanceService",
+    "CardService",
     "CatalogueService",
     "EnrolmentService",
+    "PreparedSheet",
     "ScheduleService",
+    "SheetService",
 ]

@@ -66,6 +66,7 @@ class CardTraining:
     """One training on a teacher's card. `attended_hours` are lesson hours to one decimal."""
 
     title: str
+    title_en: str
     code: str
     field: str
     starts_on: date
