@@ -5,18 +5,20 @@ from datetime import datetime
 
 from smm_desktop.centers.terms import LetterheadSnapshot
 from smm_desktop.core import clock
-from smm_desktop.paper.colours import CRIMSON, INK, MUTED, NAVY, RULE, WHITE, ZEBRA
+from smm_desktop.paper.colours import CRIMSON, MUTED, NAVY, RULE, WHITE, ZEBRA
 from smm_desktop.paper.dates import long_date
 from smm_desktop.paper.document import PdfDocument
-from smm_desktop.paper.fonts import Face
+from smm_desktop.paper.fonts import MM_PER_POINT, Face
+from smm_desktop.paper.fonts import width as text_width
 from smm_desktop.paper.letterhead import Letterhead, draw_footer, draw_letterhead
 from smm_desktop.paper.page import Page
 from smm_desktop.paper.terms import Align, DocumentLanguage, PageSize
 from smm_desktop.paper.wording import Wording, load_wording
 
 _LEFT, _WIDTH = 20.0, 170.0
-_BLOCK_HEIGHT, _BLOCK_GAP, _FRAME = 19.0, 4.0, 7.0
-_COLUMNS = 4
+_BLOCK_HEIGHT, _BLOCK_GAP, _FRAME = 23.0, 3.5, 6.0
+_LARGEST, _SPACING = 20.5, 1.5  # points
+_COLUMNS = 5
 _LETTERHEAD_WIDTH, _CUT, _TALL = 174.0, 5.0, 120.0  # as on A4; the white around it
 _STEPS = ("first", "second", "third", "fourth")
 
@@ -49,7 +51,7 @@ def recovery_key_pdf(
     y = _draw_blocks(page, snapshot.blocks, y)
     y = page.block(_LEFT, y + 6, _WIDTH, words.text("read_aloud"), Face.SANS_ITALIC, 9.5, colour=MUTED)
     y = _draw_facts(page, words, snapshot, day, y + 9)
-    y = _draw_steps(page, words, y + 11)
+    y = _draw_steps(page, words, y + 13)
     _draw_hand_over(page, words, y + 12)
     note = words.text("note", day=day)
     document.on_finish(
@@ -80,7 +82,7 @@ def _draw_head(page: Page, words: Wording, snapshot: RecoverySnapshot) -> float:
 
 
 def _draw_blocks(page: Page, blocks: tuple[str, ...], y: float) -> float:
-    """The key in a frame, four numbered blocks a line; gives the lower edge of the frame."""
+    """The key in a frame, five numbered blocks a line; gives the lower edge of the frame."""
     rows = -(-len(blocks) // _COLUMNS)
     top, height = y + 6, 2 * _FRAME + rows * _BLOCK_HEIGHT + (rows - 1) * _BLOCK_GAP
     page.rect(_LEFT, top, _WIDTH, height, fill=ZEBRA, stroke=NAVY, weight=0.7, radius=3)
@@ -99,9 +101,9 @@ def _draw_block(page: Page, number: int, block: str, corner: tuple[float, float]
     left, top = corner
     page.rect(left, top, width, _BLOCK_HEIGHT, fill=WHITE, stroke=RULE, weight=0.25, radius=2)
     page.text(left + 2.2, top + 4.4, str(number), Face.SANS_SEMIBOLD, 8, colour=MUTED)
-    page.text(
-        left + width / 2, top + 13.6, block, Face.SANS_BOLD, 23, align=Align.CENTER, colour=INK, spacing=2.2
-    )
+    widest = width - 4 - len(block) * _SPACING * MM_PER_POINT
+    size = min(_LARGEST, _LARGEST * widest / text_width(block, Face.SANS_BOLD, _LARGEST))
+    page.text(left + width / 2, top + 15.2, block, Face.SANS_BOLD, size, align=Align.CENTER, spacing=_SPACING)
 
 
 def _draw_facts(page: Page, words: Wording, snapshot: RecoverySnapshot, day: str, y: float) -> float:
@@ -121,8 +123,8 @@ def _draw_steps(page: Page, words: Wording, y: float) -> float:
     for number, key in enumerate(_STEPS, start=1):
         page.circle(_LEFT + 3, y - 1.3, 3, fill=NAVY)
         page.text(_LEFT + 3, y, str(number), Face.SANS_BOLD, 10, align=Align.CENTER, colour=WHITE)
-        y = page.block(_LEFT + 10, y, _WIDTH - 10, words.text(f"steps.{key}"), Face.SANS, 10.5) + 7.6
-    return y - 7.6
+        y = page.block(_LEFT + 10, y, _WIDTH - 10, words.text(f"steps.{key}"), Face.SANS, 11) + 8.4
+    return y - 8.4
 
 
 def _draw_hand_over(page: Page, words: Wording, y: float) -> None:
@@ -132,8 +134,8 @@ def _draw_hand_over(page: Page, words: Wording, y: float) -> None:
     for place, key in enumerate(("given", "taken")):
         left = _LEFT + place * (width + 12)
         page.text(left, y + 9.5, words.text(f"signature.{key}"), Face.SANS_SEMIBOLD, 10.5)
-        page.line(left, y + 22, left + width, y + 22, colour=MUTED, weight=0.2)
-        page.text(left, y + 26, words.text("signature.line"), Face.SANS, 8.5, colour=MUTED)
+        page.line(left, y + 27, left + width, y + 27, colour=MUTED, weight=0.2)
+        page.text(left, y + 31, words.text("signature.line"), Face.SANS, 8.5, colour=MUTED)
 
 
 def letterhead_specimen(snapshot: LetterheadSnapshot, created: datetime) -> bytes:
