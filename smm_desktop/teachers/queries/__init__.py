@@ -24,6 +24,7 @@ from smm_desktop.teachers.queries.register import (
     teacher_ids,
 )
 from smm_desktop.teachers.queries.rows import TeacherRow
+from smm_desktop.teachers.rules.identity import mask_identity
 
 __all__ = [
     "DuplicatePair",
@@ -39,6 +40,7 @@ __all__ = [
     "known_by_identity",
     "known_by_name",
     "last_change",
+    "mask_identity",
     "same_person_ids",
     "schools",
     "subjects",
