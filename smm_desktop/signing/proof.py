@@ -98,13 +98,14 @@ def read_proof(text: str, trust: TrustList) -> ProofAnswer:
     """What a scanned text proves. Never raises, whatever the text."""
     if len(text) > LONGEST_TEXT:
         return ProofMalformed(ProofFinding.TOO_LONG)
-    finding = ProofFinding.NOT_A_PROOF
+    findings: list[ProofFinding] = []
     for body in _bodies(text):
         opened = _open(body)
         if isinstance(opened, _Envelope):
             return _judge(opened, trust)
-        finding = opened if finding is not ProofFinding.NEWER_VERSION else finding
-    return ProofMalformed(finding)
+        findings.append(opened)
+    newer = ProofFinding.NEWER_VERSION in findings
+    return ProofMalformed(ProofFinding.NEWER_VERSION if newer else [*findings, ProofFinding.NOT_A_PROOF][0])
 
 
 def _bodies(text: str) -> Iterator[str]:
@@ -143,6 +144,8 @@ def _read_envelope(data: bytes) -> _Envelope:
     """Accepts only what `make_proof` writes: parsed, written again, and compared."""
     protected, _, payload, signature = cbor2.loads(data).value
     key_id = cbor2.loads(protected)[KEY_ID]
+    if not all(isinstance(part, bytes) for part in (payload, signature, key_id)):
+        raise TypeError(bytes)
     if _protected_header(key_id) != protected or _envelope_bytes(protected, payload, signature) != data:
         raise ValueError(key_id)
     return _Envelope(protected, payload, signature, key_id, read_claim(payload))
