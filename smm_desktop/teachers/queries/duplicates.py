@@ -39,7 +39,9 @@ def _facts(session: Session) -> Iterator[PersonFacts]:
     for row in session.execute(statement):
         first, last = turkish.fold(row.first_name), turkish.fold(row.last_name)
         school, district = turkish.fold(row.school), turkish.fold(row.district)
-        yield PersonFacts(row.id, row.identity_number or "", first, last, school, district, row.email, row.phone)
+        yield PersonFacts(
+            row.id, row.identity_number or "", first, last, school, district, row.email, row.phone
+        )
 
 
 def duplicate_candidates(

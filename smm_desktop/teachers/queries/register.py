@@ -84,7 +84,9 @@ def employment_counts(session: Session, chosen: TeacherFilter) -> dict[Employmen
 def field_counts(session: Session) -> list[tuple[str, int]]:
     """Return the fields of the register with their numbers of teachers, largest first."""
     count = func.count()
-    statement = select(Teacher.field_code, count).where(Teacher.merged_into_id.is_(None), Teacher.field_code.is_not(None))
+    statement = select(Teacher.field_code, count).where(
+        Teacher.merged_into_id.is_(None), Teacher.field_code.is_not(None)
+    )
     counted = session.execute(statement.group_by(Teacher.field_code).order_by(count.desc()))
     return [(str(code), number) for code, number in counted]
 
