@@ -24,7 +24,6 @@ FOLDERS = (
     "/ho" + "me/",
     "/opt/py" + "pi",
     "C:" + "\\Users",
-    "file:" + "///",
 )
 FORBIDDEN = re.compile("|".join(re.escape(word) for word in REGISTRIES + FOLDERS), re.IGNORECASE)
 LOCKS = sorted((CHECKOUT / "installer").glob("*.lock"))
