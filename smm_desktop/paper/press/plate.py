@@ -6,14 +6,15 @@ The field of the signature is the plate's last object; the person's own are numb
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from smm_desktop.core.paths import resource
-from smm_desktop.paper.document import PdfDocument
+from smm_desktop.paper.document import Artwork, PdfDocument
 from smm_desktop.paper.font_embedding import put_font
 from smm_desktop.paper.page import Page
 from smm_desktop.paper.pdf_writer import HEADER, PdfWriter
-from smm_desktop.paper.pictures import put_picture
+from smm_desktop.paper.pictures import Picture, put_picture
 from smm_desktop.paper.press.type_case import GlyphLetters, font_name
 from smm_desktop.paper.surface import POINTS_PER_MM
 
@@ -32,6 +33,18 @@ _LINE = b"%010d 00000 n \n".__mod__
 
 class ArtDocument(PdfDocument):
     """Holds what the art draws with; it is never finished as a document of its own."""
+
+    is_drawn = False
+
+    def picture(self, data: bytes) -> tuple[str, Picture]:
+        if self.is_drawn:
+            raise ValueError("a sheet takes no picture of its own: draw it in the art")
+        return super().picture(data)
+
+    def artwork(self, name: str, width: float, height: float, draw: Callable[[Page], None]) -> Artwork:
+        if self.is_drawn and name not in self._artworks:
+            raise ValueError("a sheet takes no artwork of its own: draw it in the art")
+        return super().artwork(name, width, height, draw)
 
     def put_resources(self, writer: PdfWriter, drawn: Page, letters: GlyphLetters) -> int:
         """The resources of page and art alike; the art itself is the form /Art."""

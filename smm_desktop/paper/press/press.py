@@ -42,6 +42,7 @@ class Press:
         self._art = ArtDocument("", created=NO_DATE, language=language, author=author, size=size)
         self._drawn = self._art.add_page()
         art(self._drawn)
+        self._art.is_drawn = True
         self._case: GlyphLetters = type_case(self._art.fonts.letters, faces, letters)
         self._plates: dict[object, Plate] = {}
 
