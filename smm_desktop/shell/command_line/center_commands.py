@@ -1,4 +1,4 @@
-"""`create-center` and `export-keys`: making a center without the wizard, and the list that verifies its certificates."""
+"""`create-center` and `export-keys`: a center without the wizard, and the list that verifies its certificates."""
 
 from __future__ import annotations
 

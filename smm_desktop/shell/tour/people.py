@@ -1,4 +1,4 @@
-"""Generated people for demonstrations: names that nobody bears, numbers from the generator, addresses that lead nowhere."""
+"""Generated people for demonstrations: names that nobody bears, generated numbers, addresses that lead nowhere."""
 
 from __future__ import annotations
 

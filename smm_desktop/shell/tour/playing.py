@@ -54,7 +54,7 @@ def play(
             made.database, clock, COORDINATOR, TrustStore(folder / "merkez" / "bilinen-anahtarlar.json")
         )
         _write_recovery_key(rooms, folder, made.recovery_key)
-        issued = _play_story(rooms, clock, now, folder, progress, told)
+        issued = _play_story(rooms, clock, now, folder, progress=progress, told=told)
         pictures(rooms, folder / "ekran-goruntuleri")
         told.expect("the database and its journal are whole", holds=check(made.database).is_good)
     finally:
@@ -75,6 +75,7 @@ def _play_story(
     clock: FixedClock,
     now: Clock,
     folder: Path,
+    *,
     progress: Callable[[str], Progress],
     told: Expectations,
 ) -> int:

@@ -59,7 +59,7 @@ def row_decision_text(decision: RowDecision) -> str:
             assert_never(decision)
 
 
-def import_field_text(field: ImportField) -> str:  # noqa: PLR0911 - one line a term
+def import_field_text(field: ImportField) -> str:
     match field:
         case ImportField.IDENTITY_NUMBER:
             return translate("teachers", "T.C. identity number")

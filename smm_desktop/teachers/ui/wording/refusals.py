@@ -24,7 +24,7 @@ def word_register(refusal: Refusal) -> str | None:
     return text.format(**refusal.values)
 
 
-def _about_facts(term: TeacherReason) -> str | None:  # noqa: PLR0911 - one line a term
+def _about_facts(term: TeacherReason) -> str | None:
     match term:
         case TeacherReason.IDENTITY_NUMBER_TAKEN:
             return translate(
@@ -52,7 +52,7 @@ def _about_facts(term: TeacherReason) -> str | None:  # noqa: PLR0911 - one line
             return None
 
 
-def _about_deeds(term: TeacherReason) -> str:  # noqa: PLR0911 - one line a term
+def _about_deeds(term: TeacherReason) -> str:
     match term:
         case TeacherReason.TEACHER_UNKNOWN:
             return translate("teachers", "This teacher is no longer in the register. Read the list again.")

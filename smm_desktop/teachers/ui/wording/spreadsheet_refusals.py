@@ -23,7 +23,7 @@ def word_spreadsheet(refusal: Refusal) -> str | None:
     return (_about_file(term) or _about_hostile(term) or _about_size(term)).format(**values)
 
 
-def _about_file(term: SpreadsheetReason) -> str | None:  # noqa: PLR0911 - one line a term
+def _about_file(term: SpreadsheetReason) -> str | None:
     match term:
         case SpreadsheetReason.FILE_NOT_FOUND:
             return translate("teachers", "{file} is not there. Check the name, or put the stick in again.")
@@ -94,7 +94,7 @@ def _about_size(term: SpreadsheetReason) -> str:
             raise LookupError(term)
 
 
-def file_kind_text(kind: FileKind) -> str:  # noqa: PLR0911 - one line a term
+def file_kind_text(kind: FileKind) -> str:
     match kind:
         case FileKind.PDF:
             return translate("teachers", "a PDF document")
