@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
 from uuid import UUID
 
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import Clock
@@ -19,6 +20,7 @@ from smm_desktop.core.database.origin import Origin
 from smm_desktop.core.database.stamping import ReadSession
 from smm_desktop.core.database.timeline import DeedLine
 from smm_desktop.core.database.undo import UndoneDeed
+from smm_desktop.core.refusals import Refusal
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -113,8 +115,8 @@ class Database:
         if self._closed:
             return
         with self._alone():
-            self._leave_standing()
             self._closed = True
+            self._leave_standing()
             self.engines.dispose()
 
     def _refuse_when_closed(self) -> None:
@@ -142,6 +144,7 @@ class Database:
             listener(deed.name)
 
     def _leave_standing(self) -> None:
+        """Facts are safe already; where this cannot be written now, an earlier mark serves."""
         if self.folder is not None:
-            with self.engines.reader.connect() as connection:
+            with suppress(DBAPIError, Refusal), self.engines.reader.connect() as connection:
                 leave_standing(connection, self.folder, self.instance)

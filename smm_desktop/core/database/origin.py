@@ -54,7 +54,7 @@ def read_standing(folder: Path) -> Standing | None:
     try:
         fields = json.loads((folder / FILE_NAME).read_bytes())
         return Standing(
-            UUID(fields["instance"]),
+            UUID(str(fields["instance"])),
             int(fields["number"]),
             bytes.fromhex(fields["hash"]),
             str(fields["place"]),
