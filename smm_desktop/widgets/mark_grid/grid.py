@@ -272,7 +272,7 @@ class MarkGrid(QFrame):
     def _select(self, block: Block) -> None:
         self.sheet.marks.select_block(block)
 
-    def _tell_place(self) -> None:
+    def _tell_place(self, *_rows: int) -> None:
         if self.current is not None:
             self.moved.emit(*self.current)
 

@@ -11,6 +11,7 @@ from smm_desktop.widgets.theme import current_theme
 from smm_desktop.widgets.tokens import Tokens
 
 _PAD = 13
+_LEAST = 48
 
 
 class GridHeader(QHeaderView):
@@ -87,6 +88,8 @@ class GridHeader(QHeaderView):
         painter.fillRect(area.left(), area.top() + height - 1, area.width(), 1, tokens.border)
         painter.setPen(tokens.text)
         painter.setFont(screen_font(12, QFont.Weight.DemiBold))
+        if band.width() < _LEAST:
+            return
         text = painter.fontMetrics().elidedText(
             self._model.slots[slot].group, Qt.TextElideMode.ElideRight, max(0, band.width() - 6)
         )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smm_desktop.widgets.fonts import screen_font
+from smm_desktop.widgets.keycap import Keycap
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import empty_layout, row
 from smm_desktop.widgets.mark_grid.painting import paint_tile
@@ -14,10 +15,6 @@ from smm_desktop.widgets.mark_grid.values import MarkCode
 from smm_desktop.widgets.theme import current_theme
 
 _TILE = 30
-
-
-class Keycap(Label):
-    """A key as a small cap; a type of its own for the style sheet."""
 
 
 class MarkLegend(QWidget):

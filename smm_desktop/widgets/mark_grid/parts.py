@@ -10,6 +10,7 @@ from smm_desktop.widgets.mark_grid.delegate import GridCursor, PartDelegate
 from smm_desktop.widgets.mark_grid.editing import Block
 from smm_desktop.widgets.mark_grid.header import GridHeader
 from smm_desktop.widgets.mark_grid.model import Index, MarksModel
+from smm_desktop.widgets.scrolling import OpaqueTableView
 
 _NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -54,7 +55,7 @@ def command_of(event: QKeyEvent) -> Command | None:
     return _KEYS.get(pressed)
 
 
-class GridPart(QTableView):
+class GridPart(OpaqueTableView):
     """One of the three; it shows a span of the model's columns."""
 
     def __init__(self, model: MarksModel, cursor: GridCursor, delegate: PartDelegate, name: str) -> None:
@@ -79,6 +80,7 @@ class GridPart(QTableView):
         side = self.verticalHeader()
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.keep_opaque()
 
     def show_columns(self, first: int, last: int) -> None:
         for column in range(self.grid_model.columnCount()):
@@ -93,13 +95,17 @@ class GridPart(QTableView):
         self.viewport().update()
         self.header.viewport().update()
 
+    def update_row(self, row: int) -> None:
+        top = self.rowViewportPosition(row)
+        self.viewport().update(0, top, self.viewport().width(), self.rowHeight(row))
+
 
 class MarksPart(GridPart):
     """The marks themselves: here are the keys."""
 
     typed = Signal(str)
     commanded = Signal(str)
-    cursor_moved = Signal()
+    cursor_moved = Signal(int, int)
 
     def __init__(self, model: MarksModel, cursor: GridCursor, delegate: PartDelegate, name: str) -> None:
         super().__init__(model, cursor, delegate, name)
@@ -182,10 +188,11 @@ class MarksPart(GridPart):
             self._place_cursor()
 
     def _place_cursor(self) -> None:
-        current = self.currentIndex()
+        """Tells the row that was left and the row that was reached."""
+        current, left = self.currentIndex(), self.cursor_place.row
         self.cursor_place.row, self.cursor_place.slot = current.row(), current.column() - 1
         self.cursor_place.has_focus = self.hasFocus()
-        self.cursor_moved.emit()
+        self.cursor_moved.emit(left, current.row())
 
 
 def tie_scrolling(one: QWidget, other: QWidget) -> None:

@@ -56,7 +56,7 @@ class GridSheet(QFrame):
         tie_scrolling(self.summaries, self.marks)
         _mirror(self.marks.verticalScrollBar(), self._down)
         _mirror(self.marks.horizontalScrollBar(), self._across)
-        self.marks.cursor_moved.connect(self.update_all)
+        self.marks.cursor_moved.connect(self._show_cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
@@ -74,6 +74,8 @@ class GridSheet(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+        if self.marks.currentIndex().isValid():
+            self.marks.scrollTo(self.marks.currentIndex())
 
     def fit(self) -> None:
         """Slots are as wide as the room lets them be; below the least width they scroll."""
@@ -94,6 +96,12 @@ class GridSheet(QFrame):
         for at in range(len(model.slots)):
             self.marks.setColumnWidth(1 + at, each)
         self.update_all()
+
+    def _show_cursor(self, left: int, reached: int) -> None:
+        for part in self.parts:
+            part.update_row(left)
+            part.update_row(reached)
+        self.marks.header.viewport().update()
 
     def update_all(self) -> None:
         for part in self.parts:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from smm_desktop.widgets.delegates import area_of
+from smm_desktop.widgets.delegates import area_of, is_selected
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.model import Index, RowsModel
 from smm_desktop.widgets.table.painting import paint_cell

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from smm_desktop.widgets.scrolling import OpaqueTableView
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.delegate import RowDelegate
 from smm_desktop.widgets.table.header import RowsHeader
@@ -12,7 +13,7 @@ from smm_desktop.widgets.table.model import Index, RowsModel
 _NARROWEST = 0.72
 
 
-class RowsView(QTableView):
+class RowsView(OpaqueTableView):
     opened = Signal(int)
     context_requested = Signal(int, QPoint)
 
@@ -29,6 +30,7 @@ class RowsView(QTableView):
         self.setItemDelegate(self.delegate)
         self.setModel(model)
         self._configure(row_height, multi=multi)
+        self.keep_opaque()
         self.header.sectionResized.connect(self._resized_by_hand)
 
     def _configure(self, row_height: int, *, multi: bool) -> None:
