@@ -12,6 +12,8 @@ _LONGEST_CAPTION = 80
 _MISSPELT = 86  # of 100: "telefn" is telefon, "soyadi" is not adi
 _SHORTEST_TO_MISSPELL = 5
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_ENDING = re.compile(r"(?<=\w)(\w)(?:(?<=[aeiou])s)?[iu]\b")
+_OTHER_ENDING = 0.98
 _TURNED_ROUND, _WITHOUT_BRACKETS, _ONE_OF_TWO = 0.97, 0.97, 0.93
 
 
@@ -22,6 +24,7 @@ class Spellings:
         pairs = [(fold(spelling), key) for key, spellings in aliases.items() for spelling in spellings]
         self._pairs = [(spelling, key) for spelling, key in pairs if spelling]
         self._choices = [spelling for spelling, _ in self._pairs]
+        self._stems = [_stems(spelling) for spelling in self._choices]
         self._known: dict[str, Mapping[str, float]] = {}
 
     def scores(self, caption: str) -> Mapping[str, float]:
@@ -40,10 +43,12 @@ class Spellings:
         return scores
 
     def _fits(self, words: str) -> Iterator[tuple[int, float]]:
-        squeezed = words.replace(" ", "")
+        squeezed, stems = words.replace(" ", ""), _stems(words)
         for place, spelling in enumerate(self._choices):
             if spelling.replace(" ", "") == squeezed:
                 yield place, 1.0
+            elif self._stems[place] == stems:
+                yield place, _OTHER_ENDING
             else:
                 yield place, _score_inside(words, spelling)
         if len(words) >= _SHORTEST_TO_MISSPELL:
@@ -64,6 +69,11 @@ def _readings(caption: str) -> Iterator[tuple[str, float]]:
         yield words, _WITHOUT_BRACKETS
     if "/" in bare:
         yield from ((words, _ONE_OF_TWO) for side in bare.split("/") if (words := fold(side)))
+
+
+def _stems(words: str) -> str:
+    """Without the endings that make "İl" and "Soyad" into "İli" and "Soyadı"."""
+    return _ENDING.sub(r"\1", words)
 
 
 def _score_inside(words: str, spelling: str) -> float:

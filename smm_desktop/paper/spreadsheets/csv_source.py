@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, text_value
+from smm_desktop.paper.spreadsheets.guarding import unguarded
 from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
 from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, TooWideError
@@ -15,7 +16,7 @@ from smm_desktop.paper.spreadsheets.terms import FileKind
 from smm_desktop.paper.spreadsheets.text_encoding import encoding_of
 from smm_desktop.paper.spreadsheets.workbook import SheetName
 
-_DELIMITERS = ";\t,|"
+_DELIMITERS = ";\t|,"  # of equals the first
 _SAMPLE_CHARACTERS = 64 * 1024
 _SAMPLE_ROWS = 100
 _DECLARED = re.compile(r"sep=(.)\r?\n?")
@@ -78,19 +79,18 @@ class CsvSource:
 
 
 def _fitness(sample: str, delimiter: str) -> float:
-    """How many rows agree on a number of columns, weighed by that number: rows above the header do not disturb."""
-    widths: Counter[int] = Counter()
+    """The share of rows that agree on a number of columns: neither titles nor commas in texts mislead it."""
     try:
-        for row in islice(csv.reader(sample.splitlines(keepends=True), delimiter=delimiter), _SAMPLE_ROWS):
-            widths[len(row)] += 1
+        records = csv.reader(sample.splitlines(keepends=True), delimiter=delimiter)
+        widths = Counter(len(row) for row in islice(records, _SAMPLE_ROWS) if row)
     except csv.Error:
         return 0
-    del widths[1], widths[0]
-    return max((count * (width - 1) ** 0.5 for width, count in widths.items()), default=0)
+    agreeing = max((count for width, count in widths.items() if width > 1), default=0)
+    return round(agreeing / max(1, widths.total()), 1)
 
 
 def _cell_of(text: str) -> Cell:
     if text.startswith("="):
         kept = _KEPT_AS_TEXT.fullmatch(text)
         return text_value(kept[1]) if kept else FormulaCell(text, None)
-    return text_value(text)
+    return text_value(unguarded(text))

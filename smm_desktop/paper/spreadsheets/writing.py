@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from smm_desktop.paper.spreadsheets.guarding import writable
@@ -18,7 +18,10 @@ _LISTS = "_lists"  # a hidden sheet with the choices of the drop-downs
 
 
 class XlsxWriter:
-    """Sheets are written one behind the other; `to_bytes` ends it."""
+    """Sheets are written one behind the other; `to_bytes` ends it.
+
+    Used with `with`, work that is stopped leaves no rows behind in the folder for temporary files.
+    """
 
     def __init__(self, *, created: datetime, title: str = "", creator: str = "") -> None:
         from openpyxl import Workbook  # noqa: PLC0415 - 0.3 s
@@ -29,6 +32,12 @@ class XlsxWriter:
         properties.title, properties.creator = writable(title) or None, writable(creator) or None
         properties.created = properties.modified = self._created
         self._lists: dict[tuple[str, ...], str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
 
     def sheet(
         self,
@@ -54,6 +63,13 @@ class XlsxWriter:
         with _DatedZip(target, self._created) as archive:
             ExcelWriter(self._book, archive).write_data()
         return target.getvalue()
+
+    def discard(self) -> None:
+        """Gives up the sheets that were not turned into bytes."""
+        for sheet in self._book.worksheets:
+            if not sheet.closed:
+                sheet.close()
+                sheet._writer.cleanup()  # noqa: SLF001 - openpyxl tidies up only when it saves
 
     def _free_name(self, name: str) -> str:
         """Allowed as the name of a sheet; openpyxl numbers it when another sheet has it."""
