@@ -1,4 +1,4 @@
-"""The words of a certificate, from `resources/wording/certificate.<lang>.toml`: Turkish, or Turkish with English below."""
+"""The words of a certificate from `resources/wording/certificate.<lang>.toml`: Turkish, or with English below."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def play(
 
 def _write_recovery_key(rooms: Rooms, folder: Path, key: str) -> None:
     letterhead = rooms.database.ask(centers.letterhead_snapshot)
-    snapshot = RecoverySnapshot(letterhead.institution, COORDINATOR, key, rooms.clock.now(), letterhead)
+    snapshot = RecoverySnapshot(letterhead.institution, COORDINATOR, key, rooms.clock.now())
     write_safely(folder / "kurtarma-anahtari.pdf", recovery_key_pdf(snapshot))
 
 

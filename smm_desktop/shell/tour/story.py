@@ -19,8 +19,15 @@ from smm_desktop.shell.tour.people import distinct_teachers, long_named
 from smm_desktop.shell.tour.teacher_list import messy_list
 from smm_desktop.teachers.service import ImportOutcome, ImportPlan
 from smm_desktop.trainings import queries
-from smm_desktop.trainings.service import ActivityDraft, CatalogueDraft, TrainerDraft
-from smm_desktop.trainings.terms import ExcuseCode, Mark, MarkChange, SheetSpan
+from smm_desktop.trainings.terms import (
+    ActivityDraft,
+    CatalogueDraft,
+    ExcuseCode,
+    Mark,
+    MarkChange,
+    SheetSpan,
+    TrainerDraft,
+)
 
 PEOPLE = 34
 ENROLLED = 28

@@ -40,6 +40,7 @@ class Frame(QMainWindow):
         self.jobs = JobRunner()
         self._view: MainView | None = None
         self._rooms: Rooms | None = None
+        self._keeps_open = False
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
 
@@ -65,9 +66,10 @@ class Frame(QMainWindow):
         remember_own_keys(rooms)
         self.open_rooms(rooms)
 
-    def open_rooms(self, rooms: Rooms) -> None:
-        """Show the pages of an open center."""
+    def open_rooms(self, rooms: Rooms, *, keep_open: bool = False) -> None:
+        """Show the pages of an open center; `keep_open` leaves the database to the caller."""
         self._rooms = rooms
+        self._keeps_open = keep_open
         self._show_view()
 
     def _show_view(self) -> None:
@@ -102,7 +104,8 @@ class Frame(QMainWindow):
             self._view.leave()
             self._view = None
         if self._rooms is not None:
-            self._rooms.database.close()
+            if not self._keeps_open:
+                self._rooms.database.close()
             self._rooms = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
