@@ -23,7 +23,7 @@ class SpreadsheetReason(StrEnum):
     TOO_MANY_ROWS = "too_many_rows"  # sheet, limit
     TOO_MANY_COLUMNS = "too_many_columns"  # sheet, limit
     TOO_MANY_CELLS = "too_many_cells"  # sheet, limit
-    CELL_TOO_LONG = "cell_too_long"  # sheet, row, limit; "" and 0 where not known
+    CELL_TOO_LONG = "cell_too_long"  # sheet, row, limit
     NO_ROWS = "no_rows"
 
 

@@ -9,8 +9,10 @@ from typing import Any, Self
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from smm_desktop.paper.spreadsheets.guarding import writable
-from smm_desktop.paper.spreadsheets.layout import Column, Group, PageSetup
+from smm_desktop.paper.spreadsheets.layout import Column, ColumnKind, Group, PageSetup
 from smm_desktop.paper.spreadsheets.sheet_writing import SheetWriter
+
+__all__ = ["Column", "ColumnKind", "Group", "PageSetup", "SheetWriter", "XlsxWriter"]
 
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 _LONGEST_NAME = 31

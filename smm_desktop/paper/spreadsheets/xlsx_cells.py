@@ -5,6 +5,7 @@ from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.source import RawRow, place
 from smm_desktop.paper.spreadsheets.written_values import SerialDates, iso_value, number_or_text, unescaped
 from smm_desktop.paper.spreadsheets.xlsx_package import XlsxPackage
+from smm_desktop.paper.spreadsheets.xlsx_texts import SharedTexts
 from smm_desktop.paper.spreadsheets.xml_stream import TagCodes
 
 _CELL, _VALUE, _TEXT, _FORMULA, _INLINE, _ROW = range(1, 7)
@@ -27,10 +28,10 @@ class ColumnNumbers(dict[str, int]):
 class SheetCells:
     """The handler for one worksheet; `ready` holds the finished rows that have a cell."""
 
-    def __init__(self, sheet: str, package: XlsxPackage, strings: list[str | None], reading: Reading) -> None:
+    def __init__(self, sheet: str, package: XlsxPackage, texts: SharedTexts, reading: Reading) -> None:
         self.depth = 0
         self.ready: list[RawRow] = []
-        self._sheet, self._reading, self._strings = sheet, reading, strings
+        self._sheet, self._reading, self._texts = sheet, reading, texts
         self._styles = package.date_styles | package.duration_styles
         self._durations = package.duration_styles
         self._dates = SerialDates(from_1904=package.from_1904)
@@ -147,9 +148,13 @@ class SheetCells:
 
     def _shared_text(self, text: str) -> str | None:
         try:
-            return self._strings[int(text)]
+            place = int(text)
+            found = self._texts.found[place]
         except (ValueError, IndexError) as error:
             raise self._reading.damaged() from error
+        if place in self._texts.too_long:
+            raise self._reading.too_long(self._sheet, self._number + 1)
+        return found
 
 
 def _typed_value(kind: str, text: str) -> Value | ErrorCell:

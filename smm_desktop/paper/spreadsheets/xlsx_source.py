@@ -35,7 +35,7 @@ class XlsxSource:
     def rows(self, index: int) -> RawRows:
         part = self._package.parts[index]
         merged = _by_first_row(self._merged(part))
-        cells = SheetCells(self.sheets[index].name, self._package, self._strings, self._reading)
+        cells = SheetCells(self.sheets[index].name, self._package, self._texts, self._reading)
         with self._archive.open(part) as source:
             for _ in stream_xml(source, self._reading, cells, self._meter.add):
                 ready, cells.ready = cells.ready, []
@@ -57,13 +57,13 @@ class XlsxSource:
         return _merged_ranges(found)
 
     @cached_property
-    def _strings(self) -> list[str | None]:
-        strings = SharedTexts(self._reading)
+    def _texts(self) -> SharedTexts:
+        texts = SharedTexts(self._reading, self.sheets[0].name)
         if self._package.strings in self._archive:
             with self._archive.open(self._package.strings) as source:
-                for _ in stream_xml(source, self._reading, strings, self._meter.add):
+                for _ in stream_xml(source, self._reading, texts, self._meter.add):
                     pass
-        return strings.found
+        return texts
 
 
 def _merged_ranges(found: bytes) -> list[MergedRange]:

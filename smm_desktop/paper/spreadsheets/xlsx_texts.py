@@ -9,15 +9,16 @@ _ITEM, _TEXT, _PHONETIC = range(1, 4)
 
 
 class SharedTexts:
-    """Reading hints for Far Eastern names are left out."""
+    """Reading hints for Far Eastern names are left out; a text that is too long is refused where a cell uses it."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, sheet: str) -> None:
         self.depth = 0
         self.found: list[str | None] = []
+        self.too_long: set[int] = set()
         self._codes = TagCodes(si=_ITEM, t=_TEXT, rPh=_PHONETIC)
         self._parts: list[str] = []
         self._length, self._taking, self._hint = 0, False, False
-        self._reading, self._most = reading, reading.limits.cells
+        self._reading, self._most, self._sheet = reading, reading.limits.cells, sheet
         self._longest = reading.limits.cell_characters
 
     def start(self, tag: str, _attributes: dict[str, str]) -> None:
@@ -38,13 +39,16 @@ class SharedTexts:
         elif code == _ITEM:
             self.found.append(unescaped("".join(self._parts)))
             if len(self.found) > self._most:
-                raise self._reading.refusal(SpreadsheetReason.TOO_MANY_CELLS, sheet="", limit=self._most)
+                raise self._reading.refusal(
+                    SpreadsheetReason.TOO_MANY_CELLS, sheet=self._sheet, limit=self._most
+                )
         elif code == _PHONETIC:
             self._hint = False
 
     def text(self, data: str) -> None:
         if self._taking:
             self._length += len(data)
-            if self._length > self._longest:
-                raise self._reading.too_long("", 0)
-            self._parts.append(data)
+            if self._length <= self._longest:
+                self._parts.append(data)
+            else:
+                self.too_long.add(len(self.found))

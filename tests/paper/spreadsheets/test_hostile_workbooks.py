@@ -130,7 +130,8 @@ def test_a_giant_cell_is_refused_with_its_row(tmp_path: Path, cell: str) -> None
 def test_a_giant_shared_text_is_refused(tmp_path: Path) -> None:
     parts = xlsx_parts('<row><c t="s"><v>0</v></c></row>')
     parts["xl/sharedStrings.xml"] = f"<sst><si>{'<r><t>abc</t></r>' * 20_000}</si></sst>"
-    assert refusal_of(zipped(tmp_path / "a.xlsx", parts)).term is Reason.CELL_TOO_LONG
+    refusal = refusal_of(zipped(tmp_path / "a.xlsx", parts))
+    assert (refusal.term, refusal.values["sheet"]) == (Reason.CELL_TOO_LONG, "S1")
 
 
 def test_an_endless_attribute_is_refused(tmp_path: Path) -> None:
