@@ -108,7 +108,7 @@ class StepWizard(QWidget):
         self.setObjectName(name)
         self._steps: list[WizardStep] = []
         self._skipped: set[WizardStep] = set()
-        self._current = 0
+        self._current, self._first = 0, 0
         self._busy = False
         self._finish_text = finish_text or self.tr("Finish")
         self._list = StepList()
@@ -179,8 +179,13 @@ class StepWizard(QWidget):
         else:
             self._enter(following)
 
+    def forbid_return(self) -> None:
+        """What was done up to here cannot be taken back: earlier steps stay closed."""
+        self._first = self._current
+        self._show_state()
+
     def go_back(self) -> None:
-        earlier = [at for at in range(self._current) if self._steps[at] not in self._skipped]
+        earlier = [at for at in range(self._first, self._current) if self._steps[at] not in self._skipped]
         if earlier and not self._busy:
             self._enter(earlier[-1])
 
@@ -209,7 +214,7 @@ class StepWizard(QWidget):
         self._next.setText(self._finish_text if last else self.tr("&Next"))
         self._next.setEnabled(not self._busy and self.current.is_ready())
         self._back.setEnabled(not self._busy)
-        self._back.setVisible(self._current > 0)
+        self._back.setVisible(self._current > self._first)
         self._cancel.setEnabled(not self._busy)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
