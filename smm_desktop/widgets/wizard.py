@@ -180,8 +180,9 @@ class StepWizard(QWidget):
             self._enter(following)
 
     def forbid_return(self) -> None:
-        """What was done up to here cannot be taken back: earlier steps stay closed."""
+        """What was done up to here cannot be taken back: earlier steps and the way out are closed."""
         self._first = self._current
+        self._cancel.hide()
         self._show_state()
 
     def go_back(self) -> None:
