@@ -56,6 +56,7 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_tip(tip)
         self._draw_icon()
         current_theme().changed.connect(self._draw_icon)
@@ -142,6 +143,7 @@ class IconButton(QToolButton):
         self.setToolTip(tip_with_keys(tip, shortcut))
         self.setIconSize(QSize(18, 18))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icon_name = icon
         self._draw_icon()
         current_theme().changed.connect(self._draw_icon)

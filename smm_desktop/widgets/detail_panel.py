@@ -56,7 +56,7 @@ class DetailPanel(QFrame):
         self._scroll = ScrollColumn(name=f"{self.objectName()}_scroll")
         body = self._scroll.body
         body.setSpacing(14)
-        body.setContentsMargins(19, 18, 15, 8)
+        body.setContentsMargins(19, 18, 19, 8)
         for layout in (head, row(self._badge, STRETCH), self._stats, self._facts, self._pairs):
             body.addLayout(layout)
         body.addLayout(self._timeline)

@@ -40,6 +40,8 @@ class Question(DialogFrame):
             self._add_details(details)
         if typed:
             self._ask_typing(typed)
+        elif not danger:
+            self.confirm_button.setFocus()
         self.accepted.connect(self.confirmed)
 
     def _add_details(self, details: Sequence[str]) -> None:
@@ -63,6 +65,7 @@ class Question(DialogFrame):
             lambda text: self.confirm_button.setEnabled(turkish.fold(text) == turkish.fold(word))
         )
         self.confirm_button.setEnabled(False)
+        line.setFocus()
         self.body.addLayout(column(Label(hint, TextRole.SOFT, wrap=True), line, gap=5))
 
 

@@ -85,6 +85,8 @@ class Card(QFrame):
         self._note = Label(note, TextRole.SMALL, wrap=True)
         self._corner = row()
         self.body = column()
+        for label in (self._title, self._note):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head = row(column(self._title, self._note, gap=3), STRETCH, self._corner)
         layout = column(self._head, self.body, gap=12)
         layout.setContentsMargins(20, 17, 20, 18)
@@ -135,6 +137,12 @@ class ScrollColumn(QScrollArea):
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def wanted_height(self, width: int) -> int:
+        """To show all of it at that width, without scrolling."""
+        body = self.body
+        high = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
+        return high + 8
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width() + 14, 80)

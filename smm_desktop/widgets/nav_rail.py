@@ -32,6 +32,7 @@ class NavButton(QPushButton):
         self._badge = ""
         self.setObjectName(name)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(tip_with_keys(item.text.replace("&", ""), item.shortcut) if item.shortcut else "")

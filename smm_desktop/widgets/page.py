@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
-from smm_desktop.widgets.layouts import EDGE, SPACE, column, empty_layout, row
+from smm_desktop.widgets.layouts import EDGE, SPACE, ScrollColumn, column, empty_layout, row
 from smm_desktop.widgets.progress import ProgressLine
 from smm_desktop.widgets.toast import Toast, show_toast
 from smm_desktop.widgets.tones import Tone
+
+_BAR = 12
+_AFTER_TOOLBAR = 3
 
 
 class Page(QWidget):
@@ -39,19 +42,32 @@ class Page(QWidget):
 
     def _lay_out(self) -> None:
         titles = column(self._title, self._subtitle, gap=1)
-        head = row(titles, self._actions, gap=SPACE)
+        head = self._head = row(titles, self._actions, gap=SPACE)
         head.setStretch(0, 1)
-        content = column(head, self._banners, self._toolbar_box, gap=14)
-        content.addLayout(self.body, 1)
-        content.addLayout(self._panels)
-        content.addWidget(self._footer_box)
-        content.setContentsMargins(EDGE, 16, EDGE, 16)
+        self._content = column(head, self._banners, self._toolbar_box, gap=14)
+        self._content.addLayout(self.body, 1)
+        self._content.addLayout(self._panels)
+        self._content.addWidget(self._footer_box)
+        self._content.setContentsMargins(EDGE, 16, EDGE, 16)
         self._line.setFixedHeight(3)
         keep = self._line.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self._line.setSizePolicy(keep)
         self._line.hide()
-        self.setLayout(column(self._line, content, gap=0))
+        self.setLayout(column(self._line, self._content, gap=0))
+
+    def make_scrolling(self) -> None:
+        """For pages longer than the window: call first; the bar runs in the margin, in line with nothing."""
+        scroll = ScrollColumn(name="page_scroll")
+        scroll.body.setContentsMargins(0, 0, EDGE - _BAR, 0)
+        self._content.removeItem(self.body)
+        self._content.removeItem(self._panels)
+        inside = column(self.body, self._panels, gap=SPACE)
+        scroll.body.addLayout(inside)
+        self._content.insertWidget(_AFTER_TOOLBAR, scroll, 1)
+        self._content.setContentsMargins(EDGE, 16, 0, 16)
+        for layout in (self._head, self._banners, self.toolbar, self.footer):
+            layout.setContentsMargins(0, 0, EDGE, 0)
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)

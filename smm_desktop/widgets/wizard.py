@@ -13,6 +13,8 @@ from smm_desktop.widgets.progress import ProgressLine
 from smm_desktop.widgets.theme import current_theme
 from smm_desktop.widgets.tokens import Tokens
 
+_WIDEST = 720
+
 
 class WizardStep(QWidget):
     """Put the content into `body`; override `entered`, `check` and `is_ready` where they say something."""
@@ -143,7 +145,8 @@ class StepWizard(QWidget):
     def add_step(self, step: WizardStep) -> WizardStep:
         scroll = ScrollColumn()
         scroll.body.addWidget(step)
-        scroll.body.setContentsMargins(2, 2, 12, 2)
+        scroll.body.setContentsMargins(0, 2, 12, 2)
+        step.setMaximumWidth(px(_WIDEST))
         self._steps.append(step)
         self._pages.addWidget(scroll)
         step.ready_changed.connect(self._show_state)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.widgets.charts.frame import ChartFrame, Format, paint_grid, paint_target
 from smm_desktop.widgets.charts.scale import Scale, fixed_scale, round_scale
 from smm_desktop.widgets.fonts import screen_font
+from smm_desktop.widgets.numbers import plain
 from smm_desktop.widgets.tokens import Tokens
 from smm_desktop.widgets.tones import Tone
 
@@ -37,7 +38,7 @@ class BarChart(ChartFrame):
         self,
         bars: Sequence[Bar],
         *,
-        format_: Format = lambda value: f"{value:g}",
+        format_: Format = plain,
         maximum: float | None = None,
         target: float | None = None,
     ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.widgets.charts.frame import ChartFrame, Format
 from smm_desktop.widgets.fonts import px, screen_font
+from smm_desktop.widgets.numbers import plain
 from smm_desktop.widgets.tokens import Tokens
 from smm_desktop.widgets.tones import Tone
 
@@ -41,7 +42,7 @@ class DonutChart(ChartFrame):
         *,
         center: str = "",
         center_note: str = "",
-        format_: Format = lambda value: f"{value:g}",
+        format_: Format = plain,
     ) -> None:
         self._slices = tuple(slices)
         self._center, self._note, self._format = center, center_note, format_

@@ -18,6 +18,7 @@ from smm_desktop.widgets.charts.frame import (
 )
 from smm_desktop.widgets.charts.scale import Scale, fixed_scale, round_scale
 from smm_desktop.widgets.fonts import screen_font
+from smm_desktop.widgets.numbers import plain
 from smm_desktop.widgets.tokens import Tokens
 from smm_desktop.widgets.tones import Tone
 
@@ -50,7 +51,7 @@ class LineChart(ChartFrame):
         *,
         target: float | None = None,
         target_label: str = "",
-        format_: Format = lambda value: f"{value:g}",
+        format_: Format = plain,
         minimum: float | None = None,
         maximum: float | None = None,
     ) -> None:
@@ -59,7 +60,7 @@ class LineChart(ChartFrame):
         self._target, self._target_label, self._format = target, target_label, format_
         values = [value for one in series for value in one.values if value is not None]
         values += [] if target is None else [target]
-        low = minimum if minimum is not None else min(values, default=0)
+        low = minimum if minimum is not None else min([0, *values])
         high = maximum if maximum is not None else max(values, default=1)
         bound = minimum is not None and maximum is not None
         self._scale = fixed_scale(low, high) if bound else round_scale(low, high)
@@ -113,8 +114,8 @@ class LineChart(ChartFrame):
         area = self._area()
         paint_grid(painter, area, self._scale, self._format, tokens)
         self._paint_labels(painter, area, tokens)
-        for number, one in enumerate(self._series):
-            self._paint_series(painter, area, one, tokens, filled=number == 0)
+        for one in self._series:
+            self._paint_series(painter, area, one, tokens, filled=len(self._series) == 1)
         if self._target is not None:
             y = area.bottom() - self._scale.share(self._target) * area.height()
             paint_target(painter, area, y, self._target_label, tokens)

@@ -55,9 +55,8 @@ class CommandPalette(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        layout = column(self._line, Divider(), self._list, self._nothing, gap=6)
-        layout.setContentsMargins(8, 8, 8, 8)
-        self.setLayout(layout)
+        self._column = column(self._line, Divider(), self._list, self._nothing, gap=6, margins=8)
+        self.setLayout(self._column)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
         shadow.setOffset(0, 12)
@@ -93,7 +92,8 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         width = min(_WIDTH, self._window.width() - 48)
-        wanted = self.layout().sizeHint().height()
+        self._column.invalidate()
+        wanted = self._column.sizeHint().height()
         height = min(max(wanted, 120), self._window.height() - _TOP - 24)
         self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
 

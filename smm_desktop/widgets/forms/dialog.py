@@ -17,7 +17,8 @@ from smm_desktop.widgets.tones import Tone
 
 Errors = Mapping[str, str]
 PENDING: Final[Errors] = {"\0pending": ""}
-_TALLEST = 640
+_AROUND = 230
+_BESIDE = 60
 
 
 class FormDialog(DialogFrame):
@@ -44,7 +45,7 @@ class FormDialog(DialogFrame):
         self._busy.hide()
         self._banner = Banner(tone=Tone.BAD, name=f"{name}_banner")
         self._scroll = ScrollColumn(name=f"{name}_scroll")
-        self._scroll.body.setContentsMargins(2, 2, 10, 4)
+        self._scroll.body.setContentsMargins(0, 2, 10, 4)
         self._scroll.body.addWidget(self.form)
         for widget in (self._busy, self._banner, self._scroll):
             self.body.addWidget(widget)
@@ -53,9 +54,8 @@ class FormDialog(DialogFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        wanted = self._scroll.widget().sizeHint().height() + 8
-        screen = self.screen().availableGeometry().height()
-        self._scroll.setMinimumHeight(min(wanted, _TALLEST - 200, screen - 260))
+        wanted = self._scroll.wanted_height(self.width() - _BESIDE)
+        self._scroll.setMinimumHeight(min(wanted, self.screen().availableGeometry().height() - _AROUND))
         self.form.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

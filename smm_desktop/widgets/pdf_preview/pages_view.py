@@ -14,6 +14,7 @@ _POINTS = 72.0
 _SCREEN = 96.0
 _STEP = 1.2
 _LEAST, _MOST = 0.25, 4.0
+_WIDEST = 1.3
 
 
 class PagesView(QAbstractScrollArea):
@@ -72,7 +73,7 @@ class PagesView(QAbstractScrollArea):
     def _arrange(self) -> None:
         if self._fits and self._images.count:
             room = self.viewport().width() - 2 * _GAP
-            self._zoom = max(_LEAST, min(2.0, room / (self._images.size(0).width() * _SCREEN / _POINTS)))
+            self._zoom = max(_LEAST, min(_WIDEST, room / (self._images.size(0).width() * _SCREEN / _POINTS)))
         top, widest = _GAP, 0
         self._tops = []
         for page in range(self._images.count):

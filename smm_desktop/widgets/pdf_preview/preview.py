@@ -102,7 +102,8 @@ class PdfPreview(QFrame):
         dialog.setMinMax(1, max(1, self._images.count))
         dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def print_on(self, printer: QPrinter) -> PrintRun:
         printer.setDocName(self._title.text())
