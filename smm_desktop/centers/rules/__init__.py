@@ -8,12 +8,14 @@ from smm_desktop.centers.rules.numbers import (
     check_number,
     parse_number_pattern,
 )
+from smm_desktop.centers.rules.passwords import SHORTEST_PASSWORD, password_strength
 from smm_desktop.centers.rules.rule_values import BOUNDS, MOST_SIGNERS, REPORT_MONTHS, in_force, validate_rule
 
 __all__ = [
     "BOUNDS",
     "MOST_SIGNERS",
     "REPORT_MONTHS",
+    "SHORTEST_PASSWORD",
     "NumberPart",
     "certificate_number",
     "check_digits",
@@ -21,6 +23,7 @@ __all__ = [
     "in_force",
     "letterhead_of",
     "parse_number_pattern",
+    "password_strength",
     "usual_letterhead",
     "usual_titles",
     "validate_rule",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.centers import queries
 from smm_desktop.centers.terms import ClosureOrigin, DayClosure
 from smm_desktop.centers.ui.closed_day_dialog import ClosedDayDialog
-from smm_desktop.centers.ui.section_panel import Desk, SectionPanel
+from smm_desktop.centers.ui.section_panel import Desk, SectionPanel, wide
 from smm_desktop.centers.ui.wording import closure_badge, closure_name, day_text, long_day, origin_name
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
@@ -70,7 +70,7 @@ class ClosedDaysPanel(SectionPanel):
         self.table.add_row_action(
             self.tr("Take back…"), lambda _day: self._take_back(), icon="rotate-ccw", shortcut="Del"
         )
-        side = SideBySide(self.table, self.detail, side_width=320)
+        side = SideBySide(self.table, self.detail, side_width=300)
         self.tools = self.years
         self.setLayout(column(side, gap=0))
 
@@ -80,9 +80,9 @@ class ClosedDaysPanel(SectionPanel):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            text_column("day", self.tr("Day"), lambda one: long_day(one.day), width=190, sortable=False),
+            text_column("day", self.tr("Day"), lambda one: long_day(one.day), width=206, sortable=False),
             text_column("name", self.tr("Name"), self._name, stretch=1, sortable=False),
-            text_column("closed", self.tr("Closed"), self._span, width=112, soft=True, sortable=False),
+            text_column("closed", self.tr("Closed"), self._span, width=128, soft=True, sortable=False),
             badge_column("kind", self.tr("Kind"), self._badge, width=150, sortable=False),
         )
 
@@ -112,6 +112,8 @@ class ClosedDaysPanel(SectionPanel):
                 self.tr("We &teach on this day…"), icon="door-open", name="open_holiday", on_click=self._open
             )
         )
+        wide(self.back_button)
+        wide(self.open_button)
 
     def refresh(self) -> None:
         year = int(self.years.current or self.desk.clock.today().year)

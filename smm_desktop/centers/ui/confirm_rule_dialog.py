@@ -30,10 +30,10 @@ class ConfirmRuleDialog(FormDialog):
             "source",
             self.tr("Where does it stand?"),
             MultiLineField(rows=2, max_length=500, name="rule_source"),
-            required=True,
-            hint=self.tr("Name the regulation or letter with its article, date and number."),
+            hint=self.tr(
+                "The regulation or letter with its article, date and number; empty keeps the present note."
+            ),
         )
-        self.form.set_values({"source": line.source})
         self.on_submit = self._submit
 
     def _submit(self, values: dict[str, object]) -> Mapping[str, str]:

@@ -82,7 +82,7 @@ class ProfilePanel(SectionPanel):
             MultiLineField(rows=2, max_length=400, name="profile_letterhead_lines"),
             hint=self.tr("Capitals are made by Turkish rules."),
         )
-        add(
+        self._institution = add(
             "letterhead_institution",
             self.tr("Instit&ution"),
             LineField(max_length=300, name="profile_institution"),
@@ -120,6 +120,7 @@ class ProfilePanel(SectionPanel):
         values["letterhead_lines"] = "\n".join(draft.letterhead_lines)
         for form in (self.form, self.paper):
             form.set_values(values)
+        self._institution.home(False)
         self._edited()
 
     def _draft(self) -> ProfileDraft:

@@ -70,7 +70,7 @@ class RuleBookPanel(SectionPanel):
                 width=120,
                 sortable=False,
             ),
-            badge_column("status", self.tr("Status"), rule_badge, width=130, sortable=False),
+            badge_column("status", self.tr("Status"), rule_badge, width=136, sortable=False),
         )
 
     def _fill_detail_buttons(self) -> None:

@@ -25,7 +25,7 @@ def _readable(values: dict[str, object]) -> dict[str, object]:
     return {**values, "megabytes": megabytes}
 
 
-def _sentence(term: PaperReason) -> str:  # noqa: PLR0911 -- one line a reason
+def _sentence(term: PaperReason) -> str:
     match term:
         case PaperReason.FILE_NOT_FOUND:
             return translate("centers", "The file cannot be opened: {file}")

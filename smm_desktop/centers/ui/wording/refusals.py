@@ -17,7 +17,7 @@ def word_center(refusal: Refusal) -> str | None:
     return _sentence(refusal.term, refusal.values)
 
 
-def _sentence(term: CenterReason, values: dict[str, object]) -> str:  # noqa: PLR0911, PLR0912, C901 -- one line a reason
+def _sentence(term: CenterReason, values: dict[str, object]) -> str:  # noqa: PLR0912, C901 -- one line a reason
     match term:
         case CenterReason.ALREADY_SET_UP:
             return translate("centers", "This database already belongs to a center.")
@@ -72,7 +72,7 @@ def _broken_pattern(values: dict[str, object]) -> str:
     return _pattern_fault(fault).format(detail=detail)
 
 
-def _pattern_fault(fault: PatternFault) -> str:  # noqa: PLR0911 -- one line a fault
+def _pattern_fault(fault: PatternFault) -> str:
     match fault:
         case PatternFault.PLACE_UNKNOWN:
             return translate("centers", "The pattern knows no place “{detail}”.")

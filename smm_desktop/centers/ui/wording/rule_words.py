@@ -12,7 +12,7 @@ from smm_desktop.widgets.tones import BadgeValue, Tone
 translate = QCoreApplication.translate
 
 
-def rule_name(key: RuleKey) -> str:  # noqa: PLR0911 -- one line a rule
+def rule_name(key: RuleKey) -> str:
     match key:
         case RuleKey.MINIMUM_ATTENDANCE:
             return translate("centers", "Minimum attendance")
@@ -32,7 +32,7 @@ def rule_name(key: RuleKey) -> str:  # noqa: PLR0911 -- one line a rule
             assert_never(key)
 
 
-def rule_hint(key: RuleKey) -> str:  # noqa: PLR0911 -- one line a rule
+def rule_hint(key: RuleKey) -> str:
     """One sentence on what the rule decides."""
     match key:
         case RuleKey.MINIMUM_ATTENDANCE:
@@ -79,7 +79,7 @@ def _signers(entries: list[dict[str, str]]) -> str:
     return ", ".join(entry.get("name") or signer_role(SignerRole(entry["role"])) for entry in entries)
 
 
-def rule_value(line: RuleLine) -> str:  # noqa: PLR0911 -- one line a rule
+def rule_value(line: RuleLine) -> str:
     match line.key:
         case RuleKey.MINIMUM_ATTENDANCE:
             return percent(line.value / 100)

@@ -42,7 +42,7 @@ def _day(moment: datetime) -> str:
     return day_text(clock.local(moment).date())
 
 
-def _key_file(term: SigningReason) -> str:  # noqa: PLR0911 -- one line a reason
+def _key_file(term: SigningReason) -> str:
     match term:
         case SigningReason.NOT_A_KEY_FILE:
             return translate("centers", "This file is no key file. A key file ends in .p12 or .pfx.")
@@ -68,7 +68,7 @@ def _key_file(term: SigningReason) -> str:  # noqa: PLR0911 -- one line a reason
             return _card(term)
 
 
-def _card(term: CardReason | DocumentReason) -> str:  # noqa: PLR0911 -- one line a reason
+def _card(term: CardReason | DocumentReason) -> str:
     match term:
         case SigningReason.CARD_SUPPORT_MISSING:
             return translate("centers", "Smart cards need the python-pkcs11 package, which is not installed.")
