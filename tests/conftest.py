@@ -13,6 +13,7 @@ from smm_desktop.core.clock import LOCAL_ZONE, FixedClock
 from smm_desktop.core.database import opening
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.schema import create_schema
+from smm_desktop.core.ids import new_id
 
 KEY = bytes(range(32))
 CENTER = 7
@@ -47,5 +48,25 @@ def database(tmp_path: Path, clock: FixedClock, _empty_database: Path) -> Iterat
     folder.mkdir()
     shutil.copy(_empty_database, folder)
     database = Database(opening.open_created(folder, KEY), clock)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def _postgres_server() -> Iterator[str]:
+    pytest.importorskip("psycopg", reason="postgresql: the driver is not installed")
+    from tests.postgresql import running_server  # noqa: PLC0415 -- the driver is optional
+
+    with running_server() as socket_folder:
+        yield socket_folder
+
+
+@pytest.fixture
+def postgres_database(_postgres_server: str, clock: FixedClock) -> Iterator[Database]:
+    from tests.postgresql import fresh_database  # noqa: PLC0415 -- the driver is optional
+
+    import_models()
+    database = Database.from_url(fresh_database(_postgres_server, new_id().hex), clock, CENTER)
+    create_schema(database)
     yield database
     database.close()

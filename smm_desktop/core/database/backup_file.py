@@ -5,6 +5,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +72,8 @@ def pack(folder: Path, about: BackupAbout, target: Path) -> None:
     except OSError as error:
         raise refusal_of(error, target.parent) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def read_about(backup: Path) -> BackupAbout:

@@ -1,6 +1,6 @@
 """PostgreSQL for a directorate: one advisory lock makes deeds follow one another as they do on SQLite."""
 
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, create_engine, make_url, text
 
 from smm_desktop.core.database.engines import Engines
 
@@ -12,7 +12,10 @@ class PostgresqlEngines(Engines):
     folder = None
 
     def __init__(self, url: str) -> None:
-        self.writer = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        named = make_url(url)
+        if named.drivername in {"postgresql", "postgres"}:
+            named = named.set(drivername="postgresql+psycopg")
+        self.writer = create_engine(named, hide_parameters=True, pool_pre_ping=True)
         self.reader = self.writer.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )

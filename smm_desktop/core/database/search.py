@@ -3,12 +3,13 @@
 The index points to `search_row`, an integer of the table's own, since VACUUM may renumber implicit row ids.
 """
 
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    FromClause,
     Table,
     Text,
     and_,
@@ -23,6 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import Grouping
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.sql.visitors import InternalTraversal
 from sqlalchemy.types import Boolean
 
@@ -92,6 +95,17 @@ class _Match(ColumnElement[bool]):
         self.by_index = by_index
         self.by_words = by_words
 
+    @property
+    def _from_objects(self) -> list[FromClause]:
+        return self.by_words._from_objects  # noqa: SLF001 -- what SQLAlchemy asks of every element
+
+    def self_group(self, against: OperatorType | None = None) -> Self:  # noqa: ARG002
+        """As it is: SQLAlchemy would write `(…) = 1`, which no index answers."""
+        return self
+
+    def _negate(self) -> "_Match":
+        return _Match(~self.by_index, ~self.by_words)
+
 
 @compiles(_Match, "sqlite")
 def _by_index(element: _Match, compiler: SQLCompiler, **kw: Any) -> str:
@@ -118,4 +132,4 @@ def matching(searched: type[Searchable], text: str) -> ColumnElement[bool]:
         return true()
     spaced = literal(" ").concat(searched.folded)
     by_words = and_(*(spaced.contains(f" {word}", autoescape=True) for word in words))
-    return _Match(_index_match(searched, words), by_words)
+    return _Match(_index_match(searched, words), Grouping(by_words))
