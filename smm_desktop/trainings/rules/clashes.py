@@ -9,8 +9,8 @@ from datetime import date
 from typing import NoReturn
 from uuid import UUID
 
-from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.trainings.rules.drafts import is_same_name
 from smm_desktop.trainings.terms import Clash, ClashKind, TrainingReason
 
 
@@ -37,10 +37,9 @@ def _overlap(one: Lesson, other: Lesson) -> bool:
 
 def _same_room(one: Lesson, other: Lesson) -> bool:
     """The same room name counts in the same place, or where one of the two names no place."""
-    if not one.room or turkish.fold(one.room) != turkish.fold(other.room):
+    if not one.room or not is_same_name(one.room, other.room):
         return False
-    here, there = turkish.fold(one.place), turkish.fold(other.place)
-    return here == there or not here or not there
+    return not one.place or not other.place or is_same_name(one.place, other.place)
 
 
 def _busy_people(lesson: Lesson) -> dict[UUID, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.trainings import settings
 from smm_desktop.trainings.terms import ActivityDraft, CatalogueDraft, TrainerDraft, TrainingReason
@@ -64,6 +65,11 @@ def normal_activity(draft: ActivityDraft) -> ActivityDraft:
         place=tidy(draft.place, settings.NAME_LENGTH),
         note=draft.note.strip(),
     )
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Case, spaces and punctuation do not count; unlike in a search, C and Ç are two letters."""
+    return turkish.sort_key(one) == turkish.sort_key(other)
 
 
 def group_name(text: str) -> str:

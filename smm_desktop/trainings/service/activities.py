@@ -23,7 +23,13 @@ from smm_desktop.trainings.model import (
 )
 from smm_desktop.trainings.queries.attendance import is_over
 from smm_desktop.trainings.rules import check_quota, check_step
-from smm_desktop.trainings.rules.drafts import activity_code, group_name, needed, normal_activity
+from smm_desktop.trainings.rules.drafts import (
+    activity_code,
+    group_name,
+    is_same_name,
+    needed,
+    normal_activity,
+)
 from smm_desktop.trainings.service import guards
 from smm_desktop.trainings.service.removing import remove_sessions_of
 from smm_desktop.trainings.service.seats import fill_seats
@@ -64,7 +70,7 @@ def _refuse_cut_sessions(session: Session, activity_id: UUID, draft: ActivityDra
 
 def _refuse_taken_name(session: Session, activity_id: UUID, name: str, own: UUID | None) -> None:
     for other in session.scalars(select(ActivityGroup).where(ActivityGroup.activity_id == activity_id)):
-        if other.id != own and turkish.same(other.name, name):
+        if other.id != own and is_same_name(other.name, name):
             raise Refusal(TrainingReason.GROUP_NAME_TAKEN, name=other.name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +14,13 @@ from sqlalchemy.orm import Session
 from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.trainings import queries
-from smm_desktop.trainings.model import ActivityGroup, AttendanceMark, Enrolment
-from smm_desktop.trainings.queries import SlotRow
+from smm_desktop.trainings.model import (
+    ActivityGroup,
+    AttendanceMark,
+    Enrolment,
+    LessonSlot,
+    TrainingSession,
+)
 from smm_desktop.trainings.rules import check_mark, check_score, fact_of
 from smm_desktop.trainings.service import guards
 from smm_desktop.trainings.terms import (
@@ -42,10 +46,31 @@ class _Edits:
         return len(self.added) + len(self.changed) + len(self.cleared)
 
 
-def _refuse_future(slot: SlotRow, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """A lesson slot that somebody wishes to mark."""
+
+    day: date
+    starts_at: int
+    minutes: int
+
+
+def _lessons(session: Session, group_id: UUID, wanted: set[UUID]) -> dict[UUID, _Lesson]:
+    statement = (
+        select(LessonSlot.id, TrainingSession.day, LessonSlot.starts_at, LessonSlot.minutes)
+        .join(TrainingSession, TrainingSession.id == LessonSlot.session_id)
+        .where(TrainingSession.group_id == group_id)
+    )
+    if len(wanted) <= _FEW:
+        statement = statement.where(LessonSlot.id.in_(wanted))
+    rows = session.execute(statement)
+    return {own: _Lesson(day, starts_at, minutes) for own, day, starts_at, minutes in rows}
+
+
+def _refuse_future(lesson: _Lesson, now: datetime) -> None:
     here = local(now)
-    if (slot.day, slot.starts_at) > (here.date(), here.hour * 60 + here.minute):
-        raise Refusal(TrainingReason.MARK_IN_FUTURE, day=slot.day, starts_at=slot.starts_at)
+    if (lesson.day, lesson.starts_at) > (here.date(), here.hour * 60 + here.minute):
+        raise Refusal(TrainingReason.MARK_IN_FUTURE, day=lesson.day, starts_at=lesson.starts_at)
 
 
 def _refuse_strangers(session: Session, group_id: UUID, wanted: set[UUID]) -> None:
@@ -53,6 +78,8 @@ def _refuse_strangers(session: Session, group_id: UUID, wanted: set[UUID]) -> No
     statement = select(Enrolment.id).where(
         Enrolment.group_id == group_id, Enrolment.state == EnrolmentState.ENROLLED
     )
+    if len(wanted) <= _FEW:
+        statement = statement.where(Enrolment.id.in_(wanted))
     if wanted - set(session.scalars(statement)):
         raise Refusal(TrainingReason.ENROLMENT_UNKNOWN)
 
@@ -61,14 +88,14 @@ def _check(session: Session, group_id: UUID, changes: Sequence[MarkChange], now:
     _, activity = guards.unlocked_group(session, group_id)
     guards.refuse_unless(activity, ActivityState.OPEN, ActivityState.HELD)
     _refuse_strangers(session, group_id, {change.enrolment_id for change in changes})
-    slots = {slot.id: slot for slot in queries.slots(session, group_id)}
+    lessons = _lessons(session, group_id, {change.slot_id for change in changes})
     for change in changes:
-        slot = slots.get(change.slot_id)
-        if slot is None:
+        lesson = lessons.get(change.slot_id)
+        if lesson is None:
             raise Refusal(TrainingReason.SLOT_UNKNOWN)
         if change.mark is not None:
-            _refuse_future(slot, now)
-            check_mark(change, slot.minutes)
+            _refuse_future(lesson, now)
+            check_mark(change, lesson.minutes)
 
 
 def _stored(
@@ -130,10 +157,8 @@ class AttendanceService:
 
     def record(self, group_id: UUID, changes: Sequence[MarkChange], *, actor: str) -> int:
         """Writes a batch of cells and answers how many really changed; nothing new is no deed."""
-        with self._database.read() as session:
-            _check(session, group_id, changes, self._clock.now())
-            if not changes or not _edits(session, changes):
-                return 0
+        if not changes or not self._database.ask(_edits, changes):
+            return 0
         with self._database.deed("record_attendance", actor) as deed:
             _check(deed.session, group_id, changes, deed.now)
             edits = _edits(deed.session, changes)
