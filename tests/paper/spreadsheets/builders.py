@@ -1,4 +1,7 @@
-"""Spreadsheet files for tests: real ones by openpyxl, and hand-made parts for what no program would write."""
+"""Spreadsheet files for tests: real ones by openpyxl, and hand-made parts for what no program would write.
+
+`files/teachers.xls` was made once with xlwt: merged cells, dates, a number as text, a hidden sheet; invented people.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
