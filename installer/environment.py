@@ -78,9 +78,8 @@ class Environment:
 
     def install_locked(self, lock: str) -> None:
         print(f"Installing what {lock} lists …", flush=True)
-        # What comes as source is built with the locked tools, never with ones fetched for the moment.
-        by_locked_tools = [] if lock == BUILD_LOCK else ["--no-build-isolation", "--use-pep517"]
-        self.pip(["--require-hashes", *by_locked_tools, "-r", str(self.checkout / "installer" / lock)])
+        # Wheels only: a source package would fetch unlocked tools and run its own code to be built.
+        self.pip(["--require-hashes", "--only-binary", ":all:", "-r", str(self.checkout / "installer" / lock)])
 
     def install_project(self) -> None:
         print("Installing SMM Desktop from this folder …", flush=True)

@@ -73,6 +73,7 @@ PACKAGE_OF_TEST_TOOL = {
     "mutool": "mupdf-tools",
     "qpdf": "qpdf",
     "openssl": "openssl",
+    "softhsm2-util": "softhsm2",
     "git": "git",
 }
 
