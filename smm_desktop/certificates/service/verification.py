@@ -23,6 +23,7 @@ from smm_desktop.signing.pdf_verification import (
     PdfAltered,
     PdfAnswer,
     PdfGenuine,
+    PdfKeyWithdrawn,
     PdfNotSigned,
     PdfSignerUnknown,
     PdfUnreadable,
@@ -198,6 +199,11 @@ def _refused_pdf(answer: PdfAnswer) -> Answer:
             return Answer(Verdict.UNKNOWN, (VerdictGround.SIGNER_UNKNOWN,), signer=signer.subject)
         case PdfUnreadable(finding=finding):
             return Answer(Verdict.UNKNOWN, (VerdictGround.SIGNATURE_MALFORMED,), finding=finding)
+        case PdfKeyWithdrawn(center=center, signer=signer, signed_at=signed_at):
+            grounds = (VerdictGround.KEY_WITHDRAWN,)
+            return Answer(
+                Verdict.UNKNOWN, grounds, center=center.name, signer=signer.subject, signed_at=signed_at
+            )
         case _:
             return Answer(Verdict.UNKNOWN, (VerdictGround.SIGNATURE_MISSING,))
 
