@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from smm_desktop.widgets.charts.scale import Scale
@@ -85,9 +85,7 @@ def paint_grid(painter: QPainter, area: QRectF, scale: Scale, format_: Format, t
 
 def paint_target(painter: QPainter, area: QRectF, y: float, label: str, tokens: Tokens) -> None:
     """A dashed line across, with its word at the right end above it."""
-    pen = painter.pen()
-    pen.setColor(tokens.faint)
-    pen.setWidthF(1.2)
+    pen = QPen(tokens.faint, 1.2)
     pen.setDashPattern([3, 3])
     painter.setPen(pen)
     painter.drawLine(QRectF(area.left(), y, 0, 0).topLeft(), QRectF(area.right(), y, 0, 0).topLeft())

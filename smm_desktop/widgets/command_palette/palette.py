@@ -55,7 +55,7 @@ class CommandPalette(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._column = column(self._line, Divider(), self._list, self._nothing, gap=6, margins=8)
+        self._column = column(self._line, Divider(), self._list, self._nothing, gap=4, margins=8)
         self.setLayout(self._column)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
@@ -118,7 +118,7 @@ class CommandPalette(QFrame):
         sections = [(provider.heading, provider.found[:_SHOWN]) for provider in self._providers]
         self._model.set_sections(sections)
         rows = [self._list.sizeHintForRow(row) for row in range(self._model.rowCount())]
-        self._list.setFixedHeight(min(px(_ROWS_HEIGHT), sum(rows) + 6))
+        self._list.setFixedHeight(min(px(_ROWS_HEIGHT), sum(rows) + 2))
         self._list.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         self._choose(self._model.next_item(-1, 1) if rows else -1)

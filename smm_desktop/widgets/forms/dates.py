@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smm_desktop.core.clock import Clock, SystemClock
+from smm_desktop.widgets.forms.calendar_popup import CalendarPopup
 from smm_desktop.widgets.forms.date_texts import parse_day, parse_time
 from smm_desktop.widgets.icons import IconRole, icon
 from smm_desktop.widgets.theme import current_theme
@@ -32,7 +33,7 @@ class DateField(QLineEdit):
         self.setPlaceholderText("" if optional else self.tr("dd.mm.yyyy"))
         self.setMaxLength(10)
         self._clock = clock or SystemClock()
-        self._calendar: QCalendarWidget | None = None
+        self._calendar: CalendarPopup | None = None
         self._open = QAction(self.tr("Calendar"), self)
         self._open.triggered.connect(self.open_calendar)
         self.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
@@ -71,34 +72,13 @@ class DateField(QLineEdit):
 
     def open_calendar(self) -> None:
         if self._calendar is None:
-            self._calendar = _make_calendar(self)
-            self._calendar.activated.connect(self._take)
-            self._calendar.clicked.connect(self._take)
-        day = self.value() or self._clock.today()
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self._calendar.move(self.mapToGlobal(QPoint(0, self.height() + 3)))
-        self._calendar.show()
-        self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _take(self, day: QDate) -> None:
-        self.set_value(date(day.year(), day.month(), day.day()))
-        if self._calendar is not None:
-            self._calendar.hide()
+            self._calendar = CalendarPopup(self)
+            self._calendar.chosen.connect(self.set_value)
+        below = self.mapToGlobal(QPoint(0, self.height() + 3))
+        self._calendar.open_at(below, self.value() or self._clock.today())
 
     def _draw(self) -> None:
         self._open.setIcon(icon("calendar", IconRole.FAINT))
-
-
-def _make_calendar(owner: QWidget) -> QCalendarWidget:
-    calendar = QCalendarWidget(owner)
-    calendar.setWindowFlag(Qt.WindowType.Popup)
-    calendar.setObjectName(f"{owner.objectName()}_calendar")
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    calendar.setLocale(QLocale())
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-    calendar.setMinimumSize(300, 250)
-    return calendar
 
 
 class TimeField(QLineEdit):

@@ -81,7 +81,7 @@ class ChoiceList(QListWidget):
         self._choices = code.choices
         for choice in code.choices:
             self.addItem(QListWidgetItem(f"{choice.letter}   {choice.label}"))
-        self.setFixedSize(self.sizeHintForColumn(0) + 34, self.sizeHintForRow(0) * self.count() + 8)
+        self.setFixedSize(self.sizeHintForColumn(0) + 24, self.sizeHintForRow(0) * self.count() + 4)
         self.itemClicked.connect(lambda _item: self._take(self.currentRow()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from smm_desktop.widgets.fonts import screen_font
 from smm_desktop.widgets.tokens import Tokens
@@ -55,10 +55,7 @@ def paint_dot(painter: QPainter, area: QRect, color: QColor) -> None:
 
 
 def paint_cursor(painter: QPainter, area: QRect, tokens: Tokens) -> None:
-    pen = painter.pen()
-    pen.setColor(tokens.accent)
-    pen.setWidthF(2)
-    painter.setPen(pen)
+    painter.setPen(QPen(tokens.accent, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     width = max(TILE.width() + 6, min(area.width() - 4, 56))
     height = min(area.height() - 3, TILE.height() + 6)
