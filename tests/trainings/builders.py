@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from smm_desktop.centers.terms import FrozenRules
-from smm_desktop.core.clock import FixedClock
+from smm_desktop.centers.terms import FrozenRules, LetterheadSnapshot
+from smm_desktop.core.clock import LOCAL_ZONE, FixedClock
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.ids import new_id
 from smm_desktop.teachers.service import TeacherService
 from smm_desktop.teachers.terms import TeacherDraft
 from smm_desktop.trainings import queries
 from smm_desktop.trainings.service import (
     ActivityService,
     AttendanceService,
+    CardService,
     CatalogueService,
     EnrolmentService,
     ScheduleService,
+    SheetService,
 )
 from smm_desktop.trainings.terms import (
     ActivityDraft,
@@ -26,6 +29,10 @@ from smm_desktop.trainings.terms import (
     Mark,
     MarkChange,
     SessionPattern,
+    SheetPerson,
+    SheetSlot,
+    SheetSnapshot,
+    SheetSpan,
     TrainerDraft,
 )
 
@@ -63,6 +70,8 @@ class Center:
         self.schedule = ScheduleService(self.database, self.clock)
         self.enrolments = EnrolmentService(self.database, self.clock, self.teachers)
         self.attendance = AttendanceService(self.database, self.clock)
+        self.sheets = SheetService(self.database, self.clock)
+        self.cards = CardService(self.database, self.clock)
 
     def teacher(self, number: int = 0) -> UUID:
         return self.teachers.register(person(number), actor=ACTOR)
@@ -148,3 +157,34 @@ class Center:
         activity_id = self.activity_of(group_id)
         self.activities.hold_activity(activity_id, actor=ACTOR)
         return activity_id
+
+
+def sheet(people: int = 3, *, days: int = 1, slots: int = 4, blank_rows: int = 4) -> SheetSnapshot:
+    """A sheet's facts without a database; lessons of 40 minutes with a lunch hour after the fourth."""
+    starts = [480 + 50 * place + (50 if place >= 4 else 0) for place in range(slots)]
+    return SheetSnapshot(
+        id=new_id(),
+        created=datetime(2026, 11, 23, 9, 0, tzinfo=LOCAL_ZONE),
+        letterhead=LetterheadSnapshot(
+            ("Millî Eğitim Bakanlığı", "Mesleki ve Teknik Eğitim Genel Müdürlüğü"),
+            "Örnek Mesleki ve Teknik Anadolu Lisesi",
+        ),
+        title="Endüstriyel Robot Programlama Kursu",
+        title_en="Industrial Robot Programming",
+        activity_code="ROB-01-2026-1",
+        group_name="A",
+        place="Örnek MTAL",
+        rooms=("Atölye 1",),
+        trainers=("Deniz Usta",),
+        span=SheetSpan.DAY if days == 1 else SheetSpan.WEEK,
+        slots=tuple(
+            SheetSlot(new_id(), MONDAY + timedelta(days=day), start, 40)
+            for day in range(days)
+            for start in starts
+        ),
+        people=tuple(
+            SheetPerson(new_id(), f"{one.first_name} {one.last_name}", one.school)
+            for one in map(person, range(people))
+        ),
+        blank_rows=blank_rows,
+    )

@@ -51,7 +51,7 @@ class ActivityPanel(SectionPanel):
         self.schedule = SchedulePanel(desk)
         self.people = PeoplePanel(desk)
         self.sheets = SheetsPanel(desk)
-        self.state = StatePanel(desk)
+        self.state = StatePanel(desk, self)
         self.parts: dict[str, PartPanel] = {
             OVERVIEW: self.overview,
             SCHEDULE: self.schedule,
