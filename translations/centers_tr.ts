@@ -421,12 +421,6 @@
             <source>Three or four words that have nothing to do with each other are easy to remember and hard to guess. Write the password down nowhere; if it is forgotten, the recovery key on the next pages opens the records.</source>
             <translation>Birbiriyle ilgisiz üç dört sözcüğü hatırlamak kolay, tahmin etmek zordur. Parolayı hiçbir yere yazmayın; unutulursa kayıtlar sonraki sayfalarda verilecek kurtarma anahtarıyla açılır.</translation>
         </message>
-        <message numerus="yes">
-            <source>At least %n characters are needed.</source>
-            <translation>
-                <numerusform>En az %n karakter gerekir.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The two passwords differ.</source>
             <translation>İki parola birbirinden farklı.</translation>
@@ -446,6 +440,10 @@
         <message>
             <source>Strong.</source>
             <translation>Güçlü.</translation>
+        </message>
+        <message>
+            <source>At least {count} characters are needed.</source>
+            <translation>En az {count} karakter gerekir.</translation>
         </message>
     </context>
     <context>
