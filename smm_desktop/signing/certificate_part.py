@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -26,11 +27,12 @@ class CertificatePart:
 
     @cached_property
     def subject(self) -> str:
-        return common_name(self.parsed.subject)
+        """The common name; "" where a stranger's certificate has none that can be read."""
+        return _common_name(lambda: self.parsed.subject)
 
     @cached_property
     def issuer(self) -> str:
-        return common_name(self.parsed.issuer)
+        return _common_name(lambda: self.parsed.issuer)
 
     @property
     def serial(self) -> str:
@@ -60,7 +62,10 @@ class CertificatePart:
 
     @property
     def is_self_signed(self) -> bool:
-        return self.parsed.subject == self.parsed.issuer
+        try:
+            return self.parsed.subject == self.parsed.issuer
+        except ValueError:
+            return False
 
     def is_valid_at(self, moment: datetime) -> bool:
         return self.not_before <= moment <= self.not_after
@@ -92,6 +97,10 @@ def _is_authority(certificate: x509.Certificate) -> bool:
         return False
 
 
-def common_name(name: x509.Name) -> str:
+def _common_name(read: Callable[[], x509.Name]) -> str:
+    try:
+        name = read()
+    except ValueError:
+        return ""
     found = name.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
     return str(found[0].value) if found else name.rfc4514_string()

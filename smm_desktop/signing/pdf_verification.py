@@ -20,6 +20,7 @@ from smm_desktop.signing.terms import PdfFinding, SignatureLevel
 from smm_desktop.signing.trust import TrustedCenter, TrustedRoot, TrustList
 
 LARGEST_PDF = 100_000_000
+HEADER_WITHIN = 1024  # where readers look for it
 
 
 @dataclass(frozen=True)
@@ -82,12 +83,19 @@ def verify_pdf(pdf: bytes, trust: TrustList) -> PdfAnswer:
     """Never raises, whatever the bytes."""
     if len(pdf) > LARGEST_PDF:
         return PdfUnreadable(PdfFinding.TOO_LARGE)
+    try:
+        return _verify(pdf, trust)
+    except Exception:  # noqa: BLE001 - whatever hostile bytes provoke in the parsers, they are not what was signed
+        return PdfAltered(PdfFinding.BAD_STRUCTURE)
+
+
+def _verify(pdf: bytes, trust: TrustList) -> PdfAnswer:
     places = find_places(pdf)
     if places:
         return _judge(pdf, places[0], trust)
     if has_marks_of_signing(pdf):
         return PdfAltered(PdfFinding.BAD_BYTE_RANGE)
-    return PdfNotSigned() if pdf.startswith(b"%PDF-") else PdfUnreadable(PdfFinding.NOT_A_PDF)
+    return PdfNotSigned() if b"%PDF-" in pdf[:HEADER_WITHIN] else PdfUnreadable(PdfFinding.NOT_A_PDF)
 
 
 def _judge(pdf: bytes, place: SignaturePlace, trust: TrustList) -> PdfAnswer:

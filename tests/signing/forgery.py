@@ -14,9 +14,11 @@ from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDP
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
 from smm_desktop.signing.batch_signer import digest_around, fill_contents
+from smm_desktop.signing.certificate_part import CertificatePart
 from smm_desktop.signing.cms import CmsTemplate
+from smm_desktop.signing.identity import Identity
 from smm_desktop.signing.signature_place import SignaturePlace, find_places
-from tests.signing.builders import AT, identity, plain_pdf
+from tests.signing.builders import AT, forced_pdf, identity, plain_pdf, stranger
 
 
 def place_of(pdf: bytes) -> SignaturePlace:
@@ -109,3 +111,13 @@ def signed_otherwise(
     signature = identity().sign(template.signed_attributes(digest))
     fill_contents(document, contents, template.assemble(digest, signature))
     return bytes(document)
+
+
+def by_a_broken_certificate(place: int, value: int) -> bytes | None:
+    """Signed by a stranger whose certificate has one byte changed; nothing, when no signature can be built on it."""
+    der = bytearray(stranger().certificate.der)
+    der[place] = value
+    try:
+        return forced_pdf(Identity(stranger().key, CertificatePart(bytes(der)), stranger().chain))
+    except Exception:  # noqa: BLE001 - cryptography has many words for it
+        return None

@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from pyhanko.sign.fields import MDPPerm
 
 from smm_desktop.signing.cms import CmsTemplate, read_cms
-from smm_desktop.signing.pdf_verification import PdfAltered, PdfAnswer, PdfGenuine, verify_pdf
+from smm_desktop.signing.pdf_verification import (
+    PdfAltered,
+    PdfAnswer,
+    PdfGenuine,
+    PdfSignerUnknown,
+    verify_pdf,
+)
 from smm_desktop.signing.signer import CURVE_ORDERS
 from smm_desktop.signing.terms import PdfFinding
 from tests.signing import forgery
@@ -180,6 +186,17 @@ def test_a_second_signature_is_seen() -> None:
 
 def test_traces_of_a_signature_make_a_document_altered() -> None:
     assert finding_in(signed_pdf().replace(b"/ByteRange", b"/ByteRonge")) is PdfFinding.BAD_BYTE_RANGE
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, len(stranger().certificate.der) - 1), st.integers(0, 255))
+def test_a_broken_certificate_is_answered(place: int, value: int) -> None:
+    pdf = forgery.by_a_broken_certificate(place, value)
+    answer = answer_to(pdf) if pdf else None
+    assert not isinstance(answer, PdfGenuine)
+    assert not isinstance(answer, PdfSignerUnknown) or isinstance(
+        answer.signer.subject + answer.signer.issuer, str
+    )
 
 
 @settings(max_examples=60, deadline=None)

@@ -79,6 +79,10 @@ def test_another_file_is_unreadable() -> None:
     assert verify_pdf(b"PK\x03\x04", trust()) == PdfUnreadable(PdfFinding.NOT_A_PDF)
 
 
+def test_a_document_that_does_not_begin_with_its_header_is_still_one() -> None:
+    assert verify_pdf(b"\n\n" + plain_pdf(), trust()) == PdfNotSigned()
+
+
 def test_an_empty_file_is_unreadable() -> None:
     assert verify_pdf(b"", trust()) == PdfUnreadable(PdfFinding.NOT_A_PDF)
 
