@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Formatter
 
 from smm_desktop.certificates.terms import CertificateReason, CertificateSnapshot
-from smm_desktop.core.files import safe_file_name
+from smm_desktop.core.file_names import safe_file_name
 from smm_desktop.core.refusals import Refusal
 
 DEFAULT_PATTERN = "{number} {name}"

@@ -10,8 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates import queries
-from smm_desktop.certificates.rules import DEFAULT_PATTERN
-from smm_desktop.certificates.service import IssueOrder, IssueOutcome
+from smm_desktop.certificates.service import DEFAULT_PATTERN, IssueOrder, IssueOutcome
 from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage, NotEligible
 from smm_desktop.certificates.ui.wording import ineligible_text
 from smm_desktop.shell.command_line.access import opened_rooms

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from smm_desktop.core import turkish
-from smm_desktop.teachers.rules.identity import generate_identity_number
+from smm_desktop.teachers.queries import generate_identity_number
 from smm_desktop.teachers.terms import Employment, TeacherDraft
 
 FIRST_NAMES = (

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from smm_desktop.centers import queries as centers
-from smm_desktop.centers.documents import RecoverySnapshot, recovery_key_pdf
+from smm_desktop.centers.service import RecoverySnapshot, recovery_key_pdf
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.core.clock import Clock, FixedClock
 from smm_desktop.core.database.checking import check

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy.orm import Session
-
 from smm_desktop.centers import queries as centers
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.certificates.terms import CertificateKind, CertificateState
+from smm_desktop.core.database.database import Database
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import ActivityFilter, FollowUpRow, UpcomingRow, WeekRateRow
@@ -47,39 +46,38 @@ class DashboardFigures:
         return attended * 100 // recorded if recorded else None
 
 
-def read_figures(session: Session, today: date) -> DashboardFigures:
+def read_figures(database: Database, today: date) -> DashboardFigures:
     """Read everything for a day."""
-    profile = centers.profile(session)
+    ask = database.ask
+    profile = ask(centers.profile)
     issued = CertificateFilter(year=today.year, state=CertificateState.VALID)
     return DashboardFigures(
         center_name=profile.short_name if profile else "",
         is_test=bool(profile and profile.is_test),
-        unverified_rules=len(centers.unverified_rules(session, today)),
-        minimum_percent=centers.frozen_rules(session, today).minimum_attendance_percent,
-        teachers=teachers.teacher_count(session),
-        fields=_fields(session),
-        certificates=len(certificates.certificate_ids(session, issued)),
-        waiting_for_certificate=_waiting(session),
-        states=trainings.state_counts(session),
-        weeks=trainings.attendance_rate_per_week(session, today - timedelta(weeks=_WEEKS), today),
-        follow_up=trainings.needs_follow_up(session),
-        upcoming=trainings.upcoming_sessions(session, today, limit=5),
+        unverified_rules=len(ask(centers.unverified_rules, today)),
+        minimum_percent=ask(centers.frozen_rules, today).minimum_attendance_percent,
+        teachers=ask(teachers.teacher_count),
+        fields=_fields(database),
+        certificates=len(ask(certificates.certificate_ids, issued)),
+        waiting_for_certificate=_waiting(database),
+        states=ask(trainings.state_counts),
+        weeks=ask(trainings.attendance_rate_per_week, today - timedelta(weeks=_WEEKS), today),
+        follow_up=ask(trainings.needs_follow_up),
+        upcoming=ask(trainings.upcoming_sessions, today, limit=5),
     )
 
 
-def _fields(session: Session) -> list[tuple[str, int]]:
+def _fields(database: Database) -> list[tuple[str, int]]:
     book = centers.reference()
-    counted = teachers.field_counts(session)[:_FIELDS]
+    counted = database.ask(teachers.field_counts)[:_FIELDS]
     return [(field.name if (field := book.field(code)) else code, count) for code, count in counted]
 
 
-def _waiting(session: Session) -> int:
+def _waiting(database: Database) -> int:
     """Count who has earned an attendance certificate in the newest closed trainings and has none yet."""
-    closed = trainings.activities(session, ActivityFilter(states=frozenset({ActivityState.CLOSED})))[
-        :_LOOKED_AT
-    ]
+    closed = ActivityFilter(states=frozenset({ActivityState.CLOSED}))
     return sum(
         row.is_eligible
-        for activity in closed
-        for row in certificates.candidates(session, activity.id, CertificateKind.ATTENDANCE)
+        for activity in database.ask(trainings.activities, closed)[:_LOOKED_AT]
+        for row in database.ask(certificates.candidates, activity.id, CertificateKind.ATTENDANCE)
     )

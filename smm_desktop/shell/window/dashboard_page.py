@@ -99,7 +99,7 @@ class DashboardPage(Page):
     def refresh(self) -> None:
         self._greet()
         today = self._clock.today()
-        self._loader.load(lambda: self._database.ask(read_figures, today), self._show)
+        self._loader.load(lambda: read_figures(self._database, today), self._show)
 
     def _greet(self) -> None:
         hour = local(self._clock.now()).hour

@@ -52,7 +52,7 @@ class MainView(QWidget):
         self._lay_out()
         self._fill_rail()
         self.palette_box = CommandPalette(self, jobs)
-        fill_palette(self)
+        fill_palette(self.palette_box, rooms.database, self)
         self._bind_keys()
         self._connect()
         self.go("dashboard")
@@ -157,15 +157,27 @@ class MainView(QWidget):
 
     def go_for(self, key: str, subject: object = None) -> None:
         """Go where the dashboard or the palette points to."""
-        actions: dict[str, Callable[[], object]] = {
-            "import": self.pages.teachers.start_import,
-            "plan": self.pages.trainings.start_planning,
+        starts: dict[str, tuple[str, Callable[[], object]]] = {
+            "import": ("teachers", self.pages.teachers.start_import),
+            "plan": ("trainings", self.pages.trainings.start_planning),
         }
-        self.go({"import": "teachers", "plan": "trainings"}.get(key, key))
-        if key in actions:
-            actions[key]()
-        elif key == "trainings" and subject is not None:
-            self.pages.trainings.show_activity(subject)
+        if key in starts:
+            page, start = starts[key]
+            self.go(page)
+            start()
+            return
+        self.go(key)
+        shows: dict[str, Callable[[object], object]] = {
+            "teachers": self.pages.teachers.show_teacher,
+            "trainings": self.pages.trainings.show_activity,
+            "certificates": self.pages.certificates.show_certificate,
+        }
+        if subject is not None and key in shows:
+            shows[key](subject)
+
+    def leave_records(self) -> None:
+        """Close the records; the frame asks for the password again."""
+        self.signed_out.emit()
 
     def mark_stale(self) -> None:
         for page in self.pages.by_key().values():

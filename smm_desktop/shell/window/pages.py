@@ -71,5 +71,5 @@ def build_pages(rooms: Rooms, jobs: JobRunner, actor: Callable[[], str]) -> Page
         attendance=AttendancePage(database, rooms.attendance, clock, jobs, actor),
         certificates=CertificatesPage(database, rooms.issue, rooms.handing_out, clock, jobs, actor),
         verify=VerifyPage(rooms.verification, jobs),
-        center=CentersPage(database, rooms.center, jobs, clock, actor),
+        center=CentersPage(database, rooms.center, jobs, actor),
     )

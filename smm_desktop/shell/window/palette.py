@@ -3,42 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.core import turkish
+from smm_desktop.core.database.database import Database
 from smm_desktop.shell.language import Language
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import ActivityFilter
-from smm_desktop.widgets.command_palette import PaletteItem
-
-if TYPE_CHECKING:
-    from smm_desktop.shell.window.main_view import MainView
+from smm_desktop.widgets.command_palette import CommandPalette, PaletteItem
+from smm_desktop.widgets.nav_rail import NavItem
 
 translate = QCoreApplication.translate
 _MOST = 8
 
 
-def fill_palette(window: MainView) -> None:
-    """Give the window's palette its providers."""
-    palette = window.palette_box
+class Guide(Protocol):
+    """Where the palette can lead to: the view that shows the pages."""
+
+    nav_items: list[NavItem]
+
+    def go(self, key: str) -> None: ...
+    def go_for(self, key: str, subject: object = None) -> None: ...
+    def undo(self) -> None: ...
+    def redo(self) -> None: ...
+    def back_up(self) -> None: ...
+    def switch_appearance(self) -> None: ...
+    def choose_language(self, language: Language) -> None: ...
+    def leave_records(self) -> None: ...
+    def show_keys(self) -> None: ...
+
+
+def fill_palette(palette: CommandPalette, database: Database, window: Guide) -> None:
+    """Give the palette its providers."""
     palette.add_provider(translate("shell", "Actions"), lambda text: _actions(window, text))
-    database = window.rooms.database
 
     def people(text: str) -> Sequence[PaletteItem]:
         return [
-            PaletteItem(row.full_name, row.school, "user", lambda one=row.id: _open_teacher(window, one))
+            PaletteItem(row.full_name, row.school, "user", lambda one=row.id: window.go_for("teachers", one))
             for row in database.ask(teachers.find, text, _MOST)
         ]
 
     def activities(text: str) -> Sequence[PaletteItem]:
         rows = database.ask(trainings.activities, ActivityFilter(text=text))[:_MOST]
         return [
-            PaletteItem(row.title, row.code, "graduation-cap", lambda one=row.id: _open_activity(window, one))
+            PaletteItem(
+                row.title, row.code, "graduation-cap", lambda one=row.id: window.go_for("trainings", one)
+            )
             for row in rows
         ]
 
@@ -50,7 +65,7 @@ def fill_palette(window: MainView) -> None:
                 rows[one].snapshot.holder,
                 f"{rows[one].number} · {rows[one].snapshot.title}",
                 "award",
-                lambda one=one: _open_certificate(window, one),
+                lambda one=one: window.go_for("certificates", one),
             )
             for one in ids
         ]
@@ -60,27 +75,12 @@ def fill_palette(window: MainView) -> None:
     palette.add_provider(translate("shell", "Certificates"), issued, background=True)
 
 
-def _open_teacher(window: MainView, teacher_id: object) -> None:
-    window.go("teachers")
-    window.pages.teachers.show_teacher(teacher_id)
-
-
-def _open_activity(window: MainView, activity_id: object) -> None:
-    window.go("trainings")
-    window.pages.trainings.show_activity(activity_id)
-
-
-def _open_certificate(window: MainView, certificate_id: object) -> None:
-    window.go("certificates")
-    window.pages.certificates.show_certificate(certificate_id)
-
-
-def _actions(window: MainView, text: str) -> Sequence[PaletteItem]:
+def _actions(window: Guide, text: str) -> Sequence[PaletteItem]:
     words = turkish.fold(text)
     return [item for item in _all_actions(window) if words in turkish.fold(item.title)]
 
 
-def _all_actions(window: MainView) -> list[PaletteItem]:
+def _all_actions(window: Guide) -> list[PaletteItem]:
     items = [
         PaletteItem(item.text, "", item.icon, lambda key=item.key: window.go(key), item.shortcut)
         for item in window.nav_items
@@ -95,6 +95,6 @@ def _all_actions(window: MainView) -> list[PaletteItem]:
         PaletteItem(translate("shell", "Light or dark"), "", "moon", window.switch_appearance),
         PaletteItem("Türkçe", "", "languages", lambda: window.choose_language(Language.TURKISH)),
         PaletteItem("English", "", "languages", lambda: window.choose_language(Language.ENGLISH)),
-        PaletteItem(translate("shell", "Sign out"), "", "log-out", window.signed_out.emit),
+        PaletteItem(translate("shell", "Sign out"), "", "log-out", window.leave_records),
         PaletteItem(translate("shell", "Keyboard shortcuts"), "", "keyboard", window.show_keys, "F1"),
     ]

@@ -2,12 +2,13 @@
 
 from smm_desktop.teachers.queries.duplicates import DuplicatePair, duplicate_candidates
 from smm_desktop.teachers.queries.people import (
+    RegisterState,
     by_identity,
     draft_of,
     find,
     known_by_identity,
     known_by_name,
-    last_change,
+    register_state,
     same_person_ids,
     survivors,
     teacher,
@@ -24,10 +25,11 @@ from smm_desktop.teachers.queries.register import (
     teacher_ids,
 )
 from smm_desktop.teachers.queries.rows import TeacherRow
-from smm_desktop.teachers.rules.identity import mask_identity
+from smm_desktop.teachers.rules.identity import generate_identity_number, mask_identity
 
 __all__ = [
     "DuplicatePair",
+    "RegisterState",
     "TeacherFilter",
     "TeacherRow",
     "by_identity",
@@ -37,9 +39,10 @@ __all__ = [
     "employment_counts",
     "field_counts",
     "find",
+    "generate_identity_number",
     "known_by_identity",
     "known_by_name",
-    "last_change",
+    "register_state",
     "mask_identity",
     "same_person_ids",
     "schools",
