@@ -1,4 +1,4 @@
-"""The deeds of the center on its own data, and the one page it gives into its coordinator's hand."""
+"""The deeds of the center on its own data, and the paper that its set-up leaves."""
 
 from smm_desktop.centers.documents import RecoverySnapshot, recovery_key_pdf
 from smm_desktop.centers.service.center_service import CenterService
