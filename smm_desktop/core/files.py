@@ -1,21 +1,14 @@
-"""Files that are whole or not there at all, and names that every system accepts."""
+"""Files that are whole or not there at all."""
 
+import errno
 import os
 import secrets
-import unicodedata
 from pathlib import Path
 
-from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
 
-_FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-)
-_LONGEST_BYTES = 200
-_DISK_FULL = 28
-_QUOTA = 122
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def write_safely(path: Path, data: bytes) -> None:
@@ -34,8 +27,9 @@ def write_safely(path: Path, data: bytes) -> None:
 
 def refusal_of(error: OSError, folder: Path) -> Refusal:
     """What a failed write means to a person."""
-    full = error.errno in (_DISK_FULL, _QUOTA)
-    return Refusal(CoreReason.DISK_FULL if full else CoreReason.FOLDER_NOT_WRITABLE, folder=folder)
+    return Refusal(
+        CoreReason.DISK_FULL if error.errno in _FULL else CoreReason.FOLDER_NOT_WRITABLE, folder=folder
+    )
 
 
 def _write_flushed(path: Path, data: bytes) -> None:
@@ -59,18 +53,3 @@ def flush_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _shortened(text: str) -> str:
-    """At most so many bytes, never half a letter."""
-    return text.encode()[:_LONGEST_BYTES].decode(errors="ignore")
-
-
-def safe_file_name(text: str) -> str:
-    """A name for a file (without folder) that Windows and Linux accept; Turkish letters stay."""
-    composed = unicodedata.normalize("NFC", text)
-    allowed = "".join(" " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in composed)
-    name = _shortened(" ".join(allowed.split())).strip(" .")
-    if not name:
-        return "_"
-    return f"_{name}" if turkish.fold(name.partition(".")[0]) in _RESERVED else name

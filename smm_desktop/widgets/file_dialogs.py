@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from smm_desktop.core.files import safe_file_name
+from smm_desktop.core.file_names import safe_file_name
 from smm_desktop.core.paths import default_documents_folder
 
 _GROUP = "folders"

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from smm_desktop.core.files import refusal_of, safe_file_name, write_safely
+from smm_desktop.core.file_names import safe_file_name
+from smm_desktop.core.files import refusal_of, write_safely
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
 

@@ -1,15 +1,16 @@
 """Undo and redo: the inverse of a deed is a deed of its own, with its own entry in the journal."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from sqlalchemy import Table
 from sqlalchemy.exc import IntegrityError
 
 from smm_desktop.core.database.base import Base
 from smm_desktop.core.database.deeds import Deed
+from smm_desktop.core.database.engines import Engines
 from smm_desktop.core.database.journal import EntryKind
 from smm_desktop.core.database.journal_body import Body
 from smm_desktop.core.database.ledger import Image, Key, fetch_revs
@@ -17,9 +18,6 @@ from smm_desktop.core.database.lineage import Pages, original_rev
 from smm_desktop.core.database.timeline import DeedLine, next_to_redo, next_to_undo, standing_line
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
-
-if TYPE_CHECKING:
-    from smm_desktop.core.database.database import Database
 
 _ASSIGNED_BY_KIT = frozenset({"rev", "search_row"})
 
@@ -32,7 +30,15 @@ class UndoneDeed:
     name: str
 
 
-def undo(database: "Database", actor: str, number: int | None = None) -> UndoneDeed:
+class Doer(Protocol):
+    """The database, as far as undoing needs it."""
+
+    engines: Engines
+
+    def deed(self, name: str, actor: str) -> AbstractContextManager[Deed]: ...
+
+
+def undo(database: Doer, actor: str, number: int | None = None) -> UndoneDeed:
     """Takes back the newest deed that stands, or the one of that number."""
     with _inverse(database, EntryKind.UNDO, actor) as deed:
         entry = next_to_undo(deed.session) if number is None else standing_line(deed.session, number)
@@ -44,7 +50,7 @@ def undo(database: "Database", actor: str, number: int | None = None) -> UndoneD
     return UndoneDeed(entry.number, entry.name)
 
 
-def redo(database: "Database", actor: str) -> UndoneDeed:
+def redo(database: Doer, actor: str) -> UndoneDeed:
     """Brings back what the newest undo took, as long as nothing new was done since."""
     with _inverse(database, EntryKind.REDO, actor) as deed:
         entry = next_to_redo(deed.session)
@@ -55,7 +61,7 @@ def redo(database: "Database", actor: str) -> UndoneDeed:
 
 
 @contextmanager
-def _inverse(database: "Database", kind: EntryKind, actor: str) -> Iterator[Deed]:
+def _inverse(database: Doer, kind: EntryKind, actor: str) -> Iterator[Deed]:
     """References are checked when the transaction ends, which is where newer rows can still stand in the way."""
     deed: Deed | None = None
     try:
@@ -68,7 +74,7 @@ def _inverse(database: "Database", kind: EntryKind, actor: str) -> Iterator[Deed
         raise Refusal(CoreReason.UNDO_BLOCKED, deed=deed.name, number=deed.undoes, rows=0) from error
 
 
-def _take_back(database: "Database", deed: Deed, entry: DeedLine) -> None:
+def _take_back(database: Doer, deed: Deed, entry: DeedLine) -> None:
     deed.name, deed.undoes = entry.name, entry.number
     pages = Pages(deed.session)
     body = pages.body(entry.number)

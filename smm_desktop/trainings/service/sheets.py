@@ -11,7 +11,7 @@ from smm_desktop.core import turkish
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
-from smm_desktop.core.files import safe_file_name
+from smm_desktop.core.file_names import safe_file_name
 from smm_desktop.core.ids import new_id
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal

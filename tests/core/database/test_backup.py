@@ -16,7 +16,7 @@ from smm_desktop.core.database.schema import create_schema
 from smm_desktop.core.progress import Cancelled, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
-from tests.core.database.builders import ACTOR, add_teachers, first_names, remove
+from tests.core.database.builders import ACTOR, add_teachers, first_names, ids_named, remove
 from tests.core.database.test_search import found
 
 PASSWORD = "çok gizli söz"
