@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from smm_desktop.core.clock import local
+from smm_desktop.core.database.attachments import attach_all
 from smm_desktop.core.database.backup import make_backup
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
@@ -63,3 +64,4 @@ def _run(database: Database) -> None:
     with database.engines.writer.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        attach_all(connection)

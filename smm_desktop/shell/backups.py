@@ -16,13 +16,13 @@ _NAME = "SMM %Y-%m-%d %H.%M.%S"
 
 
 def make_dated_backup(database: Database, folder: Path) -> Path:
-    """Make a verified copy in a new folder inside `folder`, and note the day beside the database."""
+    """Make a verified copy, one file inside `folder`, and note the day beside the database."""
     now = local(database.clock.now())
     target = folder / now.strftime(_NAME)
-    make_backup(database, target)
+    path = make_backup(database, target).path
     if database.folder is not None:
         write_safely(database.folder / _MARK, now.isoformat().encode())
-    return target
+    return path
 
 
 def newest_backup_age(folder: Path | None, clock: Clock) -> int | None:
