@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates.service import Answer
 from smm_desktop.certificates.terms import (
@@ -21,6 +22,10 @@ from smm_desktop.certificates.terms import (
 from smm_desktop.core.refusals import Refusal
 
 translate = QCoreApplication.translate
+
+
+def day_text(day: date) -> str:
+    return f"{day:%d.%m.%Y}"
 
 
 def word_refusal(refusal: Refusal) -> str | None:
@@ -230,24 +235,22 @@ def _claim_lines(answer: Answer) -> Iterator[str]:
     if answer.verdict not in {Verdict.GENUINE, Verdict.REVOKED}:
         yield translate("certificates", "It claims, without proof:")
     yield f"{claim.number} · {claim.holder}"
-    day = QLocale().toString
     yield translate("certificates", "{title}, {hours} lesson hours, {first} to {last}").format(
         title=claim.title,
         hours=claim.hours,
-        first=day(claim.starts_on, QLocale.FormatType.ShortFormat),
-        last=day(claim.ends_on, QLocale.FormatType.ShortFormat),
+        first=day_text(claim.starts_on),
+        last=day_text(claim.ends_on),
     )
 
 
 def _dated_lines(answer: Answer) -> Iterator[str]:
-    day = QLocale().toString
     if answer.center:
         yield answer.center
     if answer.is_test:
         yield translate("certificates", "The center is one for trying out: its certificates do not count.")
     if answer.revoked_on is not None:
         text = translate("certificates", "Revoked on {day}.")
-        yield text.format(day=day(answer.revoked_on, QLocale.FormatType.ShortFormat))
+        yield text.format(day=day_text(answer.revoked_on))
     if answer.as_of is not None:
         text = translate("certificates", "By the list of {day}.")
-        yield text.format(day=day(answer.as_of, QLocale.FormatType.ShortFormat))
+        yield text.format(day=day_text(answer.as_of))

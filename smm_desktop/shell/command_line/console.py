@@ -105,6 +105,11 @@ def _plain(value: object) -> Any:
             return value.hex()
         case frozenset() | set():
             return sorted(map(str, value))
+        case _:
+            return _plain_fields(value)
+
+
+def _plain_fields(value: object) -> dict[str, Any]:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     raise TypeError(type(value).__name__)

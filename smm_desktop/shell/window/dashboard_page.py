@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from smm_desktop.core.clock import Clock, local
@@ -14,8 +14,7 @@ from smm_desktop.shell.window.dashboard_figures import DashboardFigures, read_fi
 from smm_desktop.trainings.terms import ActivityState
 from smm_desktop.trainings.ui.wording import activity_state_text
 from smm_desktop.widgets.buttons import primary, secondary
-from smm_desktop.widgets.charts import BarChart, DonutChart, LineChart
-from smm_desktop.widgets.charts.values import Bar, Series, Slice
+from smm_desktop.widgets.charts import Bar, BarChart, DonutChart, LineChart, Series, Slice
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.layouts import SPACE, Card, row
 from smm_desktop.widgets.loading import LatestLoader
@@ -143,15 +142,15 @@ class DashboardPage(Page):
 
     def _show_charts(self, figures: DashboardFigures) -> None:
         short = QLocale()
-        labels = [short.toString(week.monday, "d MMM") for week in figures.weeks]
-        values = [None if week.percent is None else float(week.percent) for week in figures.weeks]
+        labels = [short.toString(QDate(week.monday), "d MMM") for week in figures.weeks]
+        values = [float(week.percent) for week in figures.weeks]
         percent = self.tr("{percent}%")
         self.weeks.set_series(
             labels,
             [Series(self.tr("Attendance"), values, Tone.ACCENT)],
             target=float(figures.minimum_percent),
             target_label=self.tr("Minimum"),
-            format=lambda value: percent.format(percent=round(value)),
+            format_=lambda value: percent.format(percent=round(value)),
             minimum=0.0,
             maximum=100.0,
         )
@@ -162,7 +161,7 @@ class DashboardPage(Page):
             slices, center=str(sum(figures.states.values())), center_note=self.tr("trainings")
         )
         self.fields.set_bars(
-            [Bar(name, count) for name, count in figures.fields], format=lambda value: str(round(value))
+            [Bar(name, count) for name, count in figures.fields], format_=lambda value: str(round(value))
         )
         self.upcoming.set_items(
             [
@@ -179,4 +178,4 @@ class DashboardPage(Page):
 
 
 def _day_text(day: date) -> str:
-    return QLocale().toString(day, "d MMMM yyyy dddd")
+    return str(QLocale().toString(QDate(day), "d MMMM yyyy dddd"))

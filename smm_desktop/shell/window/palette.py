@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -44,16 +45,14 @@ def fill_palette(palette: CommandPalette, database: Database, window: Guide) -> 
 
     def people(text: str) -> Sequence[PaletteItem]:
         return [
-            PaletteItem(row.full_name, row.school, "user", lambda one=row.id: window.go_for("teachers", one))
+            PaletteItem(row.full_name, row.school, "user", partial(window.go_for, "teachers", row.id))
             for row in database.ask(teachers.find, text, _MOST)
         ]
 
     def activities(text: str) -> Sequence[PaletteItem]:
         rows = database.ask(trainings.activities, ActivityFilter(text=text))[:_MOST]
         return [
-            PaletteItem(
-                row.title, row.code, "graduation-cap", lambda one=row.id: window.go_for("trainings", one)
-            )
+            PaletteItem(row.title, row.code, "graduation-cap", partial(window.go_for, "trainings", row.id))
             for row in rows
         ]
 
@@ -65,7 +64,7 @@ def fill_palette(palette: CommandPalette, database: Database, window: Guide) -> 
                 rows[one].snapshot.holder,
                 f"{rows[one].number} · {rows[one].snapshot.title}",
                 "award",
-                lambda one=one: window.go_for("certificates", one),
+                partial(window.go_for, "certificates", one),
             )
             for one in ids
         ]
@@ -82,7 +81,7 @@ def _actions(window: Guide, text: str) -> Sequence[PaletteItem]:
 
 def _all_actions(window: Guide) -> list[PaletteItem]:
     items = [
-        PaletteItem(item.text, "", item.icon, lambda key=item.key: window.go(key), item.shortcut)
+        PaletteItem(item.text, "", item.icon, partial(window.go, item.key), item.shortcut)
         for item in window.nav_items
     ]
     return [
