@@ -61,4 +61,6 @@ def _word_shell(term: ShellReason, refusal: Refusal) -> str:
             text = translate(
                 "shell", "There is a center in {folder} already. Open it, or name another folder with --data."
             )
+        case _:
+            assert_never(term)
     return text.format(**refusal.values)

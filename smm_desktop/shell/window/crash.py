@@ -66,10 +66,15 @@ class LastResort:
         if issubclass(kind, KeyboardInterrupt):
             self._application.quit()
         elif isinstance(error, Refusal):
-            tell(self._application.activeWindow(), word_refusal(error), "", tone=Tone.WARN)
+            self._tell(error)
         else:
             _log.critical("unexpected error", exc_info=(kind, error, trace))
             self._show(report_of(kind, error, trace))
+
+    def _tell(self, refusal: Refusal) -> None:
+        window = self._application.activeWindow()
+        if window is not None:
+            tell(window, word_refusal(refusal), "", tone=Tone.WARN)
 
     def _show(self, report: str) -> None:
         if self._showing is not None or QThread.currentThread() is not self._application.thread():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from smm_desktop.centers.ui.wording import long_day
 from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.database import Database
 from smm_desktop.shell.window.dashboard_figures import DashboardFigures, read_figures
@@ -112,7 +112,7 @@ class DashboardPage(Page):
         self.set_title(text.format(name=name))
 
     def _show(self, figures: DashboardFigures) -> None:
-        self.set_subtitle(f"{_day_text(self._clock.today())} · {figures.center_name}")
+        self.set_subtitle(f"{long_day(self._clock.today())} · {figures.center_name}")
         self._show_banners(figures)
         self._show_cards(figures)
         self._show_charts(figures)
@@ -142,7 +142,10 @@ class DashboardPage(Page):
 
     def _show_charts(self, figures: DashboardFigures) -> None:
         short = QLocale()
-        labels = [short.toString(QDate(week.monday), "d MMM") for week in figures.weeks]
+        labels = [
+            f"{week.monday.day} {short.monthName(week.monday.month, QLocale.FormatType.ShortFormat)}"
+            for week in figures.weeks
+        ]
         values = [float(week.percent) for week in figures.weeks]
         percent = self.tr("{percent}%")
         self.weeks.set_series(
@@ -175,7 +178,3 @@ class DashboardPage(Page):
                 for row in figures.upcoming
             ]
         )
-
-
-def _day_text(day: date) -> str:
-    return str(QLocale().toString(QDate(day), "d MMMM yyyy dddd"))

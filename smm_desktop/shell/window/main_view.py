@@ -22,12 +22,14 @@ from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import quiet
 from smm_desktop.widgets.command_palette import CommandPalette
 from smm_desktop.widgets.dialogs import tell
+from smm_desktop.widgets.icons import IconRole
 from smm_desktop.widgets.job_bar import JobBar
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.layouts import column, row
 from smm_desktop.widgets.nav_rail import NavItem, NavRail, StatusBox
 from smm_desktop.widgets.page import Page
-from smm_desktop.widgets.shortcuts import Scope, ShortcutSheet, bind
+from smm_desktop.widgets.shortcut_sheet import ShortcutSheet
+from smm_desktop.widgets.shortcuts import Scope, bind
 from smm_desktop.widgets.theme import current_theme
 from smm_desktop.widgets.tones import Tone
 
@@ -108,10 +110,10 @@ class MainView(QWidget):
             )
         elif age > OLD_BACKUP_DAYS:
             note = self.tr("%n day(s) old; Ctrl+B makes one", "", age)
-            self.backup_box.set_status("hard-drive", self.tr("Backup is old"), note, Tone.WARN)
+            self.backup_box.set_status("hard-drive", self.tr("Backup is old"), note, IconRole.WARN)
         else:
             note = self.tr("today") if age == 0 else self.tr("%n day(s) ago", "", age)
-            self.backup_box.set_status("shield-check", self.tr("Backup"), note, Tone.GOOD)
+            self.backup_box.set_status("shield-check", self.tr("Backup"), note, IconRole.GOOD)
 
     def back_up(self) -> None:
         """Copy the records to a folder of the user's choice, a stick preferably."""

@@ -60,7 +60,7 @@ class SignIn(QWidget):
             self.form.set_visible(key, key == self.mode)
         is_password = self.mode == "password"
         self.other_way.setText(self.tr("Password forgotten?") if is_password else self.tr("Use the password"))
-        self.form.editor(self.mode).setFocus()
+        self.form.focus_first()
 
     def submit(self) -> None:
         """Try to open; a refusal stands beside the field and what was typed stays."""
