@@ -2,8 +2,9 @@
 
 import pytest
 
-from smm_desktop.centers.rules.passwords import password_strength
+from smm_desktop.centers.rules.passwords import SHORTEST_PASSWORD, password_strength
 from smm_desktop.centers.terms import PasswordStrength
+from smm_desktop.core.database import keyring
 
 KNOWN = ("Ayşe Yılmaz", "Gazi MTAL")
 
@@ -38,3 +39,7 @@ def test_longer_is_not_weaker() -> None:
     order = list(PasswordStrength)
     grades = [order.index(password_strength("x9K!vb2#QzR4mT7"[:length])) for length in range(1, 16)]
     assert grades == sorted(grades)
+
+
+def test_the_wizard_asks_for_what_the_keyring_asks() -> None:
+    assert SHORTEST_PASSWORD >= keyring.SHORTEST_PASSWORD

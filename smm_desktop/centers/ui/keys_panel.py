@@ -146,9 +146,8 @@ class KeysPanel(SectionPanel):
         path = file_dialogs.save_file(self, title, "keys.json", self.tr("Key list (*.json)"), key="keys")
         if path is None:
             return
-        database, today = self.desk.database, self.desk.clock.today()
         self.carry_out(
-            lambda: write_safely(path, write_trust_list(database.ask(queries.trust_list, today))),
+            lambda: write_safely(path, write_trust_list(self.desk.key_list())),
             self.tr("Whoever has {file} can verify this center’s certificates").format(file=path.name),
             undoable=False,
         )

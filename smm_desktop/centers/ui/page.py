@@ -17,6 +17,7 @@ from smm_desktop.centers.ui.wording import word_refusal
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
+from smm_desktop.signing.trust import TrustList
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.loading import LatestLoader
@@ -27,7 +28,10 @@ PROFILE, RULES, DAYS, KEYS = "profile", "rules", "days", "keys"
 
 
 class CentersPage(Page):
-    """`show_section` opens one of PROFILE, RULES, DAYS, KEYS."""
+    """`show_section` opens one of PROFILE, RULES, DAYS, KEYS.
+
+    `key_list` is what is handed out as the center's key list: a higher room adds revocations to it.
+    """
 
     def __init__(
         self,
@@ -35,11 +39,13 @@ class CentersPage(Page):
         service: CenterService,
         jobs: JobRunner,
         actor: Callable[[], str],
+        *,
+        key_list: Callable[[], TrustList] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("centers_page")
-        self._desk = Desk(database, service, jobs, database.clock, actor)
+        self._desk = Desk(database, service, jobs, database.clock, actor, key_list or self._own_key_list)
         self._loader = LatestLoader(jobs, self)
         self.rules = RuleBookPanel(self._desk)
         self.sections: dict[str, SectionPanel] = {
@@ -52,6 +58,10 @@ class CentersPage(Page):
         self.chips = FilterChips(self._chip_list(), name="center_sections")
         self._build()
         self.show_section(PROFILE)
+
+    def _own_key_list(self) -> TrustList:
+        database = self._desk.database
+        return database.ask(queries.trust_list, database.clock.today())
 
     def _chip_list(self) -> list[Chip]:
         return [

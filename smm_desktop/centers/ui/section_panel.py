@@ -12,6 +12,7 @@ from smm_desktop.centers.ui.wording import word_refusal
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.signing.trust import TrustList
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.dialogs import tell
 from smm_desktop.widgets.forms.dialog import FormDialog
@@ -31,6 +32,7 @@ class Desk:
     jobs: JobRunner
     clock: Clock
     actor: Callable[[], str]
+    key_list: Callable[[], TrustList]
 
 
 class SectionPanel(QWidget):

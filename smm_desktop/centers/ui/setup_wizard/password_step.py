@@ -78,7 +78,9 @@ class PasswordStep(WizardStep):
     def _check_password(self) -> bool:
         values, errors = self.form.values(), {}
         if len(self.password) < SHORTEST_PASSWORD:
-            errors["password"] = self.tr("At least {count} characters are needed.").format(count=SHORTEST_PASSWORD)
+            errors["password"] = self.tr("At least {count} characters are needed.").format(
+                count=SHORTEST_PASSWORD
+            )
         elif values["again"] != values["password"]:
             errors["again"] = self.tr("The two passwords differ.")
         self.form.set_errors(errors)
@@ -87,7 +89,9 @@ class PasswordStep(WizardStep):
     def _show_strength(self) -> None:
         if not self.password:
             self._meter.set_value(0.0)
-            self.hint.setText(self.tr("At least {count} characters are needed.").format(count=SHORTEST_PASSWORD))
+            self.hint.setText(
+                self.tr("At least {count} characters are needed.").format(count=SHORTEST_PASSWORD)
+            )
             return
         strength = password_strength(self.password, self._known())
         share, tone = _SHARES[strength]

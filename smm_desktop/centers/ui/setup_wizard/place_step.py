@@ -91,6 +91,7 @@ class PlaceStep(WizardStep):
                 self.tr("School"),
                 lambda one: one.center.school,
                 lambda one: one.place,
+                tip=lambda one: one.center.full_name,
                 stretch=1,
                 sortable=False,
             ),
