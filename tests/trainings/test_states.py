@@ -1,5 +1,7 @@
 """The way of an activity from planned to closed, and back."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
@@ -15,6 +17,7 @@ from smm_desktop.trainings.terms import (
     Mark,
     MarkChange,
     SessionMove,
+    SessionPlan,
     TrainingReason,
 )
 from tests.trainings.builders import ACTOR, MONDAY, Center
@@ -116,39 +119,67 @@ def test_sessions_need_their_trainer(center: Center) -> None:
     assert [gap.gap for gap in closing_gaps(center, own)] == [ClosingGap.TRAINER_MISSING]
 
 
-def test_a_closed_activity_is_locked_for_every_deed(center: Center) -> None:
+@dataclass(frozen=True)
+class Closed:
+    """A closed activity, and what a deed on it may ask for."""
+
+    center: Center
+    activity_id: UUID
+    group_id: UUID
+    seat: UUID
+    slot: UUID
+    session: UUID
+    stranger: UUID
+    plan: SessionPlan
+
+
+@pytest.fixture
+def closed(center: Center) -> Closed:
     group_id = center.running(people=2)
     own = center.hold(group_id)
-    seat, slot = center.seated(group_id)[0], center.slot_ids(group_id)[0]
-    session = center.database.ask(queries.sessions, group_id)[0]
-    stranger = center.teacher(77)
+    session = center.database.ask(queries.sessions, group_id)[0].id
     plan = center.schedule.plan_sessions(group_id, center.pattern(first_day=center.clock.today()))
     center.activities.close_activity(own, actor=ACTOR)
-    deeds = (
-        lambda: center.attendance.record(group_id, [MarkChange(seat, slot, Mark.ABSENT)], actor=ACTOR),
-        lambda: center.attendance.record_scores(own, {seat: 80}, actor=ACTOR),
-        lambda: center.enrolments.enrol(group_id, [stranger], actor=ACTOR),
-        lambda: center.enrolments.walk_in(group_id, stranger, actor=ACTOR),
-        lambda: center.enrolments.walk_in_new(group_id, TeacherDraft("Yeni", "Kişi"), actor=ACTOR),
-        lambda: center.enrolments.withdraw(seat, actor=ACTOR),
-        lambda: center.enrolments.promote_waiting(seat, actor=ACTOR),
-        lambda: center.enrolments.dismiss_waiting(own, actor=ACTOR),
-        lambda: center.schedule.apply_sessions(plan, actor=ACTOR),
-        lambda: center.schedule.remove_session(session.id, actor=ACTOR),
-        lambda: center.schedule.move_session(session.id, SessionMove(MONDAY, 600), actor=ACTOR),
-        lambda: center.activities.add_group(own, "B", 5, actor=ACTOR),
-        lambda: center.activities.change_group(group_id, "B", 5, actor=ACTOR),
-        lambda: center.activities.remove_group(group_id, actor=ACTOR),
-        lambda: center.activities.remove_activity(own, actor=ACTOR),
-        lambda: center.activities.hold_activity(own, actor=ACTOR),
-        lambda: center.activities.close_activity(own, actor=ACTOR),
-    )
-    terms = []
-    for deed in deeds:
-        with pytest.raises(Refusal) as refused:
-            deed()
-        terms.append(refused.value.term)
-    assert set(terms) == {TrainingReason.ACTIVITY_LOCKED}
+    seat, slot = center.seated(group_id)[0], center.slot_ids(group_id)[0]
+    return Closed(center, own, group_id, seat, slot, session, center.teacher(77), plan)
+
+
+DEEDS: dict[str, Callable[[Closed], object]] = {
+    "record": lambda at: at.center.attendance.record(
+        at.group_id, [MarkChange(at.seat, at.slot, Mark.ABSENT)], actor=ACTOR
+    ),
+    "record_scores": lambda at: at.center.attendance.record_scores(
+        at.activity_id, {at.seat: 80}, actor=ACTOR
+    ),
+    "enrol": lambda at: at.center.enrolments.enrol(at.group_id, [at.stranger], actor=ACTOR),
+    "walk_in": lambda at: at.center.enrolments.walk_in(at.group_id, at.stranger, actor=ACTOR),
+    "walk_in_new": lambda at: at.center.enrolments.walk_in_new(
+        at.group_id, TeacherDraft("Yeni", "Kişi"), actor=ACTOR
+    ),
+    "withdraw": lambda at: at.center.enrolments.withdraw(at.seat, actor=ACTOR),
+    "promote_waiting": lambda at: at.center.enrolments.promote_waiting(at.seat, actor=ACTOR),
+    "dismiss_waiting": lambda at: at.center.enrolments.dismiss_waiting(at.activity_id, actor=ACTOR),
+    "move_to_group": lambda at: at.center.enrolments.move_to_group(at.seat, at.group_id, actor=ACTOR),
+    "apply_sessions": lambda at: at.center.schedule.apply_sessions(at.plan, actor=ACTOR),
+    "remove_session": lambda at: at.center.schedule.remove_session(at.session, actor=ACTOR),
+    "move_session": lambda at: at.center.schedule.move_session(
+        at.session, SessionMove(MONDAY, 600), actor=ACTOR
+    ),
+    "add_group": lambda at: at.center.activities.add_group(at.activity_id, "B", 5, actor=ACTOR),
+    "change_group": lambda at: at.center.activities.change_group(at.group_id, "B", 5, actor=ACTOR),
+    "remove_group": lambda at: at.center.activities.remove_group(at.group_id, actor=ACTOR),
+    "remove_activity": lambda at: at.center.activities.remove_activity(at.activity_id, actor=ACTOR),
+    "open_activity": lambda at: at.center.activities.open_activity(at.activity_id, actor=ACTOR),
+    "hold_activity": lambda at: at.center.activities.hold_activity(at.activity_id, actor=ACTOR),
+    "close_activity": lambda at: at.center.activities.close_activity(at.activity_id, actor=ACTOR),
+}
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_a_closed_activity_is_locked(closed: Closed, name: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        DEEDS[name](closed)
+    assert refused.value.term is TrainingReason.ACTIVITY_LOCKED
 
 
 def test_reopening_needs_a_reason(center: Center) -> None:

@@ -33,14 +33,13 @@ from smm_desktop.trainings.queries.schedule import (
     GroupRow,
     SessionRow,
     SlotRow,
-    UpcomingRow,
     group,
     groups,
     sessions,
     slots,
-    upcoming_sessions,
 )
 from smm_desktop.trainings.queries.sheets import SheetRow, sheet_by_code, sheet_days, sheets
+from smm_desktop.trainings.queries.upcoming import UpcomingRow, upcoming_sessions
 
 __all__ = [
     "ActivityFilter",

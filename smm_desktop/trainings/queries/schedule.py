@@ -1,4 +1,4 @@
-"""Groups with their sessions and lesson slots, and what is coming up."""
+"""Groups with their sessions and lesson slots."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from smm_desktop.core import turkish
 from smm_desktop.trainings.model import (
-    Activity,
     ActivityGroup,
     AttendanceMark,
     Enrolment,
@@ -20,7 +19,7 @@ from smm_desktop.trainings.model import (
     TrainingSession,
 )
 from smm_desktop.trainings.rules import free_seats
-from smm_desktop.trainings.terms import ActivityState, EnrolmentState
+from smm_desktop.trainings.terms import EnrolmentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +82,6 @@ class SlotRow:
 
 
 @dataclass(frozen=True, slots=True)
-class UpcomingRow:
-    """A session that is still to come, for the dashboard."""
-
-    activity_id: UUID
-    group_id: UUID
-    session_id: UUID
-    title: str
-    group_name: str
-    day: date
-    starts_at: int
-    ends_at: int
-    room: str
-    place: str
-    trainer_name: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Sums:
     """What the lessons of one group add up to."""
 
@@ -127,7 +108,7 @@ def _lesson_sums() -> Select[UUID, int, int, int, date, date]:
     )
 
 
-def _people(session: Session, state: EnrolmentState, group_ids: list[UUID]) -> dict[UUID, int]:
+def people_in(session: Session, state: EnrolmentState, group_ids: list[UUID]) -> dict[UUID, int]:
     counted = select(Enrolment.group_id, func.count()).where(
         Enrolment.state == state, Enrolment.group_id.in_(group_ids)
     )
@@ -136,8 +117,8 @@ def _people(session: Session, state: EnrolmentState, group_ids: list[UUID]) -> d
 
 def _group_rows(session: Session, found: list[ActivityGroup]) -> tuple[GroupRow, ...]:
     ids = [one.id for one in found]
-    enrolled = _people(session, EnrolmentState.ENROLLED, ids)
-    waiting = _people(session, EnrolmentState.WAITING, ids)
+    enrolled = people_in(session, EnrolmentState.ENROLLED, ids)
+    waiting = people_in(session, EnrolmentState.WAITING, ids)
     lessons = _lesson_sums().where(TrainingSession.group_id.in_(ids))
     sums = {
         owner: _Sums(count, slot_count, minutes, first, last)
@@ -250,34 +231,3 @@ def slots(session: Session, group_id: UUID) -> tuple[SlotRow, ...]:
         is_same_day = bool(found) and found[-1].day == row.day
         found.append(SlotRow(*row, ordinal, found[-1].day_ordinal + 1 if is_same_day else 1))
     return tuple(found)
-
-
-def upcoming_sessions(session: Session, from_day: date, limit: int = 10) -> tuple[UpcomingRow, ...]:
-    """The next sessions of activities that are not closed, the soonest first."""
-    starts = func.min(LessonSlot.starts_at)
-    statement = (
-        select(
-            Activity.id,
-            ActivityGroup.id,
-            TrainingSession.id,
-            Activity.title,
-            ActivityGroup.name,
-            TrainingSession.day,
-            starts,
-            func.max(LessonSlot.starts_at + LessonSlot.minutes),
-            TrainingSession.room,
-            Activity.place,
-            func.coalesce(Trainer.name, ""),
-        )
-        .join(ActivityGroup, ActivityGroup.activity_id == Activity.id)
-        .join(TrainingSession, TrainingSession.group_id == ActivityGroup.id)
-        .join(LessonSlot, LessonSlot.session_id == TrainingSession.id)
-        .join(Trainer, Trainer.id == TrainingSession.trainer_id, isouter=True)
-        .where(TrainingSession.day >= from_day, Activity.state != ActivityState.CLOSED)
-        .group_by(TrainingSession.id, Activity.id, ActivityGroup.id, Trainer.name)
-        .order_by(TrainingSession.day, starts, Activity.code)
-        .limit(limit)
-    )
-    rows = session.execute(statement).all()
-    people = _people(session, EnrolmentState.ENROLLED, [row[1] for row in rows])
-    return tuple(UpcomingRow(*row, people=people.get(row[1], 0)) for row in rows)
