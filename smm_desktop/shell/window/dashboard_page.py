@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout
@@ -158,7 +159,8 @@ class DashboardPage(Page):
             maximum=100.0,
         )
         slices = [
-            Slice(activity_state_text(state), figures.states.get(state, 0), None) for state in ActivityState
+            Slice(activity_state_text(state), figures.states.get(state, 0), place)
+            for place, state in enumerate(ActivityState)
         ]
         self.states.set_slices(
             slices, center=str(sum(figures.states.values())), center_note=self.tr("trainings")
@@ -178,3 +180,7 @@ class DashboardPage(Page):
                 for row in figures.upcoming
             ]
         )
+
+
+def _short_day(day: date) -> str:
+    return f"{day.day} {QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)}"

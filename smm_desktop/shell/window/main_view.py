@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -106,7 +107,7 @@ class MainView(QWidget):
         age = newest_backup_age(self._rooms.database.folder, self._rooms.clock)
         if age is None:
             self.backup_box.set_status(
-                "hard-drive", self.tr("No backup yet"), self.tr("Ctrl+B makes one"), Tone.WARN
+                "hard-drive", self.tr("No backup yet"), self.tr("Ctrl+B makes one"), IconRole.WARN
             )
         elif age > OLD_BACKUP_DAYS:
             note = self.tr("%n day(s) old; Ctrl+B makes one", "", age)
@@ -169,7 +170,7 @@ class MainView(QWidget):
             start()
             return
         self.go(key)
-        shows: dict[str, Callable[[object], object]] = {
+        shows: dict[str, Callable[[Any], object]] = {
             "teachers": self.pages.teachers.show_teacher,
             "trainings": self.pages.trainings.show_activity,
             "certificates": self.pages.certificates.show_certificate,
