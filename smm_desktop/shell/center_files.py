@@ -14,6 +14,15 @@ from smm_desktop.core.database.keyring import Keyring
 from smm_desktop.migrations import upgrade
 
 DIRECTORATE_NUMBER = 0
+DATABASE_FILE = "records.db"
+_FILES = (
+    DATABASE_FILE,
+    f"{DATABASE_FILE}-wal",
+    f"{DATABASE_FILE}-shm",
+    "instance.json",
+    "keyring.json",
+    "keyring.json.bak",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +42,8 @@ class KeyFile:
 
 
 def exists(folder: Path) -> bool:
-    """Say whether a data folder holds a center."""
-    return (folder / "records.db").exists() or (folder / "keyring.json").exists()
+    """Say whether a data folder holds a center; keys without records are what a broken set-up left behind."""
+    return (folder / DATABASE_FILE).exists()
 
 
 def create_center(
@@ -44,7 +53,7 @@ def create_center(
 
     Raises `Refusal` (password too short, folder not writable, a center is there already, a key that cannot sign).
     """
-    keyring, recovery, data_key = Keyring.create(folder, set_up.coordinator, password)
+    _keyring, recovery, data_key = Keyring.create(folder, set_up.coordinator, password)
     center_id = set_up.center_number if set_up.center_number is not None else DIRECTORATE_NUMBER
     database = Database.create(folder, data_key, clock, center_id)
     try:
@@ -56,9 +65,15 @@ def create_center(
             service.import_document_key(key_file.data, key_file.passphrase, actor=set_up.coordinator)
     except BaseException:
         database.close()
+        _clear_away(folder)
         raise
-    del keyring
     return NewCenter(database, recovery.text)
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove the files of a center that could not be finished, so that a second try finds room."""
+    for name in _FILES:
+        (folder / name).unlink(missing_ok=True)
 
 
 def open_center(folder: Path, password: str, clock: Clock, *, user: str | None = None) -> Database:
@@ -72,6 +87,23 @@ def open_center(folder: Path, password: str, clock: Clock, *, user: str | None =
 def open_by_recovery_key(folder: Path, recovery_key: str, clock: Clock) -> Database:
     """Open a center whose passwords are lost."""
     return _opened(folder, lambda: Keyring.unlock_by_recovery(folder, recovery_key), clock)
+
+
+def change_password(folder: Path, user: str, old: str, new: str) -> None:
+    """Set a user's new password; refused when the old one is wrong or the new one too short."""
+    data_key = Keyring.unlock(folder, user, old)
+    Keyring.load(folder).change_password(data_key, user, new)
+
+
+def reset_password(folder: Path, user: str, recovery_key: str, new: str) -> None:
+    """Set a new password with the recovery key; the key stays good."""
+    data_key = Keyring.unlock_by_recovery(folder, recovery_key)
+    Keyring.load(folder).change_password(data_key, user, new)
+
+
+def users_of(folder: Path) -> tuple[str, ...]:
+    """Return the names of those who can open the records."""
+    return Keyring.load(folder).users
 
 
 def _opened(folder: Path, unlock: Callable[[], bytes], clock: Clock) -> Database:

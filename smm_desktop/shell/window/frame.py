@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
-from smm_desktop.shell.center_files import exists, open_by_recovery_key, open_center
+from smm_desktop.shell.center_files import exists, open_by_recovery_key, open_center, users_of
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms, build_rooms, coordinator_of, remember_own_keys
 from smm_desktop.shell.window.main_view import MainView
+from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.shell.window.setting_up import SettingUp
 from smm_desktop.shell.window.sign_in import SignIn
@@ -59,12 +60,18 @@ class Frame(QMainWindow):
             lambda key: open_by_recovery_key(self._folder, key, self._clock),
         )
         page.opened.connect(self._enter)
+        page.recovered.connect(self._ask_for_password)
         self._show(page)
 
     def _enter(self, database: Database) -> None:
         rooms = build_rooms(database, self._clock, coordinator_of(database))
         remember_own_keys(rooms)
         self.open_rooms(rooms)
+
+    def _ask_for_password(self, recovery_key: str) -> None:
+        """Whoever came in by the recovery key sets a new password at once."""
+        user = users_of(self._folder)[0]
+        PasswordDialog(self._folder, user, self.jobs, self, recovery_key=recovery_key).open()
 
     def open_rooms(self, rooms: Rooms, *, keep_open: bool = False) -> None:
         """Show the pages of an open center; `keep_open` leaves the database to the caller."""

@@ -16,6 +16,7 @@ from smm_desktop.shell.language import Language
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.window.pages import Pages, build_pages
 from smm_desktop.shell.window.palette import fill_palette
+from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.shell.window.signals import DeedSignal
 from smm_desktop.shell.wording import word_refusal
@@ -177,6 +178,12 @@ class MainView(QWidget):
         }
         if subject is not None and key in shows:
             shows[key](subject)
+
+    def change_password(self) -> None:
+        """Ask for the old password and a new one."""
+        folder = self._rooms.database.folder
+        if folder is not None:
+            PasswordDialog(folder, self._rooms.actor, self._jobs, self).open()
 
     def leave_records(self) -> None:
         """Close the records; the frame asks for the password again."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smm_desktop.centers.ui.page import CentersPage
+from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.ui.issue_panel import IssuePanel
 from smm_desktop.certificates.ui.page import CertificatesPage
 from smm_desktop.certificates.ui.verify_page import VerifyPage
@@ -71,5 +72,11 @@ def build_pages(rooms: Rooms, jobs: JobRunner, actor: Callable[[], str]) -> Page
         attendance=AttendancePage(database, rooms.attendance, clock, jobs, actor),
         certificates=CertificatesPage(database, rooms.issue, rooms.handing_out, clock, jobs, actor),
         verify=VerifyPage(rooms.verification, jobs),
-        center=CentersPage(database, rooms.center, jobs, actor),
+        center=CentersPage(
+            database,
+            rooms.center,
+            jobs,
+            actor,
+            key_list=lambda: database.ask(certificates.own_trust, clock.today()),
+        ),
     )

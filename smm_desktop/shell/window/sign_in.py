@@ -23,6 +23,7 @@ class SignIn(QWidget):
     """`open_by_password` and `open_by_key` run in the background; `opened` carries the open database."""
 
     opened = Signal(object)
+    recovered = Signal(str)  # the recovery key that opened the records
 
     def __init__(self, jobs: JobRunner, title: str, open_by_password: Opening, open_by_key: Opening) -> None:
         super().__init__()
@@ -72,7 +73,7 @@ class SignIn(QWidget):
         self._jobs.run(
             lambda _progress: opening(text),
             title=self.tr("Opening"),
-            on_done=self._done,
+            on_done=lambda database: self._done(database, text),
             on_refused=self._refused,
             on_failed=lambda _error: self._set_busy(False),
             quiet=True,
@@ -83,9 +84,12 @@ class SignIn(QWidget):
         self.open_button.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("&Open"))
 
-    def _done(self, database: Database) -> None:
+    def _done(self, database: Database, text: str) -> None:
+        is_recovered = self.mode == "recovery_key"
         self._set_busy(False)
         self.opened.emit(database)
+        if is_recovered:
+            self.recovered.emit(text)
 
     def _refused(self, refusal: Refusal) -> None:
         self._set_busy(False)
