@@ -1,5 +1,6 @@
 """How a database comes to be open: a new file, an existing one, or a server."""
 
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,9 +75,13 @@ def open_created(folder: Path, key: bytes) -> Opened:
 def _refuse_foreign_file(path: Path) -> None:
     if not path.is_file():
         raise Refusal(CoreReason.DATABASE_MISSING, path=path)
-    with path.open("rb") as file:
-        if path.stat().st_size < _SMALLEST or file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
-            raise Refusal(CoreReason.NOT_A_DATABASE, path=path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_SMALLEST)
+    except OSError as error:
+        raise refusal_of(error, path.parent) from error
+    if len(header) < _SMALLEST or header.startswith(_PLAIN_HEADER):
+        raise Refusal(CoreReason.NOT_A_DATABASE, path=path)
 
 
 def open_file(folder: Path, key: bytes, clock: Clock) -> Opened:
@@ -107,13 +112,17 @@ def _facts(engines: Engines, path: Path | None) -> Facts:
 
 
 def _settle_origin(engines: SqliteEngines, folder: Path, clock: Clock) -> Origin:
-    """First the database, then the file beside it: after a crash in between, it is done again."""
+    """First the database, then the file beside it: after a crash in between, it is done again.
+
+    The same database opens on a full disk too: its mark can wait.
+    """
     facts = _facts(engines, folder / FILE_NAME)
     with engines.writer.begin() as connection:
         origin = recognise(connection, folder, facts.instance)
         if origin is not Origin.SAME:
             take_new_instance(connection, clock.now())
-    with engines.reader.connect() as connection:
+    may_wait = suppress(Refusal) if origin is Origin.SAME else nullcontext()
+    with may_wait, engines.reader.connect() as connection:
         leave_standing(connection, folder, _facts(engines, folder / FILE_NAME).instance)
     return origin
 

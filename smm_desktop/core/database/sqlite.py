@@ -16,6 +16,7 @@ KEY_BYTES = 32
 _CACHE_KIB = 65_536
 _BUSY_SECONDS = 20.0
 _READERS = 4
+_WAL_KEPT = 16 * 1024 * 1024  # a large import lets the log grow; this much of it stays
 
 
 def connect(path: Path, key: bytes, *, may_write: bool) -> Any:
@@ -43,6 +44,7 @@ def _prepare(connection: Any, key: bytes, may_write: bool) -> None:
     connection.execute("SELECT count(*) FROM sqlite_schema")  # the first page is read: a wrong key shows here
     if may_write:
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT}")
     else:
         connection.execute("PRAGMA query_only = ON")
 

@@ -148,6 +148,14 @@ def test_readers_cannot_write(database: Database) -> None:
         session.execute(update(Teacher).values(first_name="x"))
 
 
+def test_an_object_changed_while_reading_is_a_bug(database: Database) -> None:
+    add_teachers(database, "Ayşe")
+    with database.read() as session:
+        session.scalars(select(Teacher)).one().first_name = "Aylin"
+        with pytest.raises(RuntimeError, match="deed only"):
+            session.flush()
+
+
 def test_listeners_hear_of_a_deed_after_it_is_done(database: Database) -> None:
     heard: list[tuple[str, list[str]]] = []
     database.listeners.append(lambda name: heard.append((name, first_names(database))))

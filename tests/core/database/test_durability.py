@@ -12,6 +12,7 @@ from sqlalchemy import text
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.checking import check
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.database.origin import Origin
 from smm_desktop.core.database.schema import create_schema
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
@@ -103,6 +104,27 @@ def test_a_read_only_folder_is_named(folder: Path, clock: FixedClock) -> None:
         Database.open(folder, KEY, clock).close()
     folder.chmod(0o700)
     assert caught.value.term is CoreReason.FOLDER_NOT_WRITABLE
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_named(folder: Path, clock: FixedClock) -> None:
+    (folder / "records.db").chmod(0)
+    with pytest.raises(Refusal) as caught:
+        Database.open(folder, KEY, clock)
+    assert caught.value.term is CoreReason.FOLDER_NOT_WRITABLE
+
+
+def test_the_mark_beside_it_can_wait_for_space(
+    folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_space(*_arguments: object) -> None:
+        raise Refusal(CoreReason.DISK_FULL)
+
+    monkeypatch.setattr("smm_desktop.core.database.facts.write_standing", no_space)
+    database = Database.open(folder, KEY, clock)
+    add_teachers(database, *"ABCDEFGHIJKLMNOPQRSTUVW")
+    database.close()
+    assert database.origin is Origin.SAME
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, clock: FixedClock) -> None:
