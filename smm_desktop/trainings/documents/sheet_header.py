@@ -21,6 +21,7 @@ from smm_desktop.trainings.documents.sheet_layout import (
 _FILL = NAVY.mixed(WHITE, 0.91)
 _NARROW = 14.0
 _THIRD = HEADER_HEIGHT / 3
+_PADDING = 0.75
 
 
 class _Header:
@@ -95,9 +96,9 @@ class _Header:
         align: Align = Align.CENTER,
     ) -> None:
         self._page.boxed(
-            x + 0.4,
+            x + _PADDING,
             self._top + y,
-            wide - 0.8,
+            wide - 2 * _PADDING,
             high,
             text,
             Face.SANS_SEMIBOLD,

@@ -246,25 +246,30 @@ class SheetPage:
         ]
 
     def _draw_trainers(self) -> list[Mark]:
-        """Name and signature line of every trainer of the sheet, and how to fill it in."""
-        top, left = self.rows_bottom + COUNT_HEIGHT + 1.0, self.layout.left
+        """A signature line for every trainer of the sheet, and how to fill it in."""
+        top, left = self.rows_bottom + COUNT_HEIGHT + 0.3, self.layout.left
         wide = self.frame.right - left
         names = self.snapshot.trainers or ("",)
         share = wide / max(len(names), 2)
         marks = []
         for place, name in enumerate(names):
-            x = left + share * place
-            caption = self.words.text("trainer") if name else self.words.text("trainer_blank")
-            self.page.fitted(x, top + 2.4, share * 0.45, caption, Face.SANS, 7.0, colour=MUTED)
-            self.page.boxed(
+            marks += self._draw_trainer(name, place + 1, left + share * place, top, share)
+        self.page.fitted(
+            left, top + 11.6, wide, self.words.text("instruction"), Face.SANS, 7.0, max_lines=2, colour=MUTED
+        )
+        return marks
+
+    def _draw_trainer(self, name: str, number: int, x: float, top: float, share: float) -> list[Mark]:
+        """The trainer's name, or a line to write it on, and the signature line beside it."""
+        page, left, marks = self.page, x + share * 0.48, []
+        caption = self.words.text("trainer" if name else "trainer_blank")
+        page.fitted(x, top + 2.4, share * 0.45, caption, Face.SANS, 7.0, colour=MUTED)
+        page.text(left, top + 2.4, self.words.text("signature"), Face.SANS, 7.0, colour=MUTED)
+        if name:
+            page.boxed(
                 x, top + 2.8, share * 0.45, 6.4, name, Face.SANS_SEMIBOLD, 10.0, min_size=7.0, max_lines=2
             )
-            line_left, line_wide = x + share * 0.48, share * 0.44
-            marks.append(
-                draw_writing_line(self.page, line_left, top + 8.0, line_wide, key=f"trainer/{place + 1}")
-            )
-            self.page.text(line_left, top + 2.4, self.words.text("signature"), Face.SANS, 7.0, colour=MUTED)
-        self.page.fitted(
-            left, top + 12.4, wide, self.words.text("instruction"), Face.SANS, 7.0, max_lines=2, colour=MUTED
-        )
+        else:
+            marks.append(draw_writing_line(page, x, top + 8.0, share * 0.42, key=f"trainer_name/{number}"))
+        marks.append(draw_writing_line(page, left, top + 8.0, share * 0.44, key=f"trainer/{number}"))
         return marks
