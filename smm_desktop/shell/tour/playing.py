@@ -19,7 +19,6 @@ from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.tour import proving, story
 from smm_desktop.shell.tour.expectations import Expectations
-from smm_desktop.signing.trust_store import TrustStore
 
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
@@ -43,16 +42,17 @@ class TourAccount:
 def play(
     folder: Path, now: Clock, progress: Callable[[str], Progress], *, pictures: Callable[[Rooms, Path], None]
 ) -> TourAccount:
-    """Play the tour; `progress` gives a progress for a step's title, `pictures` takes the window's screenshots."""
+    """Play the tour; `progress` gives a progress for a step's title, `pictures` takes the window's screenshots.
+
+    This computer then knows the demonstration center's keys, as those of a center for trying out.
+    """
     day = story.first_day(now.today())
     clock = FixedClock(now.now() - timedelta(days=(now.today() - day).days + 3))
     set_up = centers.suggested_set_up(CENTER_NUMBER, COORDINATOR, PRINCIPAL, is_test=True)
     made = create_center(folder / "merkez", set_up, PASSWORD, clock)
     told = Expectations()
     try:
-        rooms = build_rooms(
-            made.database, clock, COORDINATOR, TrustStore(folder / "merkez" / "bilinen-anahtarlar.json")
-        )
+        rooms = build_rooms(made.database, clock, COORDINATOR)
         _write_recovery_key(rooms, folder, made.recovery_key)
         issued = _play_story(rooms, clock, now, folder, progress=progress, told=told)
         pictures(rooms, folder / "ekran-goruntuleri")
