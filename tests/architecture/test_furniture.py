@@ -12,7 +12,7 @@ from tests.architecture.house import none_of, rooms, sources
 FURNITURE = frozenset(
     {"terms", "model", "rules", "settings", "queries", "records", "documents", "service", "ui"}
 )
-ON_GLASS = re.compile(r"(\w+_)?(page|dialog|table|panel|wizard|grid)|wording")
+ON_GLASS = re.compile(r"(\w+_)?(page|dialog|table|panel|wizard|grid|bar)|wording")
 SAYS_NOTHING = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"})
 NOT_CODE = frozenset({"__pycache__", "py.typed"})
 
@@ -33,7 +33,7 @@ def test_a_rooms_glass_holds_only_known_kinds(room: Path) -> None:
     strange = [path.name for path in pages if path.stem != "__init__" and not ON_GLASS.fullmatch(path.stem)]
     none_of(
         strange,
-        f"{room.name}/ui: pages, dialogs, tables, panels, wizards, grids and wording (docs/adr/0005).",
+        f"{room.name}/ui: pages, dialogs, tables, panels, bars, wizards, grids and wording (docs/adr/0005).",
     )
 
 
