@@ -79,7 +79,9 @@ class Environment:
     def install_locked(self, lock: str) -> None:
         print(f"Installing what {lock} lists …", flush=True)
         # Wheels only: a source package would fetch unlocked tools and run its own code to be built.
-        self.pip(["--require-hashes", "--only-binary", ":all:", "-r", str(self.checkout / "installer" / lock)])
+        self.pip(
+            ["--require-hashes", "--only-binary", ":all:", "-r", str(self.checkout / "installer" / lock)]
+        )
 
     def install_project(self) -> None:
         print("Installing SMM Desktop from this folder …", flush=True)

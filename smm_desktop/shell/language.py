@@ -36,7 +36,7 @@ class Translations:
         )
         if language is Language.TURKISH:
             self._install(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-            self._install(f"smm_desktop_{language}", str(translation_dir()))
+        self._install(f"smm_desktop_{language}", str(translation_dir()))  # English: the forms of plurals
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._application)
