@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from installer import checks, system_packages, translations
@@ -15,7 +16,6 @@ from installer.system_packages import PackagesMissing
 from installer.translations import TranslationFailed
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-TOUR_FOLDER = Path("out") / "tour"
 USAGE = """usage: python3 installer/bootstrap.py run [ARGS …]   start SMM Desktop; ARGS go to smm-desktop
        python3 installer/bootstrap.py test           run every check of the project"""
 
@@ -35,6 +35,12 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def unused_folder(parent: Path) -> Path:
+    """The first of tour, tour-2, tour-3 … that is not there yet: a tour never writes over another."""
+    names = (f"tour-{number}" if number > 1 else "tour" for number in count(1))
+    return next(parent / name for name in names if not (parent / name).exists())
+
+
 def run(environment: Environment, arguments: Sequence[str]) -> int:
     """Start the program; where there is no display to show it on, perform the tour instead."""
     prepare(environment, with_tools=False)
@@ -43,7 +49,7 @@ def run(environment: Environment, arguments: Sequence[str]) -> int:
     if not has_display():
         variables["QT_QPA_PLATFORM"] = "offscreen"
         if not arguments:
-            folder = CHECKOUT / TOUR_FOLDER
+            folder = unused_folder(CHECKOUT / "out")
             print(
                 f"No display here: performing the tour into {folder} instead of opening the window.",
                 flush=True,

@@ -52,6 +52,12 @@ def test_without_a_display_it_says_so(
     assert "No display here" in capsys.readouterr().out
 
 
+def test_a_second_tour_gets_its_own_folder(tmp_path: Path) -> None:
+    (tmp_path / "tour").mkdir()
+    (tmp_path / "tour-2").mkdir()
+    assert subject.unused_folder(tmp_path) == tmp_path / "tour-3"
+
+
 def test_arguments_go_to_the_program(started: list[list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DISPLAY", raising=False)
     subject.main(["run", "verify", "--json", "a.pdf"])
