@@ -68,6 +68,7 @@ def empty_layout(layout: QLayout) -> None:
         item = layout.takeAt(0)
         if (widget := item.widget()) is not None:
             widget.hide()
+            widget.setParent(None)
             widget.deleteLater()
         if (inner := item.layout()) is not None:
             empty_layout(inner)

@@ -32,7 +32,7 @@ class Toast(QFrame):
         super().__init__(anchor)
         self.setObjectName("toast")
         self.setAccessibleName(text)
-        self._anchor, self._on_action = anchor, on_action
+        self._on_action = on_action
         self.text = text
         line = row(IconLabel(_ICONS.get(tone, "info"), IconRole.ON_TIP, 18), Label(text), gap=10)
         line.setContentsMargins(15, 7, 10 if action else 16, 7)
@@ -51,7 +51,7 @@ class Toast(QFrame):
 
     def dismiss(self) -> None:
         self._timer.stop()
-        self._anchor.removeEventFilter(self)
+        self.parentWidget().removeEventFilter(self)
         self.hide()
         self.gone.emit()
         self.deleteLater()
@@ -76,8 +76,9 @@ class Toast(QFrame):
             action()
 
     def _place(self) -> None:
+        anchor = self.parentWidget()
         self.adjustSize()
-        self.move((self._anchor.width() - self.width()) // 2, self._anchor.height() - self.height() - _FOOT)
+        self.move((anchor.width() - self.width()) // 2, anchor.height() - self.height() - _FOOT)
 
 
 def show_toast(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 
 from smm_desktop.widgets.command_palette.delegate import PaletteDelegate
 from smm_desktop.widgets.command_palette.items import PaletteItem, PaletteModel
@@ -34,7 +35,7 @@ class CommandPalette(QFrame):
     ) -> None:
         super().__init__(window)
         self.setObjectName(name)
-        self._window, self._runner = window, runner
+        self._runner = runner
         self._providers: list[_Provider] = []
         self._came_from: QWidget | None = None
         self._line = QLineEdit()
@@ -66,7 +67,7 @@ class CommandPalette(QFrame):
     def _connect(self) -> None:
         self._line.textChanged.connect(self._typing.start)
         self._line.installEventFilter(self)
-        self._window.installEventFilter(self)
+        self.parentWidget().installEventFilter(self)
         self._typing.timeout.connect(self._ask)
         self._list.clicked.connect(lambda index: self._run(index.row()))
 
@@ -76,7 +77,7 @@ class CommandPalette(QFrame):
         self._providers.append(_Provider(heading, find, loader))
 
     def open_palette(self, text: str = "") -> None:
-        self._came_from = self._window.focusWidget()
+        self._came_from = self.parentWidget().focusWidget()
         self._line.setText(text)
         self._place()
         self.show()
@@ -87,15 +88,16 @@ class CommandPalette(QFrame):
 
     def close_palette(self) -> None:
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._window.width() - 48)
+        window = self.parentWidget()
+        width = min(_WIDTH, window.width() - 48)
         self._column.invalidate()
         wanted = self._column.sizeHint().height()
-        height = min(max(wanted, 120), self._window.height() - _TOP - 24)
-        self.setGeometry((self._window.width() - width) // 2, _TOP, width, height)
+        height = min(max(wanted, 120), window.height() - _TOP - 24)
+        self.setGeometry((window.width() - width) // 2, _TOP, width, height)
 
     def _ask(self) -> None:
         self._typing.stop()
@@ -133,7 +135,7 @@ class CommandPalette(QFrame):
             self._line.setAccessibleDescription(str(index.data()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)

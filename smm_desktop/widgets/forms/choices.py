@@ -110,8 +110,8 @@ class ComboField(QComboBox):
         for at, choice in enumerate(self._choices):
             if turkish.same(choice.text, typed):
                 return at
-        matches = self._completer.matches(typed) if self._completer is not None else []
-        return self.findText(matches[0]) if len(matches) == 1 else -1
+        meant = self._completer.only_match(typed) if self._completer is not None else ""
+        return self.findText(meant) if meant else -1
 
     def _settle(self, _text: object = None) -> None:
         typed = self.currentText().strip()

@@ -34,9 +34,20 @@ class FoldingCompleter(QCompleter):
     def matches(self, typed: str) -> list[str]:
         """Beginnings of words first, then anywhere."""
         wanted = turkish.fold(typed)
-        starts = [text for folded, text in self._all if f" {wanted}" in folded]
         within = [text for folded, text in self._all if wanted in folded and f" {wanted}" not in folded]
-        return [*starts, *within][:_SHOWN]
+        return [*self.beginnings(typed), *within][:_SHOWN]
+
+    def beginnings(self, typed: str) -> list[str]:
+        """Texts of which a word begins like that."""
+        wanted = f" {turkish.fold(typed)}"
+        return [text for folded, text in self._all if wanted in folded]
+
+    def only_match(self, typed: str) -> str:
+        """The one text that can be meant; empty when none or several can."""
+        for found in (self.beginnings(typed), self.matches(typed)):
+            if found:
+                return found[0] if len(found) == 1 else ""
+        return ""
 
     def attach(self, line: QLineEdit) -> None:
         line.setCompleter(self)

@@ -103,9 +103,13 @@ class FormDialog(DialogFrame):
             self.tr("Discard what you entered?"),
             self.tr("It has not been saved."),
             self.tr("Discard"),
-            super().reject,
+            self._discard,
             danger=True,
         )
+
+    def _discard(self) -> None:
+        self.form.mark_clean()
+        self.reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.form.is_dirty and self.isVisible():

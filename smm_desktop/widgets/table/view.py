@@ -76,10 +76,11 @@ class RowsView(OpaqueTableView):
             super().keyPressEvent(event)
 
     def _toggle_checks(self) -> bool:
-        if not self._checkable() or self.current_position() < 0:
+        current = self.current_position()
+        positions = self.selected_positions() or [at for at in (current,) if at >= 0]
+        if not self._checkable() or not positions:
             return False
-        positions = self.selected_positions() or [self.current_position()]
-        on = not self._rows.is_checked(self.current_position())
+        on = not self._rows.is_checked(current if current in positions else positions[0])
         self._rows.set_checked(positions, on=on)
         return True
 

@@ -1,0 +1,132 @@
+"""Dialogs: they decide, they do not lose what was typed."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from smm_desktop.widgets.banner import Banner
+from smm_desktop.widgets.buttons import Button
+from smm_desktop.widgets.dialogs import Question, ask, tell
+from smm_desktop.widgets.forms import PENDING, FormDialog, LineField
+from smm_desktop.widgets.shortcut_sheet import ShortcutSheet
+from smm_desktop.widgets.text_question import ask_text
+from tests.widgets.typing import press, type_text
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    result = QWidget()
+    qtbot.addWidget(result)
+    return result
+
+
+@pytest.fixture
+def dialog(window: QWidget) -> FormDialog:
+    result = FormDialog("Öğretmen ekle", name="add", parent=window)
+    result.form.add("name", "Ad", LineField(), required=True)
+    result.show()
+    return result
+
+
+def button(dialog: QWidget, name: str) -> Button:
+    found = dialog.findChild(Button, name)
+    assert isinstance(found, Button)
+    return found
+
+
+def test_a_yes_runs_what_was_asked_about(window: QWidget) -> None:
+    done: list[bool] = []
+    question = ask(window, "Silinsin mi?", "", "Sil", lambda: done.append(True))
+    button(question, "question_confirm").click()
+    assert done == [True]
+
+
+def test_escape_is_a_no(window: QWidget) -> None:
+    done: list[bool] = []
+    question = ask(window, "Silinsin mi?", "", "Sil", lambda: done.append(True))
+    press(question, "Esc")
+    assert (done, question.isVisible()) == ([], False)
+
+
+def test_a_word_to_type_holds_the_deed_back(window: QWidget) -> None:
+    question = Question("İptal?", confirm="İptal et", typed="iptal", parent=window)
+    confirm = button(question, "question_confirm")
+    before = confirm.isEnabled()
+    type_text(question.findChild(QLineEdit, "question_typed"), "İPTAL")
+    assert (before, confirm.isEnabled()) == (False, True)
+
+
+def test_a_notice_has_one_button(window: QWidget) -> None:
+    notice = tell(window, "Bitti", "120 belge imzalandı.")
+    assert not button(notice, "notice_cancel").isVisible()
+
+
+def test_a_dialog_with_something_missing_stays_open(dialog: FormDialog) -> None:
+    button(dialog, "add_confirm").click()
+    assert dialog.isVisible()
+    assert dialog.form.error("name")
+
+
+def test_enter_submits_the_values(dialog: FormDialog) -> None:
+    got: list[Mapping[str, object]] = []
+    dialog.on_submit = got.append
+    type_text(dialog.findChild(LineField, "name"), "Işıl")
+    press(dialog, "Return")
+    assert (got, dialog.isVisible()) == ([{"name": "Işıl"}], False)
+
+
+def test_refused_values_keep_the_dialog_and_say_why(dialog: FormDialog) -> None:
+    dialog.on_submit = lambda _values: {"name": "Bu ad kayıtlı.", "": "Kaydedilemedi."}
+    type_text(dialog.findChild(LineField, "name"), "Işıl")
+    dialog.confirm()
+    banner = dialog.findChild(Banner, "add_banner")
+    assert (dialog.form.error("name"), banner.text, dialog.isVisible()) == (
+        "Bu ad kayıtlı.",
+        "Kaydedilemedi.",
+        True,
+    )
+
+
+def test_a_pending_answer_keeps_the_dialog_until_it_comes(dialog: FormDialog) -> None:
+    dialog.on_submit = lambda _values: PENDING
+    type_text(dialog.findChild(LineField, "name"), "Işıl")
+    dialog.confirm()
+    waiting = (dialog.isVisible(), dialog.form.isEnabled())
+    dialog.finish(None)
+    assert (waiting, dialog.isVisible()) == ((True, False), False)
+
+
+def test_what_was_typed_is_not_thrown_away_without_asking(dialog: FormDialog) -> None:
+    type_text(dialog.findChild(LineField, "name"), "Işıl")
+    button(dialog, "add_cancel").click()
+    assert dialog.isVisible()
+    assert dialog.findChild(Question, "question") is not None
+
+
+def test_it_is_thrown_away_when_that_is_confirmed(dialog: FormDialog) -> None:
+    type_text(dialog.findChild(LineField, "name"), "Işıl")
+    button(dialog, "add_cancel").click()
+    button(dialog, "question_confirm").click()
+    assert not dialog.isVisible()
+
+
+def test_an_untouched_dialog_closes_at_once(dialog: FormDialog) -> None:
+    press(dialog, "Esc")
+    assert not dialog.isVisible()
+
+
+def test_a_reason_is_asked_for(window: QWidget) -> None:
+    reasons: list[str] = []
+    dialog = ask_text(window, "İptal", "Gerekçe", reasons.append, confirm="İptal et")
+    type_text(dialog.findChild(LineField, "text"), "Yanlış ad")
+    button(dialog, "text_question_confirm").click()
+    assert reasons == ["Yanlış ad"]
+
+
+def test_the_sheet_of_keys_closes_by_escape(window: QWidget) -> None:
+    sheet = ShortcutSheet([("Genel", [("Ctrl+K", "Bul")])], parent=window)
+    sheet.show()
+    press(sheet, "Esc")
+    assert not sheet.isVisible()
