@@ -93,7 +93,9 @@ class ActivityDialog(FormDialog):
                 NumberField(1, _MOST_SEATS, name="activity_quota"),
             )
         else:
-            self.form.add("code", self.tr("&Code"), LineField(max_length=40, name="activity_code"), required=True)
+            self.form.add(
+                "code", self.tr("&Code"), LineField(max_length=40, name="activity_code"), required=True
+            )
 
     def _add_words(self) -> None:
         if self._activity is None:
@@ -103,7 +105,9 @@ class ActivityDialog(FormDialog):
                 LineField(max_length=40, name="activity_code"),
                 hint=self.tr("Empty: made from the catalogue code, the year and a number."),
             )
-        self.form.add("has_exam", self.tr("Exam"), CheckField(self.tr("Ends with an &exam"), name="activity_exam"))
+        self.form.add(
+            "has_exam", self.tr("Exam"), CheckField(self.tr("Ends with an &exam"), name="activity_exam")
+        )
         self.form.add(
             "title",
             self.tr("&Title on documents"),
@@ -114,7 +118,9 @@ class ActivityDialog(FormDialog):
         self.form.add(
             "title_en", self.tr("English t&itle"), LineField(max_length=300, name="activity_title_en"), span=2
         )
-        self.form.add("note", self.tr("&Note"), MultiLineField(rows=2, max_length=4000, name="activity_note"), span=2)
+        self.form.add(
+            "note", self.tr("&Note"), MultiLineField(rows=2, max_length=4000, name="activity_note"), span=2
+        )
 
     def _fill(self) -> None:
         if self._activity is None:
@@ -139,9 +145,13 @@ class ActivityDialog(FormDialog):
             }
         )
 
+    def choose(self, catalogue_id: UUID) -> None:
+        self.form.editor("catalogue_id").set_value(catalogue_id)
+
     def _follow(self, key: str) -> None:
         """The catalogue says whether there is an exam; a first day after the last one takes it along."""
-        entry = self._entries.get(self.form.editor("catalogue_id").value())  # type: ignore[arg-type]  # a key or None
+        chosen = self.form.editor("catalogue_id").value()
+        entry = self._entries.get(chosen) if isinstance(chosen, UUID) else None
         if key == "catalogue_id" and entry is not None:
             self.form.editor("has_exam").set_value(entry.has_exam)
             if self._activity is None:

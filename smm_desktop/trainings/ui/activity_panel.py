@@ -156,7 +156,9 @@ class ActivityPanel(SectionPanel):
             part.show_facts(self.facts, self.group)
 
     def go_to_gap(self, gap: GapFact) -> None:
-        group = next((one for one in self.facts.groups if one.name == gap.group), None) if self.facts else None
+        group = (
+            next((one for one in self.facts.groups if one.name == gap.group), None) if self.facts else None
+        )
         if group is None:
             return
         if gap.gap is ClosingGap.MARKS_MISSING:

@@ -28,17 +28,21 @@ class GroupsPanel(PartPanel):
             self.tr("Change…"), lambda _id: self._change(), icon="pencil", shortcut="F2", name="change_group"
         )
         self.table.add_row_action(
-            self.tr("Remove…"), lambda _id: self._remove(), icon="trash-2", shortcut="Del", name="remove_group"
+            self.tr("Remove…"),
+            lambda _id: self._remove(),
+            icon="trash-2",
+            shortcut="Del",
+            name="remove_group",
         )
-        self.add_button = secondary(
-            self.tr("Add &group…"), icon="plus", name="add_group", on_click=self._add
-        )
+        self.add_button = secondary(self.tr("Add &group…"), icon="plus", name="add_group", on_click=self._add)
         self.buttons = (self.add_button,)
         self.setLayout(column(self.table, gap=0))
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            text_column("name", self.tr("Group"), lambda group: group.name, width=110, stretch=1, sortable=False),
+            text_column(
+                "name", self.tr("Group"), lambda group: group.name, width=110, stretch=1, sortable=False
+            ),
             progress_column(
                 "seats",
                 self.tr("Seats"),

@@ -79,9 +79,7 @@ class OverviewPanel(PartPanel):
         self.people.set_value(str(activity.enrolled), note, Tone.WARN if waiting else Tone.NEUTRAL)
         missing = activity.catalogue_hours - activity.planned_slots
         asked = self.tr("of {hours} in the catalogue").format(hours=activity.catalogue_hours)
-        self.lessons.set_value(
-            str(activity.planned_slots), asked, Tone.WARN if missing > 0 else Tone.NEUTRAL
-        )
+        self.lessons.set_value(str(activity.planned_slots), asked, Tone.WARN if missing > 0 else Tone.NEUTRAL)
         planned = sum(figures.planned for figures in facts.figures.values())
         recorded = sum(figures.recorded for figures in facts.figures.values())
         share = percent_text(recorded * 100 // planned) if planned else "–"

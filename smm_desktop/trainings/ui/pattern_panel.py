@@ -50,7 +50,9 @@ class PatternPanel(QWidget):
 
     def _add_days(self, clock: Clock) -> None:
         form = self.form
-        form.add("first_day", self.tr("&First day"), DateField(clock=clock, name="pattern_first"), required=True)
+        form.add(
+            "first_day", self.tr("&First day"), DateField(clock=clock, name="pattern_first"), required=True
+        )
         form.add("last_day", self.tr("&Last day"), DateField(clock=clock, optional=True, name="pattern_last"))
         days = [Choice(day, self._day_name(day)) for day in range(_WEEK)]
         form.add("weekdays", self.tr("Weekdays"), MultiChoiceField(days, name="pattern_weekdays"), span=2)
@@ -74,9 +76,15 @@ class PatternPanel(QWidget):
         form, minutes = self.form, self.tr("min")
         form.add("starts_at", self.tr("First lesson &at"), TimeField(name="pattern_starts"), required=True)
         form.add("slots_per_day", self.tr("Lessons a &day"), NumberField(1, 16, name="pattern_slots"))
-        form.add("minutes", self.tr("Length of a lesson"), NumberField(10, 240, suffix=minutes, name="pattern_minutes"))
         form.add(
-            "break_minutes", self.tr("&Break"), NumberField(0, 120, suffix=minutes, step=5, name="pattern_break")
+            "minutes",
+            self.tr("Length of a lesson"),
+            NumberField(10, 240, suffix=minutes, name="pattern_minutes"),
+        )
+        form.add(
+            "break_minutes",
+            self.tr("&Break"),
+            NumberField(0, 120, suffix=minutes, step=5, name="pattern_break"),
         )
         form.add(
             "lunch_after",

@@ -49,8 +49,12 @@ class PlanPreviewPanel(QWidget):
         self.table = DataTable(
             (
                 text_column("day", self.tr("Day"), lambda line: line.day, stretch=1, sortable=False),
-                text_column("times", self.tr("Hours"), lambda line: line.times, width=112, soft=True, sortable=False),
-                number_column("lessons", self.tr("Lessons"), lambda line: line.lessons, width=76, sortable=False),
+                text_column(
+                    "times", self.tr("Hours"), lambda line: line.times, width=112, soft=True, sortable=False
+                ),
+                number_column(
+                    "lessons", self.tr("Lessons"), lambda line: line.lessons, width=76, sortable=False
+                ),
             ),
             row_height=34,
             name="plan_days",

@@ -42,12 +42,12 @@ class PlannerDialog(DialogFrame):
         self.loader = LatestLoader(panel.desk.jobs, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._make_plan)
-        self._lay_out()
+        self._put_sides()
         self.pattern.set_pattern(pattern)
         self.pattern.changed.connect(self._wait)
         self._make_plan()
 
-    def _lay_out(self) -> None:
+    def _put_sides(self) -> None:
         scroll = ScrollColumn(name="pattern_scroll")
         scroll.body.setContentsMargins(2, 2, 12, 4)
         scroll.body.addWidget(self.pattern)
@@ -76,7 +76,9 @@ class PlannerDialog(DialogFrame):
         self.confirm_button.setEnabled(False)
         pattern = self.pattern.pattern()
         if pattern is None:
-            self.preview.show_nothing(self.tr("Give the first day, weekdays, and a last day or lesson hours."))
+            self.preview.show_nothing(
+                self.tr("Give the first day, weekdays, and a last day or lesson hours.")
+            )
             return
         schedule, group_id = self._panel.desk.schedule, self._group.id
         self.loader.load(

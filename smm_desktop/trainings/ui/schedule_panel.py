@@ -55,7 +55,9 @@ class SchedulePanel(PartPanel):
         self.table.set_empty(
             EmptyState(
                 self.tr("No sessions yet"),
-                self.tr("Give weekdays and hours; holidays are skipped and clashes are shown before anything is written."),
+                self.tr(
+                    "Give weekdays and hours; holidays are skipped and clashes are shown before anything is written."
+                ),
                 icon="calendar-plus",
                 action=self.tr("Plan sessions"),
                 on_action=self.open_planner,
@@ -82,7 +84,9 @@ class SchedulePanel(PartPanel):
     def _connect(self) -> None:
         self.table.opened.connect(lambda _id: self._change())
         self.table.selection_changed.connect(lambda _id: self._enable())
-        self.table.add_row_action(self.tr("Change…"), lambda _id: self._change(), icon="pencil", shortcut="F2")
+        self.table.add_row_action(
+            self.tr("Change…"), lambda _id: self._change(), icon="pencil", shortcut="F2"
+        )
         self.table.add_row_action(
             self.tr("Remove…"), lambda _id: self._ask_removal(), icon="trash-2", shortcut="Del"
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,7 @@ from smm_desktop.widgets.tones import Tone
 if TYPE_CHECKING:
     from smm_desktop.trainings.service import (
         ActivityService,
+        AttendanceService,
         CatalogueService,
         EnrolmentService,
         ScheduleService,
@@ -43,6 +44,7 @@ class Desk:
     schedule: ScheduleService
     enrolments: EnrolmentService
     sheets: SheetService
+    attendance: AttendanceService
     clock: Clock
     jobs: JobRunner
     actor: Callable[[], str]
@@ -53,7 +55,7 @@ class Beside:
     """The dialog that asked for a deed, and the fields beside which its refusals stand; "" is the whole form."""
 
     dialog: FormDialog
-    fields: Mapping[object, str] = field(default_factory=dict)
+    fields: Mapping[Any, str] = field(default_factory=dict)
 
 
 class SectionPanel(QWidget):

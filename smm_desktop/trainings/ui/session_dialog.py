@@ -34,7 +34,8 @@ def trainer_choices(trainers: Sequence[TrainerRow]) -> list[Choice]:
 class SessionDialog(FormDialog):
     def __init__(self, panel: SectionPanel, session: SessionRow, trainers: Sequence[TrainerRow]) -> None:
         note = translate(
-            "trainings", "All lessons of the day move together. Once attendance is recorded, day and hour stay."
+            "trainings",
+            "All lessons of the day move together. Once attendance is recorded, day and hour stay.",
         )
         super().__init__(
             translate("trainings", "Change session"), note, columns=2, name="session_dialog", parent=panel

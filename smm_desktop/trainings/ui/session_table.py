@@ -21,7 +21,12 @@ def _times(row: SessionRow) -> str:
 def session_columns() -> tuple[Column, ...]:
     return (
         two_line_column(
-            "day", translate("trainings", "Day"), lambda row: weekday_day(row.day), _times, width=210, sortable=False
+            "day",
+            translate("trainings", "Day"),
+            lambda row: weekday_day(row.day),
+            _times,
+            width=210,
+            sortable=False,
         ),
         number_column(
             "lessons", translate("trainings", "Lessons"), lambda row: row.slot_count, width=76, sortable=False

@@ -19,9 +19,8 @@ from smm_desktop.trainings.ui.part_panel import PartPanel
 from smm_desktop.trainings.ui.section_panel import Desk
 from smm_desktop.trainings.ui.wording import rule_name
 from smm_desktop.widgets.buttons import MenuButton, primary, quiet
-from smm_desktop.widgets.dialogs import ask, tell
+from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.text_question import ask_text
-from smm_desktop.widgets.tones import Tone
 
 
 class StatePanel(PartPanel):

@@ -1,0 +1,164 @@
+"""A teacher's trainings and hours per year, and the training card: hung on the register's detail by the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from smm_desktop.core.database.database import Database
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.paper.preview import page_count, render_page
+from smm_desktop.trainings import queries
+from smm_desktop.trainings.queries import TrainingHistoryRow
+from smm_desktop.trainings.terms import ActivityState, CardLine, EnrolmentState
+from smm_desktop.trainings.ui.wording import (
+    activity_state_text,
+    decimal_text,
+    enrolment_state_text,
+    percent_text,
+    span_text,
+    word_refusal,
+)
+from smm_desktop.widgets.buttons import secondary
+from smm_desktop.widgets.charts import Bar, HorizontalBars
+from smm_desktop.widgets.dialogs import tell
+from smm_desktop.widgets.jobs import JobRunner
+from smm_desktop.widgets.labels import Label, TextRole
+from smm_desktop.widgets.layouts import column
+from smm_desktop.widgets.loading import LatestLoader
+from smm_desktop.widgets.pdf_preview import PdfPreviewDialog
+from smm_desktop.widgets.timeline import Timeline, TimelineItem
+from smm_desktop.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from smm_desktop.trainings.service import CardService
+
+_SHOWN = 8
+_YEARS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the panel shows of one teacher."""
+
+    rows: tuple[TrainingHistoryRow, ...]
+    hours: dict[int, float]
+
+
+def read_history(database: Database, teacher_id: UUID) -> History:
+    return History(
+        database.ask(queries.history_of_teacher, teacher_id), database.ask(queries.hours_per_year, teacher_id)
+    )
+
+
+def history_tone(row: TrainingHistoryRow) -> Tone:
+    if row.enrolment_state is not EnrolmentState.ENROLLED:
+        return Tone.NEUTRAL
+    if row.has_passed:
+        return Tone.GOOD
+    return Tone.BAD if row.state is ActivityState.CLOSED else Tone.WARN
+
+
+def history_note(row: TrainingHistoryRow) -> str:
+    days = span_text(row.starts_on, row.ends_on, short=True)
+    if row.enrolment_state is not EnrolmentState.ENROLLED:
+        return f"{days} · {enrolment_state_text(row.enrolment_state)}"
+    if not row.planned_minutes or row.state is ActivityState.PLANNED:
+        return f"{days} · {activity_state_text(row.state)}"
+    return f"{days} · {percent_text(row.percent)}"
+
+
+class HistoryPanel(QWidget):
+    """`show_teacher` loads in the background; None shows nothing."""
+
+    def __init__(
+        self,
+        database: Database,
+        cards: CardService,
+        jobs: JobRunner,
+        extra: Callable[[UUID], Sequence[CardLine]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("history_panel")
+        self._database, self._cards, self._extra = database, cards, extra
+        self._teacher_id: UUID | None = None
+        self._loader, self._card_loader = LatestLoader(jobs, self), LatestLoader(jobs, self)
+        self.timeline = Timeline()
+        self.none_yet = Label(self.tr("No trainings yet"), TextRole.SOFT, name="no_history")
+        self.more = Label("", TextRole.SMALL, name="more_history")
+        self.hours = HorizontalBars(name="hours_per_year")
+        self.card_button = secondary(
+            self.tr("Training card (&PDF)"), icon="id-card", name="training_card", on_click=self.show_card
+        )
+        self._hours_title = Label(self.tr("Lesson hours per year"), TextRole.HEADING)
+        title = Label(self.tr("Trainings"), TextRole.HEADING)
+        self.setLayout(
+            column(
+                title,
+                self.timeline,
+                self.none_yet,
+                self.more,
+                self._hours_title,
+                self.hours,
+                self.card_button,
+                gap=10,
+            )
+        )
+        self.show_teacher(None)
+
+    def show_teacher(self, teacher_id: UUID | None) -> None:
+        self._teacher_id = teacher_id
+        self.setVisible(teacher_id is not None)
+        if teacher_id is None:
+            self._loader.drop()
+            return
+        self._loader.load(lambda: read_history(self._database, teacher_id), self._show)
+
+    def _show(self, history: History) -> None:
+        rows = history.rows[:_SHOWN]
+        self.timeline.set_items(
+            [TimelineItem(row.title, history_note(row), history_tone(row)) for row in rows]
+        )
+        self.timeline.setVisible(bool(rows))
+        self.none_yet.setVisible(not rows)
+        left = len(history.rows) - len(rows)
+        self.more.setText(self.tr("and %n more on the card", "", left))
+        self.more.setVisible(left > 0)
+        years = sorted(history.hours.items(), reverse=True)[:_YEARS]
+        self.hours.set_bars([Bar(str(year), hours) for year, hours in years], format_=decimal_text)
+        for widget in (self.hours, self._hours_title):
+            widget.setVisible(bool(years))
+
+    def show_card(self) -> None:
+        teacher_id, cards, extra = self._teacher_id, self._cards, self._extra
+        if teacher_id is not None:
+            self._card_loader.load(
+                lambda: cards.training_card(teacher_id, extra=extra(teacher_id) if extra is not None else ()),
+                self._open_card,
+                refused=self._tell_refused,
+            )
+
+    def _open_card(self, pdf: bytes) -> None:
+        PdfPreviewDialog(
+            self.tr("Training card"),
+            page_count(pdf),
+            lambda number, dpi: _page(pdf, number, dpi),
+            name="card_dialog",
+            parent=self.window(),
+        ).open()
+
+    def _tell_refused(self, refusal: Refusal) -> None:
+        sentence = word_refusal(refusal)
+        if sentence is None:
+            raise refusal
+        tell(self.window(), self.tr("Training card"), sentence, tone=Tone.BAD)
+
+
+def _page(pdf: bytes, number: int, dpi: float) -> tuple[int, int, bytes]:
+    image = render_page(pdf, number, dpi)
+    return image.width, image.height, image.rgba
