@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smm_desktop.core import turkish
@@ -101,7 +101,7 @@ def tell(
 ) -> Question:
     """A word that must be read, with one button."""
     notice = Question(title, text, confirm="", details=details, name=name, parent=parent)
-    notice.confirm_button.setText(notice.tr("OK"))
+    notice.confirm_button.setText(QCoreApplication.translate("widgets", "OK"))
     notice.cancel_button.hide()
     notice.setProperty("tone", tone.value)
     notice.open()

@@ -51,7 +51,7 @@ class Toast(QFrame):
 
     def dismiss(self) -> None:
         self._timer.stop()
-        self.parentWidget().removeEventFilter(self)
+        self._anchor().removeEventFilter(self)
         self.hide()
         self.gone.emit()
         self.deleteLater()
@@ -75,8 +75,11 @@ class Toast(QFrame):
         if action is not None:
             action()
 
+    def _anchor(self) -> QWidget:
+        return self.parentWidget() or self
+
     def _place(self) -> None:
-        anchor = self.parentWidget()
+        anchor = self._anchor()
         self.adjustSize()
         self.move((anchor.width() - self.width()) // 2, anchor.height() - self.height() - _FOOT)
 

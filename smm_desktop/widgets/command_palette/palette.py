@@ -67,7 +67,7 @@ class CommandPalette(QFrame):
     def _connect(self) -> None:
         self._line.textChanged.connect(self._typing.start)
         self._line.installEventFilter(self)
-        self.parentWidget().installEventFilter(self)
+        self._anchor().installEventFilter(self)
         self._typing.timeout.connect(self._ask)
         self._list.clicked.connect(lambda index: self._run(index.row()))
 
@@ -77,7 +77,7 @@ class CommandPalette(QFrame):
         self._providers.append(_Provider(heading, find, loader))
 
     def open_palette(self, text: str = "") -> None:
-        self._came_from = self.parentWidget().focusWidget()
+        self._came_from = self._anchor().focusWidget()
         self._line.setText(text)
         self._place()
         self.show()
@@ -86,13 +86,16 @@ class CommandPalette(QFrame):
         self._line.selectAll()
         self._ask()
 
+    def _anchor(self) -> QWidget:
+        return self.parentWidget() or self
+
     def close_palette(self) -> None:
         self.hide()
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._anchor()
         width = min(_WIDTH, window.width() - 48)
         self._column.invalidate()
         wanted = self._column.sizeHint().height()
@@ -135,7 +138,7 @@ class CommandPalette(QFrame):
             self._line.setAccessibleDescription(str(index.data()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._anchor() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         if watched is self._line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._key(event)

@@ -282,6 +282,7 @@ class MarkGrid(QFrame):
             action = menu.addAction(f"{code.label}\t{code.letters[0]}")
             action.triggered.connect(lambda _on=False, chosen=code.code: self.mark_selection(chosen))
         menu.addSeparator()
-        menu.addAction(f"{self.tr('Clear')}\t{self.tr('Del')}").triggered.connect(self.clear_selection)
+        clear, key = self.tr("Clear"), self.tr("Del")
+        menu.addAction(f"{clear}\t{key}").triggered.connect(self.clear_selection)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.sheet.marks.viewport().mapToGlobal(at))

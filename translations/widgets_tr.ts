@@ -1,0 +1,287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR">
+<context>
+    <name>ChartFrame</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Henüz veri yok</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a page, a person or an action…</source>
+        <translation>Sayfa, kişi veya işlem ara…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sonuç bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>gg.aa.yyyy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Write the date as day.month.year, for example 23.11.2026.</source>
+        <translation>Tarihi gün.ay.yıl olarak yazın; örneğin 23.11.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Gözat…</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Böyle bir dosya veya klasör yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>This field is required.</source>
+        <translation>Bu alan zorunludur.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Girdikleriniz silinsin mi?</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kaydetmeden kapat</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal et</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>sırada bekliyor</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>durduruluyor</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Bu iletiyi kapat</translation>
+    </message>
+    <message>
+        <source>{title}: finished</source>
+        <translation>{title}: tamamlandı</translation>
+    </message>
+    <message>
+        <source>{title}: cancelled, nothing was changed</source>
+        <translation>{title}: iptal edildi, hiçbir şey değişmedi</translation>
+    </message>
+    <message>
+        <source>{title}: not done</source>
+        <translation>{title}: yapılamadı</translation>
+    </message>
+    <message>
+        <source>{title}: failed</source>
+        <translation>{title}: beklenmeyen bir hata oluştu</translation>
+    </message>
+</context>
+<context>
+    <name>LegendTile</name>
+    <message>
+        <source>Key {letter}: {label}</source>
+        <translation>{letter} tuşu: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkGrid</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLegend</name>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>not marked</source>
+        <translation>işaretlenmedi</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show password</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Parolayı gizle</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Nothing to preview</source>
+        <translation>Önizlenecek belge yok</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>Genişliğe sığdır</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type “{word}” to go on.</source>
+        <translation>Devam etmek için “{word}” yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>StepWizard</name>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>İ&amp;leri</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>ss:dd</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 09:30.</source>
+        <translation>Saati saat ve dakika olarak yazın; örneğin 09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Bu iletiyi kapat</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yapılmadı</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details here.</source>
+        <translation>Ayrıntıları görmek için bir satır seçin.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Gösterilecek kayıt yok</translation>
+    </message>
+</context>
+</TS>
