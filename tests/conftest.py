@@ -2,7 +2,9 @@
 
 import importlib
 import importlib.util
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -19,11 +21,29 @@ KEY = bytes(range(32))
 CENTER = 7
 ROOMS = ("centers", "teachers", "trainings", "certificates")
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any window is made
+
 
 def import_models() -> None:
     for room in ROOMS:
         if importlib.util.find_spec(f"smm_desktop.{room}.model") is not None:
             importlib.import_module(f"smm_desktop.{room}.model")
+
+
+@pytest.fixture(autouse=True)
+def _no_real_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to the person at this computer: keys, records, settings."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, name in (
+        ("SMM_DESKTOP_KNOWN_KEYS", "known_keys.json"),
+        ("SMM_DESKTOP_DATA", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DOCUMENTS_DIR", "documents"),
+    ):
+        monkeypatch.setenv(variable, str(home / name))
+    if (qt := sys.modules.get("PySide6.QtCore")) is not None:
+        for form in (qt.QSettings.Format.NativeFormat, qt.QSettings.Format.IniFormat):
+            qt.QSettings.setPath(form, qt.QSettings.Scope.UserScope, str(home / "settings"))
 
 
 @pytest.fixture
