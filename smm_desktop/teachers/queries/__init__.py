@@ -1,6 +1,6 @@
 """What the register answers: people by filter, by id, by number, by words, and who may be the same person."""
 
-from smm_desktop.teachers.queries.duplicates import DuplicatePair, duplicate_candidates
+from smm_desktop.teachers.queries.duplicates import DuplicatePair, duplicate_candidates, review_state
 from smm_desktop.teachers.queries.people import (
     RegisterState,
     by_identity,
@@ -42,8 +42,9 @@ __all__ = [
     "generate_identity_number",
     "known_by_identity",
     "known_by_name",
-    "register_state",
     "mask_identity",
+    "register_state",
+    "review_state",
     "same_person_ids",
     "schools",
     "subjects",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core import turkish
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.teachers.model import DistinctPair, Teacher
-from smm_desktop.teachers.queries.people import teachers_by_id
+from smm_desktop.teachers.queries.people import RegisterState, register_state, teachers_by_id
 from smm_desktop.teachers.queries.rows import TeacherRow
 from smm_desktop.teachers.rules.likeness import Likeness, PersonFacts, alike_pairs
 
@@ -53,3 +53,9 @@ def duplicate_candidates(
     pairs = alike_pairs(tuple(_facts(session)), distinct, progress.step)[:limit]
     rows = teachers_by_id(session, {side for pair in pairs for side in (pair.first_id, pair.second_id)})
     return tuple(DuplicatePair(rows[pair.first_id], rows[pair.second_id], pair.likeness) for pair in pairs)
+
+
+def review_state(session: Session) -> tuple[RegisterState, int]:
+    """Tell whether the answer to `duplicate_candidates` may have changed."""
+    distinct = session.scalar(select(func.count()).select_from(DistinctPair)) or 0
+    return register_state(session), distinct

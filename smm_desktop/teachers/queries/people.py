@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 from uuid import UUID
@@ -104,6 +105,14 @@ def known_by_name(session: Session, names: Sequence[tuple[str, str]]) -> dict[st
     return {key: tuple(known) for key, known in found.items()}
 
 
-def last_change(session: Session) -> int:
-    """Return the rev of the newest change in the register, 0 for an empty one."""
-    return session.scalar(select(func.max(Teacher.rev))) or 0
+@dataclass(frozen=True, slots=True)
+class RegisterState:
+    """Tells whether the register has changed: the newest rev in it and the number of its entries."""
+
+    rev: int
+    entries: int
+
+
+def register_state(session: Session) -> RegisterState:
+    newest, entries = session.execute(select(func.max(Teacher.rev), func.count(Teacher.id))).one()
+    return RegisterState(newest or 0, entries)

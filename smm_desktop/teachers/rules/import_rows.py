@@ -23,7 +23,14 @@ from smm_desktop.teachers.terms import (
 )
 
 NAMES_AGREE = 70.0
-_REFUSING = frozenset({RowProblem.IDENTITY_NUMBER_FAULTY, RowProblem.NAME_MISSING, RowProblem.NAME_TOO_LONG})
+REFUSING = frozenset(
+    {
+        RowProblem.IDENTITY_NUMBER_FAULTY,
+        RowProblem.NAME_MISSING,
+        RowProblem.NAME_TOO_LONG,
+        RowProblem.REPEATED_ROW,
+    }
+)
 DRAFT_FIELDS: Mapping[ImportField, str] = {
     ImportField.IDENTITY_NUMBER: "identity_number",
     ImportField.FIRST_NAME: "first_name",
@@ -62,7 +69,7 @@ class ReadRow:
 
     @property
     def is_refused(self) -> bool:
-        return any(problem.kind in _REFUSING for problem in self.problems)
+        return any(problem.kind in REFUSING for problem in self.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,7 @@ class PlannedRow:
     teacher_id: UUID | None = None
     changes: tuple[FieldChange, ...] = ()
     candidates: tuple[UUID, ...] = ()
+    given: frozenset[ImportField] = frozenset()
 
 
 def read_row(
@@ -202,12 +210,12 @@ def _put(values: dict[str, object], name: str, value: object | None) -> bool:
     return value is not None
 
 
-def changes_of(known: TeacherDraft, read: ReadRow) -> tuple[FieldChange, ...]:
+def changes_of(known: TeacherDraft, row: ReadRow | PlannedRow) -> tuple[FieldChange, ...]:
     """Return what the row would change: only fields that it gives; an empty cell never empties a field."""
     changes = []
     for field, name in DRAFT_FIELDS.items():
-        if field in read.given and getattr(known, name) != getattr(read.draft, name):
-            changes.append(FieldChange(field, getattr(known, name), getattr(read.draft, name)))
+        if field in row.given and getattr(known, name) != getattr(row.draft, name):
+            changes.append(FieldChange(field, getattr(known, name), getattr(row.draft, name)))
     return tuple(changes)
 
 
@@ -223,7 +231,7 @@ def names_agree(one: TeacherDraft, other: TeacherDraft) -> bool:
 
 
 def _folded_name(draft: TeacherDraft) -> str:
-    return turkish.fold(f"{draft.first_name} {draft.last_name}")
+    return turkish.fold(_full_name(draft))
 
 
 def judge(
@@ -236,39 +244,39 @@ def judge(
     """
     if first_seen is not None:
         repeated = Problem(RowProblem.REPEATED_ROW, ImportField.IDENTITY_NUMBER, row_number=first_seen)
-        return PlannedRow(read.row_number, RowVerdict.REFUSED, read.draft, (*read.problems, repeated))
+        return _planned(read, RowVerdict.REFUSED, repeated)
     if read.is_refused:
-        return PlannedRow(read.row_number, RowVerdict.REFUSED, read.draft, read.problems)
+        return _planned(read, RowVerdict.REFUSED)
     if by_identity is not None:
         return _judge_known(read, by_identity)
     if by_name:
-        alike = Problem(
-            RowProblem.LOOKS_LIKE, ImportField.FULL_NAME, f"{read.draft.first_name} {read.draft.last_name}"
-        )
-        ids = tuple(known.id for known in by_name)
-        changes = changes_of(by_name[0].draft, read)
-        return PlannedRow(
-            read.row_number, RowVerdict.DOUBTFUL, read.draft, (*read.problems, alike), ids[0], changes, ids
-        )
-    return PlannedRow(read.row_number, RowVerdict.NEW, read.draft, read.problems)
+        alike = Problem(RowProblem.LOOKS_LIKE, ImportField.FULL_NAME, _full_name(read.draft))
+        return _planned(read, RowVerdict.DOUBTFUL, alike, known=by_name)
+    return _planned(read, RowVerdict.NEW)
 
 
 def _judge_known(read: ReadRow, known: Known) -> PlannedRow:
-    changes = changes_of(known.draft, read)
     if not names_agree(known.draft, read.draft):
-        differs = Problem(
-            RowProblem.NAME_DIFFERS,
-            ImportField.FULL_NAME,
-            f"{known.draft.first_name} {known.draft.last_name}",
-        )
-        return PlannedRow(
-            read.row_number,
-            RowVerdict.DOUBTFUL,
-            read.draft,
-            (*read.problems, differs),
-            known.id,
-            changes,
-            (known.id,),
-        )
-    verdict = RowVerdict.CHANGED if changes else RowVerdict.MATCHED
-    return PlannedRow(read.row_number, verdict, read.draft, read.problems, known.id, changes)
+        differs = Problem(RowProblem.NAME_DIFFERS, ImportField.FULL_NAME, _full_name(known.draft))
+        return _planned(read, RowVerdict.DOUBTFUL, differs, known=(known,))
+    is_changed = bool(changes_of(known.draft, read))
+    return _planned(read, RowVerdict.CHANGED if is_changed else RowVerdict.MATCHED, known=(known,))
+
+
+def _planned(read: ReadRow, verdict: RowVerdict, *more: Problem, known: tuple[Known, ...] = ()) -> PlannedRow:
+    """Put the row and its verdict together; changes are those to the first of the known people."""
+    is_doubtful = verdict is RowVerdict.DOUBTFUL
+    return PlannedRow(
+        read.row_number,
+        verdict,
+        read.draft,
+        (*read.problems, *more),
+        known[0].id if known else None,
+        changes_of(known[0].draft, read) if known else (),
+        tuple(one.id for one in known) if is_doubtful else (),
+        read.given,
+    )
+
+
+def _full_name(draft: TeacherDraft) -> str:
+    return f"{draft.first_name} {draft.last_name}"

@@ -1,8 +1,10 @@
 """The register's deeds: registering, changing, removing, importing and merging teachers."""
 
-from smm_desktop.teachers.service.import_plan import ImportChoices, ImportPlan, ListColumn
+from smm_desktop.teachers.service.export import exported_list
+from smm_desktop.teachers.service.import_plan import ImportPlan
 from smm_desktop.teachers.service.importing import ImportDecisions, ImportOutcome, ImportService
 from smm_desktop.teachers.service.register import TeacherService
+from smm_desktop.teachers.service.teacher_list import ImportChoices, ListColumn, ListOutline, TeacherList
 
 __all__ = [
     "ImportChoices",
@@ -11,5 +13,8 @@ __all__ = [
     "ImportPlan",
     "ImportService",
     "ListColumn",
+    "ListOutline",
+    "TeacherList",
     "TeacherService",
+    "exported_list",
 ]

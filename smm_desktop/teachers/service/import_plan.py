@@ -4,59 +4,58 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import reference
-from smm_desktop.core.progress import Progress
+from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, plain, text_of
-from smm_desktop.paper.spreadsheets.headers import HeaderGuess, guess_header
-from smm_desktop.paper.spreadsheets.workbook import Sheet, Workbook
+from smm_desktop.paper.spreadsheets.workbook import Sheet
 from smm_desktop.teachers import queries
+from smm_desktop.teachers.queries import RegisterState
 from smm_desktop.teachers.rules.import_rows import Known, Lookup, PlannedRow, ReadRow, judge, read_row
 from smm_desktop.teachers.rules.register import name_sort_key
-from smm_desktop.teachers.settings import HEADER_SPELLINGS
+from smm_desktop.teachers.service.teacher_list import (
+    ImportChoices,
+    ListColumn,
+    ListOutline,
+    TeacherList,
+    chosen_sheet,
+    outline_of,
+)
 from smm_desktop.teachers.terms import ImportField, RowVerdict, TeacherReason
 
 _STEP = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ListColumn:
-    """A column of the list: its caption, what it is taken for, how sure the guess is (0 to 100), and first contents."""
-
-    index: int
-    caption: str
-    field: ImportField | None
-    score: float
-    samples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportChoices:
-    """What a person corrected of the guesses: the sheet, the header's last row (from 0), the columns' meanings."""
-
-    sheet: str | None = None
-    header_row: int | None = None
-    columns: Mapping[int, ImportField] | None = None
-
-
 @dataclass(frozen=True)
 class ImportPlan:
-    """What an import would do. `based_on` is the register's newest rev when it was planned."""
+    """What an import would do. `based_on` is the state of the register when it was planned."""
 
-    path: Path
-    sheet: str
-    sheets: tuple[str, ...]
-    header_row: int
-    columns: tuple[ListColumn, ...]
+    outline: ListOutline
     rows: tuple[PlannedRow, ...]
-    based_on: int
-    first_rows: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    based_on: RegisterState
+
+    @property
+    def path(self) -> Path:
+        return self.outline.path
+
+    @property
+    def sheet(self) -> str:
+        return self.outline.sheet
+
+    @property
+    def header_row(self) -> int:
+        """The header's last row from 0; -1 for a list without one."""
+        return -1 if self.outline.header_row is None else self.outline.header_row
+
+    @property
+    def columns(self) -> tuple[ListColumn, ...]:
+        return self.outline.columns
 
     @cached_property
     def counts(self) -> Mapping[RowVerdict, int]:
@@ -65,68 +64,27 @@ class ImportPlan:
 
 
 def make_plan(
-    session: Session, path: Path, workbook: Workbook, choices: ImportChoices, progress: Progress
+    session: Session, opened: TeacherList, choices: ImportChoices, progress: Progress = QUIET
 ) -> ImportPlan:
-    """Read, judge and match every row of a list.
+    """Judge and match every row of a list.
 
     Raises `Refusal` (NO_HEADER_FOUND, NO_NAME_COLUMN, NOTHING_TO_IMPORT) and `Cancelled`.
     """
-    sheet = _chosen_sheet(workbook, choices)
-    header_row, mapping, guess = _header(sheet, choices)
-    named = set(mapping.values())
-    if ImportField.FULL_NAME not in named and not {ImportField.FIRST_NAME, ImportField.LAST_NAME} <= named:
-        raise Refusal(TeacherReason.NO_NAME_COLUMN, file=path.name, sheet=sheet.name)
-    read = tuple(_read_rows(sheet, header_row, mapping, progress))
+    outline = outline_of(opened, choices)
+    values = {"file": opened.path.name, "sheet": outline.sheet}
+    if outline.header_row is None:
+        raise Refusal(TeacherReason.NO_HEADER_FOUND, **values)
+    if not outline.names_people:
+        raise Refusal(TeacherReason.NO_NAME_COLUMN, **values)
+    sheet = chosen_sheet(opened.workbook, choices)
+    read = tuple(_read_rows(sheet, outline.header_row, outline.mapping, progress))
     if not read:
-        raise Refusal(TeacherReason.NOTHING_TO_IMPORT, file=path.name, sheet=sheet.name)
+        raise Refusal(TeacherReason.NOTHING_TO_IMPORT, **values)
     return ImportPlan(
-        path=path,
-        sheet=sheet.name,
-        sheets=tuple(one.name for one in workbook.sheets),
-        header_row=header_row,
-        columns=tuple(_columns(sheet, header_row, mapping, guess)),
+        outline=outline,
         rows=tuple(_judged(session, read, progress)),
-        based_on=queries.last_change(session),
-        first_rows=tuple(tuple(map(text_of, row)) for row in sheet.rows[:30]),
+        based_on=queries.register_state(session),
     )
-
-
-def _chosen_sheet(workbook: Workbook, choices: ImportChoices) -> Sheet:
-    for sheet in workbook.sheets:
-        if sheet.name == choices.sheet:
-            return sheet
-    return workbook.main_sheet
-
-
-def _header(
-    sheet: Sheet, choices: ImportChoices
-) -> tuple[int, Mapping[int, ImportField], HeaderGuess | None]:
-    guess = guess_header(sheet.rows, {key.value: spellings for key, spellings in HEADER_SPELLINGS.items()})
-    if choices.columns is not None:
-        row = choices.header_row if choices.header_row is not None else (guess.last_row if guess else 0)
-        return row, choices.columns, guess
-    if choices.header_row is not None:
-        guess = guess_header(
-            sheet.rows[choices.header_row : choices.header_row + 1],
-            {key.value: spellings for key, spellings in HEADER_SPELLINGS.items()},
-        )
-    if guess is None:
-        raise Refusal(TeacherReason.NO_HEADER_FOUND, sheet=sheet.name)
-    row = guess.last_row if choices.header_row is None else choices.header_row
-    return row, {index: ImportField(key) for index, key in guess.columns.items()}, guess
-
-
-def _columns(
-    sheet: Sheet, header_row: int, mapping: Mapping[int, ImportField], guess: HeaderGuess | None
-) -> Iterator[ListColumn]:
-    below = sheet.rows[header_row + 1 : header_row + 200]
-    for index in range(sheet.width):
-        caption = guess.captions[index] if guess and index < len(guess.captions) else ""
-        caption = caption or text_of(sheet.cell(header_row, index))
-        samples = tuple(filter(None, (text_of(row[index]) for row in below if index < len(row))))[:3]
-        if caption or samples:
-            score = guess.scores.get(index, 0.0) if guess else 0.0
-            yield ListColumn(index, caption, mapping.get(index), score, samples)
 
 
 def _read_rows(

@@ -1,51 +1,37 @@
-"""The register's page: search, filters, the table of teachers, and one teacher beside it."""
+"""The register's page; an import or the review of duplicates takes its place while one is under way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
-from smm_desktop.centers.queries import reference
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
-from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import TeacherFilter
-from smm_desktop.teachers.service import ImportService, TeacherService
-from smm_desktop.teachers.terms import Employment, TeacherSort
+from smm_desktop.teachers.service import ImportOutcome, ImportService, TeacherService
 from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.teacher_detail import TeacherDetail
+from smm_desktop.teachers.ui.duplicates import DuplicatesPanel
+from smm_desktop.teachers.ui.export_dialog import ExportDialog
+from smm_desktop.teachers.ui.list_import import ImportPanel
+from smm_desktop.teachers.ui.register_panel import Listing, RegisterPanel
 from smm_desktop.teachers.ui.teacher_dialog import TeacherDialog
-from smm_desktop.teachers.ui.teacher_table import teacher_columns
-from smm_desktop.teachers.ui.wording import employment_text
-from smm_desktop.widgets.buttons import primary, secondary
-from smm_desktop.widgets.chips import Chip, FilterChips
+from smm_desktop.teachers.ui.wording import outcome_text
+from smm_desktop.widgets.buttons import Button, primary, secondary
 from smm_desktop.widgets.dialogs import ask
-from smm_desktop.widgets.empty_state import EmptyState
-from smm_desktop.widgets.forms import Choice, ComboField
 from smm_desktop.widgets.jobs import JobRunner
-from smm_desktop.widgets.layouts import SideBySide
-from smm_desktop.widgets.loading import LatestLoader
+from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.page import Page
-from smm_desktop.widgets.search_field import SearchField
-from smm_desktop.widgets.table import DataTable
-
-ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class _Listing:
-    ids: Sequence[UUID]
-    counts: dict[Employment, int]
 
 
 class TeachersPage(Page):
     """Higher rooms hang panels on the chosen teacher: `add_panel(panel, "teacher")`, `subject_chosen`."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  what the shell hands to every page, in its order
         self,
         database: Database,
         teachers: TeacherService,
@@ -55,189 +41,191 @@ class TeachersPage(Page):
         actor: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
-        self._panel_column = QVBoxLayout()
+        self.desk = Desk(database, teachers, lists, clock, jobs, actor)
+        self.register = RegisterPanel(self.desk, self.edit_teacher, self.remove_teacher, self.start_import)
         super().__init__(parent)
         self.setObjectName("teachers_page")
-        self.desk = Desk(database, teachers, lists, clock, jobs, actor)
-        self._loader = LatestLoader(jobs, self)
-        self._loader.busy_changed.connect(self.set_busy)
-        self._sort, self._descending = TeacherSort.NAME, False
-        self._wanted: UUID | None = None
-        self.set_title(self.tr("Teachers"))
-        self._add_actions()
-        self._fill_toolbar()
-        self._make_table()
+        self.importing: ImportPanel | None = None
+        self.duplicates: DuplicatesPanel | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.register)
+        self.body.addWidget(self._stack, 1)
+        self._register_actions = self._add_register_actions()
+        self._leave = self.add_action(
+            secondary(self.tr("&Back to the register"), icon="arrow-left", name="leave", on_click=self.leave)
+        )
+        self._subtitle_text = ""
+        self.register.loader.busy_changed.connect(self.set_busy)
+        self.register.listed.connect(self._show_counts)
+        self.register.chosen.connect(self.subject_chosen)
+        self._show_register()
 
-    def _add_actions(self) -> None:
-        self.add_action(
+    def _add_register_actions(self) -> list[Button]:
+        buttons = (
             secondary(
                 self.tr("Find d&uplicates"),
                 icon="git-merge",
                 name="find_duplicates",
                 on_click=self.review_duplicates,
-            )
-        )
-        self.add_action(
-            secondary(self.tr("E&xport"), icon="download", name="export_teachers", on_click=self.export)
-        )
-        self.add_action(
+            ),
+            secondary(
+                self.tr("E&xport…"),
+                icon="download",
+                shortcut="Ctrl+E",
+                name="export_teachers",
+                on_click=self.export,
+            ),
             secondary(
                 self.tr("&Import list…"),
                 icon="upload",
                 shortcut="Ctrl+I",
                 name="import_teachers",
                 on_click=self.start_import,
-            )
-        )
-        self.add_action(
+            ),
             primary(
                 self.tr("&Add teacher"),
                 icon="plus",
                 shortcut="Ctrl+N",
                 name="add_teacher",
                 on_click=self.add_teacher,
-            )
+            ),
         )
-
-    def _fill_toolbar(self) -> None:
-        self.search = SearchField(self.tr("Name, school, district or number…"), name="teacher_search")
-        self.search.searched.connect(lambda _text: self.refresh())
-        states = [Chip(state.value, employment_text(state), 0) for state in Employment]
-        self.chips = FilterChips([Chip(ALL, self.tr("All"), 0), *states], name="employment_chips")
-        self.chips.changed.connect(lambda _chosen: self.refresh())
-        fields = [
-            Choice(None, self.tr("All fields")),
-            *(Choice(one.code, one.name) for one in reference().fields),
-        ]
-        self.field = ComboField(fields, searchable=True, name="field_filter")
-        self.field.value_changed.connect(lambda _value: self.refresh())
-        self.search.setMaximumWidth(320)
-        self.field.setMaximumWidth(220)
-        self.toolbar.addWidget(self.search, 2)
-        self.toolbar.addWidget(self.chips, 3)
-        self.toolbar.addWidget(self.field, 1)
-
-    def _make_table(self) -> None:
-        self.table = DataTable(teacher_columns(), key=lambda row: row.id, name="teacher_table")
-        self.table.set_source(self._fetch)
-        self.table.set_sort(self._sort.value, self._descending)
-        self.table.selection_changed.connect(self._show)
-        self.table.opened.connect(lambda _id: self.edit_teacher())
-        self.table.sort_requested.connect(self._sort_by)
-        self.table.add_row_action(
-            self.tr("Edit…"), lambda _id: self.edit_teacher(), icon="pencil", shortcut="F2"
-        )
-        self.table.add_row_action(
-            self.tr("Remove…"), lambda _id: self.remove_teacher(), icon="trash-2", shortcut="Del"
-        )
-        self.detail = TeacherDetail(self.edit_teacher, self.remove_teacher)
-        holder = QWidget()
-        holder.setLayout(self._panel_column)
-        self._panel_column.setContentsMargins(0, 0, 0, 0)
-        self.detail.add_section("", holder)
-        self.body.addWidget(SideBySide(self.table, self.detail, side_width=316), 1)
+        return [self.add_action(button) for button in buttons]
 
     def panel_places(self) -> dict[str, QLayout]:
-        return {"teacher": self._panel_column}
-
-    def _filter(self) -> TeacherFilter:
-        employment = None if self.chips.current in {"", ALL} else Employment(self.chips.current)
-        field = self.field.value()
-        return TeacherFilter(
-            text=self.search.text(),
-            field_code=field if isinstance(field, str) else None,
-            employment=employment,
-        )
-
-    def _fetch(self, ids: Sequence[UUID]) -> list[queries.TeacherRow]:
-        return list(self.desk.database.ask(queries.teachers_by_id, ids).values())
+        return {"teacher": self.register.panels}
 
     def refresh(self) -> None:
-        chosen, sort, descending = self._filter(), self._sort, self._descending
+        self.register.refresh()
+        if self.duplicates is not None and self._stack.currentWidget() is self.duplicates:
+            self.duplicates.register_changed()
 
-        def read() -> _Listing:
-            database = self.desk.database
-            ids = database.ask(queries.teacher_ids, chosen, sort, descending=descending)
-            return _Listing(ids, database.ask(queries.employment_counts, chosen))
-
-        self._loader.load(read, self._show_listing)
-
-    def _show_listing(self, listing: _Listing) -> None:
-        number = QLocale().toString
-        total = sum(listing.counts.values())
-        self.chips.set_counts(
-            {ALL: total} | {state.value: listing.counts.get(state, 0) for state in Employment}
-        )
-        shown = self.tr("%n teacher(s)", "", len(listing.ids)).replace(
-            str(len(listing.ids)), number(len(listing.ids))
-        )
-        self.set_subtitle(shown)
-        self.table.set_empty(self._empty_state())
-        self.table.forget_rows()
-        self.table.set_ids(listing.ids)
-        if self._wanted is not None and self.table.select(self._wanted):
-            self._wanted = None
-        elif self.table.selected_id is None:
-            self.table.select_first()
+    def _show_counts(self, listing: Listing) -> None:
+        shown, total = len(listing.ids), sum(listing.counts.values())
+        if self.register.filter == TeacherFilter():
+            text = self.tr("%n teacher(s) in the register", "", total)
         else:
-            self._show(self.table.selected_id)
+            text = self.tr("%n teacher(s) fit the search and the filters", "", shown)
+        count = total if self.register.filter == TeacherFilter() else shown
+        self._subtitle_text = text.replace(str(count), grouped(count), 1)
+        if self._stack.currentWidget() is self.register:
+            self.set_subtitle(self._subtitle_text)
 
-    def _empty_state(self) -> EmptyState:
-        if self._filter() != TeacherFilter():
-            return EmptyState(
-                self.tr("Nobody found"),
-                self.tr("No teacher fits the search and the filters."),
-                icon="search",
-                action=self.tr("Show everybody"),
-                on_action=self.show_everybody,
+    def _show_register(self) -> None:
+        self._stack.setCurrentWidget(self.register)
+        for button in self._register_actions:
+            button.show()
+        self._leave.hide()
+        self.set_title(self.tr("Teachers"))
+        self.set_subtitle(self._subtitle_text)
+
+    def _show_instead(self, panel: QWidget, title: str) -> None:
+        if self._stack.indexOf(panel) < 0:
+            self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+        for button in self._register_actions:
+            button.hide()
+        self._leave.show()
+        self.set_title(title)
+        panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._leave.isVisible():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Go back to the register; a plan that nobody has applied is asked about first."""
+        if self.importing is not None and self.importing.holds_a_plan:
+            ask(
+                self,
+                self.tr("Leave the import?"),
+                self.tr("Nothing has been written. The preview and your decisions will be lost."),
+                self.tr("Leave"),
+                self._drop_panels,
+                name="leave_import",
             )
-        return EmptyState(
-            self.tr("The register is empty"),
-            self.tr("Import the list that you were sent, or add teachers one by one."),
-            icon="users",
-            action=self.tr("Import list…"),
-            on_action=self.start_import,
-        )
+        else:
+            self._drop_panels()
 
-    def show_everybody(self) -> None:
-        """Drop search and filters."""
-        self.search.clear_now()
-        self.field.set_value(None)
-        self.chips.choose(ALL)
-        self.refresh()
+    def _drop_panels(self) -> None:
+        self._show_register()
+        for panel in (self.importing, self.duplicates):
+            if panel is not None:
+                panel.stop()
+                self._stack.removeWidget(panel)
+                panel.deleteLater()
+        self.importing = self.duplicates = None
+        self.register.table.focus_table()
+
+    def start_import(self, path: Path | None = None) -> None:
+        """Open the import in the register's place, with a file when one is given."""
+        if self.importing is None:
+            self._drop_panels()
+            self.importing = ImportPanel(self.desk)
+            self.importing.subtitle_changed.connect(self.set_subtitle)
+            self.importing.imported.connect(self._imported)
+        self._show_instead(self.importing, self.tr("Import a teacher list"))
+        self.importing.tell_subtitle()
+        if path is not None:
+            self.importing.open_file(path)
+
+    def _imported(self, outcome: ImportOutcome) -> None:
+        self._drop_panels()
+        self.register.filters.clear()
+        if outcome.teacher_ids:
+            self.register.show_teacher(outcome.teacher_ids[0])
+        self._done(outcome_text(outcome), undoable=bool(outcome.added or outcome.changed))
+
+    def review_duplicates(self) -> None:
+        """Look for entries that may be one person, and decide pair by pair."""
+        if self.duplicates is None:
+            self._drop_panels()
+            self.duplicates = DuplicatesPanel(self.desk)
+            self.duplicates.subtitle_changed.connect(self.set_subtitle)
+            self.duplicates.decided.connect(self._done)
+        self._show_instead(self.duplicates, self.tr("Possible duplicates"))
+        self.duplicates.search()
+
+    def export(self) -> None:
+        """Write what the list shows to a workbook."""
+        ExportDialog(self.desk, self.register.filter, self.register.sort, self.show_toast, self).open()
 
     def show_teacher(self, teacher_id: object) -> None:
         """Choose a teacher, coming from elsewhere."""
-        self._wanted = teacher_id if isinstance(teacher_id, UUID) else None
-        self.show_everybody()
-
-    def _sort_by(self, key: str, descending: bool) -> None:
-        self._sort, self._descending = TeacherSort(key), descending
-        self.table.set_sort(key, descending)
-        self.refresh()
-
-    def _show(self, teacher_id: object) -> None:
-        row = self.table.row(teacher_id) if teacher_id is not None else None
-        self.detail.show_row(row)
-        self.subject_chosen.emit(row.id if row is not None else None)
+        if isinstance(teacher_id, UUID):
+            self._drop_panels()
+            self.register.show_teacher(teacher_id)
 
     def add_teacher(self) -> None:
-        TeacherDialog(self.desk, None, lambda: self._done(self.tr("Teacher added")), self).open()
+        dialog = TeacherDialog(self.desk, None, self)
+        dialog.saved.connect(self._added)
+        dialog.open()
+
+    def _added(self, teacher_id: UUID) -> None:
+        self.register.show_teacher(teacher_id)
+        self._done(self.tr("Teacher added"))
 
     def edit_teacher(self) -> None:
-        if (row := self.table.row(self.table.selected_id)) is not None:
-            TeacherDialog(self.desk, row, lambda: self._done(self.tr("Changes saved")), self).open()
+        if (row := self.register.row) is not None:
+            dialog = TeacherDialog(self.desk, row, self)
+            dialog.saved.connect(lambda _id: self._done(self.tr("Changes saved")))
+            dialog.open()
 
     def remove_teacher(self) -> None:
         """Ask, then remove; a teacher with history is refused."""
-        row = self.table.row(self.table.selected_id)
+        row = self.register.row
         if row is None:
             return
-        actor = self.desk.actor()
+        desk, actor = self.desk, self.desk.actor()
 
         def remove() -> None:
-            deed = lambda: self.desk.teachers.remove(row.id, actor=actor)  # noqa: E731 - handed over as one
-            self.desk.carry_out(self, deed, lambda: self._done(self.tr("Teacher removed")))
+            desk.carry_out(
+                self,
+                lambda: desk.teachers.remove(row.id, actor=actor),
+                lambda: self._done(self.tr("{name} removed").format(name=row.full_name)),
+            )
 
         ask(
             self,
@@ -246,13 +234,16 @@ class TeachersPage(Page):
             self.tr("Remove"),
             remove,
             danger=True,
+            name="remove_question",
         )
 
-    def _done(self, account: str) -> None:
+    def _done(self, account: str, *, undoable: bool = True) -> None:
         self.mark_stale()
-        self.show_toast(account, action=self.tr("Undo"), on_action=self.undo)
+        if undoable:
+            self.show_toast(account, action=self.tr("Undo"), on_action=self.undo)
+        else:
+            self.show_toast(account)
 
     def undo(self) -> None:
         """Take the last deed back."""
-        actor = self.desk.actor()
-        self.desk.carry_out(self, lambda: self.desk.database.undo(actor), self.mark_stale)
+        self.desk.undo(self, self.mark_stale)

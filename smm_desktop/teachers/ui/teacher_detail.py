@@ -10,7 +10,7 @@ from smm_desktop.teachers.queries import TeacherRow
 from smm_desktop.teachers.rules.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.ui.teacher_table import employment_badge, place_of
-from smm_desktop.teachers.ui.wording import language_text
+from smm_desktop.teachers.ui.wording import languages_text
 from smm_desktop.widgets.buttons import primary, quiet
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 
@@ -39,13 +39,13 @@ class TeacherDetail(DetailPanel):
             self.clear()
             return
         self.set_header(row.full_name, row.subject or row.field_name, employment_badge(row))
-        self.set_facts(self._facts(row))
+        self.set_facts(self._facts_of(row))
         self.show_number.setEnabled(row.identity_number is not None)
         self.show_number.setText(self.tr("Hide &number") if self._shows_number else self.tr("Show &number"))
 
-    def _facts(self, row: TeacherRow) -> list[Fact]:
+    def _facts_of(self, row: TeacherRow) -> list[Fact]:
         number = row.identity_number if self._shows_number else mask_identity(row.identity_number)
-        languages = ", ".join(language_text(code, level) for code, level in row.languages.items())
+        languages = languages_text(row.languages)
         field = " · ".join(filter(None, (row.field_name, row.branch_name)))
         facts = (
             Fact("id-card", number or self.tr("no identity number"), self.tr("T.C. identity number")),

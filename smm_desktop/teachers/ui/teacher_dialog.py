@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.centers.queries import reference
@@ -13,7 +14,7 @@ from smm_desktop.teachers.queries import TeacherRow
 from smm_desktop.teachers.rules.contact import parse_languages, phone_text
 from smm_desktop.teachers.terms import Employment, TeacherDraft
 from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.wording import employment_text, language_text
+from smm_desktop.teachers.ui.wording import employment_text, languages_text
 from smm_desktop.widgets.forms import (
     PENDING,
     Choice,
@@ -22,6 +23,7 @@ from smm_desktop.widgets.forms import (
     LineField,
     MultiLineField,
 )
+from smm_desktop.widgets.loading import LatestLoader
 
 translate = QCoreApplication.translate
 
@@ -29,20 +31,37 @@ translate = QCoreApplication.translate
 class TeacherDialog(FormDialog):
     """A new teacher, or changes to one that is there."""
 
-    def __init__(
-        self, desk: Desk, row: TeacherRow | None, done: Callable[[], object], parent: QWidget
-    ) -> None:
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, row: TeacherRow | None, parent: QWidget) -> None:
         title = translate("teachers", "New teacher") if row is None else row.full_name
         super().__init__(title, columns=2, name="teacher_dialog", parent=parent)
         self._desk = desk
         self._row = row
-        self._done = done
+        self._id: UUID | None = row.id if row is not None else None
+        self._loader = LatestLoader(desk.jobs, self)
         self._add_person()
         self._add_work()
         self._add_contact()
         self.form.editor("field_code").value_changed.connect(self._offer_branches)
         self._fill()
         self.on_submit = self._submit
+        self._loader.load(self._read_words, self._offer_words)
+
+    def _read_words(self) -> dict[str, tuple[str, ...]]:
+        ask = self._desk.database.ask
+        return {
+            "school": ask(queries.schools),
+            "district": ask(queries.districts),
+            "subject": ask(queries.subjects),
+        }
+
+    def _offer_words(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Complete schools, districts and subjects from those in use."""
+        for name, texts in words.items():
+            editor = self.form.editor(name)
+            if isinstance(editor, LineField):
+                editor.set_completions(texts)
 
     def _add_person(self) -> None:
         form = self.form
@@ -55,27 +74,24 @@ class TeacherDialog(FormDialog):
         form.add(
             "identity_number",
             self.tr("T.C. &identity number"),
-            LineField(max_length=11, digits=True, name="identity_number"),
+            LineField(max_length=20, digits=True, name="identity_number"),
             hint=self.tr("11 digits; may follow later."),
         )
         states = [Choice(state, employment_text(state)) for state in Employment]
         form.add("employment", self.tr("&State"), ComboField(states, name="employment"), required=True)
 
     def _add_work(self) -> None:
-        form, ask = self.form, self._desk.database.ask
-        school = LineField(max_length=200, completions=ask(queries.schools), name="school")
-        form.add("school", self.tr("S&chool"), school, span=2)
+        form = self.form
+        form.add("school", self.tr("S&chool"), LineField(max_length=200, name="school"), span=2)
         provinces = [Choice(one.code, one.name) for one in reference().provinces]
         form.add(
             "province_code", self.tr("&Province"), ComboField(provinces, searchable=True, name="province")
         )
-        district = LineField(max_length=100, completions=ask(queries.districts), name="district")
-        form.add("district", self.tr("&District"), district)
+        form.add("district", self.tr("&District"), LineField(max_length=100, name="district"))
         fields = [Choice(one.code, one.name) for one in reference().fields]
         form.add("field_code", self.tr("Fi&eld"), ComboField(fields, searchable=True, name="field"))
         form.add("branch_code", self.tr("&Branch"), ComboField((), searchable=True, name="branch"))
-        subject = LineField(max_length=120, completions=ask(queries.subjects), name="subject")
-        form.add("subject", self.tr("&Teaching subject"), subject, span=2)
+        form.add("subject", self.tr("&Teaching subject"), LineField(max_length=120, name="subject"), span=2)
 
     def _add_contact(self) -> None:
         form = self.form
@@ -100,7 +116,7 @@ class TeacherDialog(FormDialog):
         values = {name: getattr(row, name) for name in self.form.values()}
         values["identity_number"] = row.identity_number or ""
         values["phone"] = phone_text(row.phone)
-        values["languages"] = ", ".join(language_text(code, level) for code, level in row.languages.items())
+        values["languages"] = languages_text(row.languages)
         self.form.set_values(values)
 
     def _offer_branches(self, _field: object = None) -> None:
@@ -119,10 +135,11 @@ class TeacherDialog(FormDialog):
         draft = TeacherDraft(**values, languages=languages)  # type: ignore[arg-type]  # the editors' types fit
         service, actor, row = self._desk.teachers, self._desk.actor(), self._row
 
-        def deed() -> object:
+        def deed() -> None:
             if row is None:
-                return service.register(draft, actor=actor)
-            return service.change(row.id, draft, actor=actor)
+                self._id = service.register(draft, actor=actor)
+            else:
+                service.change(row.id, draft, actor=actor)
 
-        self._desk.carry_out(self, deed, self._done, dialog=self)
+        self._desk.carry_out(self, deed, lambda: self.saved.emit(self._id), dialog=self)
         return PENDING

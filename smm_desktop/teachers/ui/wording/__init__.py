@@ -3,6 +3,7 @@
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers.ui.wording.labels import (
     employment_text,
+    fate_text,
     import_field_text,
     language_text,
     likeness_ground_text,
@@ -12,16 +13,22 @@ from smm_desktop.teachers.ui.wording.labels import (
 from smm_desktop.teachers.ui.wording.problems import identity_fault_text, problem_text
 from smm_desktop.teachers.ui.wording.refusals import word_register
 from smm_desktop.teachers.ui.wording.spreadsheet_refusals import word_spreadsheet
+from smm_desktop.teachers.ui.wording.values import change_text, languages_text, outcome_text, value_text
 
 __all__ = [
+    "change_text",
     "employment_text",
+    "fate_text",
     "identity_fault_text",
     "import_field_text",
     "language_text",
+    "languages_text",
     "likeness_ground_text",
+    "outcome_text",
     "problem_text",
     "row_decision_text",
     "row_verdict_text",
+    "value_text",
     "word_refusal",
 ]
 
