@@ -74,16 +74,16 @@ class Ledger:
 
     def note_inserted(self, table: str, keys: Iterable[Key]) -> None:
         """A row that comes back in the deed that deleted it was only changed."""
-        gone = self.deleted.get(table)
-        if not gone:
-            self.inserted.setdefault(table, {}).update(dict.fromkeys(keys))
+        gone, changed = self.deleted.get(table, {}), self.changed.get(table, {})
+        inserted = self.inserted.setdefault(table, {})
+        if not gone and not changed:
+            inserted.update(dict.fromkeys(keys))
             return
         for key in keys:
-            image = gone.pop(key, None)
-            if image is None:
-                self.inserted.setdefault(table, {})[key] = None
-            else:
-                self.changed.setdefault(table, {})[key] = image
+            if key in gone:
+                self.changed.setdefault(table, {})[key] = gone.pop(key)
+            elif key not in changed:
+                inserted[key] = None
 
     def without_image(self, table: str, keys: Iterable[Key]) -> list[Key]:
         """Those of `keys` whose image must still be taken before they are changed or deleted."""

@@ -242,3 +242,16 @@ def test_an_undone_deed_cannot_be_undone_twice(database: Database) -> None:
     add_teachers(database, "Ayşe")
     database.undo(ACTOR)
     assert refused(database, number=1).term is CoreReason.NOTHING_TO_UNDO
+
+
+@pytest.mark.parametrize("flushed_between", [False, True])
+def test_a_row_replaced_under_its_id_comes_back(database: Database, flushed_between: bool) -> None:
+    [ayse] = add_teachers(database, "Ayşe")
+    with database.deed("replace", ACTOR) as deed:
+        deed.session.delete(deed.session.get_one(Teacher, ayse))
+        if flushed_between:
+            deed.session.flush()
+        deed.session.add(Teacher(**teacher_row("Bora", id=ayse)))
+    replaced = (first_names(database), count(database, Tombstone))
+    database.undo(ACTOR)
+    assert (replaced, first_names(database)) == ((["Bora"], 0), ["Ayşe"])
