@@ -74,6 +74,7 @@ PACKAGE_OF_TEST_TOOL = {
     "qpdf": "qpdf",
     "openssl": "openssl",
     "softhsm2-util": "softhsm2",
+    "strings": "binutils",
     "git": "git",
 }
 
