@@ -21,6 +21,13 @@ class CertificateState(StrEnum):
     REVOKED = "revoked"  # iptal edildi
 
 
+class CertificateSort(StrEnum):
+    """In which order a list of certificates stands."""
+
+    ISSUED = "issued"  # by year and running number
+    HOLDER = "holder"  # by the holder's name, Turkish order
+
+
 class IneligibleReason(StrEnum):
     """Why somebody gets no certificate of a kind."""
 

@@ -17,6 +17,7 @@ from smm_desktop.certificates.rules.snapshots import snapshot_from_json
 from smm_desktop.certificates.terms import (
     CertificateKind,
     CertificateSnapshot,
+    CertificateSort,
     CertificateState,
     RevocationReason,
 )
@@ -107,12 +108,19 @@ def _conditions(chosen: CertificateFilter) -> Iterator[ColumnElement[bool]]:
         yield Certificate.activity_id == chosen.activity_id
 
 
-def certificate_ids(session: Session, chosen: CertificateFilter, *, by_name: bool = False) -> Sequence[UUID]:
-    """Return the ids of the matching certificates, newest number first or in the holders' name order."""
-    statement = select(Certificate.id).where(*_conditions(chosen))
-    if by_name:
-        return session.scalars(statement.order_by(Certificate.sort_key, Certificate.serial)).all()
-    return session.scalars(statement.order_by(Certificate.year.desc(), Certificate.serial.desc())).all()
+def certificate_ids(
+    session: Session,
+    chosen: CertificateFilter,
+    sort: CertificateSort = CertificateSort.ISSUED,
+    *,
+    descending: bool = True,
+) -> Sequence[UUID]:
+    """Return the ids of the matching certificates; unasked, the newest number comes first."""
+    columns: list[ColumnElement[Any]] = [Certificate.year.expression, Certificate.serial.expression]
+    if sort is CertificateSort.HOLDER:
+        columns.insert(0, Certificate.sort_key.expression)
+    order = [column.desc() if descending else column.asc() for column in columns]
+    return session.scalars(select(Certificate.id).where(*_conditions(chosen)).order_by(*order)).all()
 
 
 def certificates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, CertificateRow]:

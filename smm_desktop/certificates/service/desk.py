@@ -20,7 +20,8 @@ from smm_desktop.signing.proof import make_proof
 from smm_desktop.signing.proof_claim import ProofClaim
 from smm_desktop.signing.proof_keys import ProofKey
 
-_CLAIMED_KINDS = {CertificateKind.ATTENDANCE: 1, CertificateKind.ACHIEVEMENT: 2}
+KINDS_IN_CLAIMS = {1: CertificateKind.ATTENDANCE, 2: CertificateKind.ACHIEVEMENT}
+_CLAIMED_KINDS = {kind: number for number, kind in KINDS_IN_CLAIMS.items()}
 
 
 @dataclass(frozen=True, slots=True)

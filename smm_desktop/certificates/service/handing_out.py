@@ -12,6 +12,7 @@ from uuid import UUID
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stem
+from smm_desktop.certificates.service.inspection import Inspection, inspect
 from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.database import Database
@@ -65,6 +66,10 @@ class HandingOutService:
     def print_job(self, ids: Sequence[UUID], *, progress: Progress = QUIET) -> bytes:
         """Return one PDF with all certificates, for the printer only: joining ends the signatures."""
         return joined(pdf for _row, pdf in self._papers(ids, progress))
+
+    def inspect(self, certificate_id: UUID) -> Inspection:
+        """Look at one issued certificate: its file, the level of its signature, the proof in its code."""
+        return inspect(self._database, self._clock, certificate_id)
 
     def _entry(self, name: str) -> zipfile.ZipInfo:
         entry = zipfile.ZipInfo(name, local(self._clock.now()).timetuple()[:6])

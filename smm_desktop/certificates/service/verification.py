@@ -41,7 +41,7 @@ from smm_desktop.signing.proof import (
     read_proof,
 )
 from smm_desktop.signing.proof_claim import ProofClaim
-from smm_desktop.signing.terms import PdfFinding, TrustMode
+from smm_desktop.signing.terms import PdfFinding, SignatureLevel, TrustMode
 from smm_desktop.signing.trust import TrustedCenter, TrustList
 
 LARGEST_FILE = 64 * 1024 * 1024
@@ -68,6 +68,7 @@ class Answer:
     as_of: date | None = None
     revoked_on: date | None = None
     finding: str = ""
+    level: SignatureLevel | None = None
 
 
 class VerificationService:
@@ -121,6 +122,7 @@ class VerificationService:
             signer=answer.signer.subject,
             signed_at=answer.signed_at,
             as_of=answer.center.as_of,
+            level=answer.level,
         )
         proof = self._from_proofs(_codes_in(path))
         if proof.verdict is Verdict.UNKNOWN and VerdictGround.NO_CODE_FOUND in proof.grounds:
@@ -130,16 +132,12 @@ class VerificationService:
             return Answer(
                 Verdict.ALTERED, grounds, proof.claim, signer=signed.signer, signed_at=signed.signed_at
             )
-        return Answer(
-            proof.verdict,
-            (*signed.grounds, *proof.grounds),
-            proof.claim,
-            signed.center,
-            signed.is_test,
-            signed.signer,
-            signed.signed_at,
-            signed.as_of,
-            proof.revoked_on,
+        return replace(
+            signed,
+            verdict=proof.verdict,
+            grounds=(*signed.grounds, *proof.grounds),
+            claim=proof.claim,
+            revoked_on=proof.revoked_on,
         )
 
     def _unsigned_pdf(self, path: Path) -> Answer:

@@ -1,0 +1,99 @@
+"""The people of a training and whether they get a certificate of the chosen kind, with the reasons against."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.certificates.queries import CandidateRow
+from smm_desktop.certificates.terms import CertificateKind, IneligibleReason, NotEligible
+from smm_desktop.certificates.ui.wording import ineligible_text
+from smm_desktop.widgets.table import (
+    Column,
+    badge_column,
+    number_column,
+    person_column,
+    progress_column,
+    text_column,
+)
+from smm_desktop.widgets.tones import BadgeValue, Tone
+
+translate = QCoreApplication.translate
+
+
+def reasons_of(row: CandidateRow) -> tuple[IneligibleReason, ...]:
+    return row.outcome.reasons if isinstance(row.outcome, NotEligible) else ()
+
+
+def has_one(row: CandidateRow) -> bool:
+    """Whether the person holds a valid certificate of the kind already."""
+    return IneligibleReason.ALREADY_CERTIFIED in reasons_of(row)
+
+
+def outcome_badge(row: CandidateRow) -> BadgeValue:
+    if row.is_eligible:
+        return BadgeValue(translate("certificates", "Eligible"), Tone.GOOD)
+    if has_one(row):
+        return BadgeValue(translate("certificates", "Issued"), Tone.INFO)
+    return BadgeValue(translate("certificates", "Not eligible"), Tone.WARN)
+
+
+def reasons_text(row: CandidateRow) -> str:
+    """Return the reasons against as one phrase; empty for the eligible and for those who have theirs."""
+    return "" if has_one(row) else "; ".join(map(ineligible_text, reasons_of(row)))
+
+
+def _share(row: CandidateRow) -> float | None:
+    return row.figures.percent_certain / 100 if row.figures is not None else None
+
+
+def _tone(row: CandidateRow) -> Tone:
+    return Tone.ACCENT if row.figures is not None and row.figures.has_passed else Tone.WARN
+
+
+def candidate_columns(kind: CertificateKind) -> tuple[Column, ...]:
+    score = (
+        number_column(
+            "score", translate("certificates", "Score"), lambda row: row.score, width=76, sortable=False
+        ),
+    )
+    return (
+        person_column(
+            "name",
+            translate("certificates", "Participant"),
+            lambda row: row.name,
+            lambda row: row.school,
+            width=230,
+            stretch=3,
+            sortable=False,
+        ),
+        text_column(
+            "group",
+            translate("certificates", "Group"),
+            lambda row: row.group,
+            width=70,
+            soft=True,
+            sortable=False,
+        ),
+        progress_column(
+            "attendance",
+            translate("certificates", "Attendance"),
+            _share,
+            tone=_tone,
+            width=140,
+            sortable=False,
+        ),
+        *(score if kind is CertificateKind.ACHIEVEMENT else ()),
+        badge_column(
+            "outcome", translate("certificates", "Certificate"), outcome_badge, width=130, sortable=False
+        ),
+        text_column(
+            "reasons",
+            translate("certificates", "Why not"),
+            reasons_text,
+            width=190,
+            stretch=2,
+            soft=True,
+            sortable=False,
+            tip=reasons_text,
+        ),
+    )

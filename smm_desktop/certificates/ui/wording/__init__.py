@@ -1,0 +1,40 @@
+"""The certificates' sentences and labels: refusals, reasons, verdicts and what a verification answers."""
+
+from smm_desktop.certificates.ui.wording.answers import (
+    answer_facts,
+    answer_lines,
+    ground_text,
+    signature_text,
+    verdict_sentence,
+    verdict_text,
+)
+from smm_desktop.certificates.ui.wording.days import day_text, span_text
+from smm_desktop.certificates.ui.wording.labels import (
+    certificate_kind_text,
+    certificate_language_text,
+    certificate_state_text,
+    ineligible_text,
+    level_text,
+    proof_text,
+    revocation_text,
+)
+from smm_desktop.certificates.ui.wording.refusals import word_refusal
+
+__all__ = [
+    "answer_facts",
+    "answer_lines",
+    "certificate_kind_text",
+    "certificate_language_text",
+    "certificate_state_text",
+    "day_text",
+    "ground_text",
+    "ineligible_text",
+    "level_text",
+    "proof_text",
+    "revocation_text",
+    "signature_text",
+    "span_text",
+    "verdict_sentence",
+    "verdict_text",
+    "word_refusal",
+]

@@ -1,0 +1,110 @@
+"""Names of kinds, states and languages, and the reasons for and against a certificate."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.certificates.terms import (
+    CertificateKind,
+    CertificateLanguage,
+    CertificateState,
+    IneligibleReason,
+    RevocationReason,
+)
+from smm_desktop.signing.terms import SignatureLevel
+
+translate = QCoreApplication.translate
+
+
+def certificate_kind_text(kind: CertificateKind) -> str:
+    match kind:
+        case CertificateKind.ATTENDANCE:
+            return translate("certificates", "Certificate of attendance")
+        case CertificateKind.ACHIEVEMENT:
+            return translate("certificates", "Certificate of achievement")
+        case _:
+            assert_never(kind)
+
+
+def certificate_state_text(state: CertificateState) -> str:
+    match state:
+        case CertificateState.VALID:
+            return translate("certificates", "Valid")
+        case CertificateState.REVOKED:
+            return translate("certificates", "Revoked")
+        case _:
+            assert_never(state)
+
+
+def certificate_language_text(language: CertificateLanguage) -> str:
+    match language:
+        case CertificateLanguage.TURKISH:
+            return translate("certificates", "Turkish")
+        case CertificateLanguage.TURKISH_ENGLISH:
+            return translate("certificates", "Turkish with English")
+        case _:
+            assert_never(language)
+
+
+def ineligible_text(reason: IneligibleReason) -> str:
+    match reason:
+        case IneligibleReason.NOT_CLOSED:
+            return translate("certificates", "the training is not closed yet")
+        case IneligibleReason.WITHDRAWN:
+            return translate("certificates", "withdrawn")
+        case IneligibleReason.ON_WAITING_LIST:
+            return translate("certificates", "on the waiting list")
+        case IneligibleReason.TOO_FEW_MINUTES:
+            return translate("certificates", "attended too few minutes")
+        case IneligibleReason.MARKS_MISSING:
+            return translate("certificates", "attendance is not complete")
+        case IneligibleReason.NO_EXAM:
+            return translate("certificates", "the training has no exam")
+        case IneligibleReason.SCORE_MISSING:
+            return translate("certificates", "no exam score")
+        case IneligibleReason.SCORE_TOO_LOW:
+            return translate("certificates", "below the pass mark")
+        case IneligibleReason.ALREADY_CERTIFIED:
+            return translate("certificates", "has this certificate already")
+        case _:
+            assert_never(reason)
+
+
+def revocation_text(reason: RevocationReason) -> str:
+    match reason:
+        case RevocationReason.NAME_WRONG:
+            return translate("certificates", "Name is wrong")
+        case RevocationReason.DATA_WRONG:
+            return translate("certificates", "Other data are wrong")
+        case RevocationReason.ISSUED_IN_ERROR:
+            return translate("certificates", "Issued in error")
+        case RevocationReason.ATTENDANCE_CORRECTED:
+            return translate("certificates", "Attendance was corrected")
+        case RevocationReason.OTHER:
+            return translate("certificates", "Another reason")
+        case _:
+            assert_never(reason)
+
+
+def level_text(level: SignatureLevel, *, is_as_issued: bool) -> str:
+    """Say what the signature in the file carries, and no more than that."""
+    if not is_as_issued:
+        return translate("certificates", "The file is not the one that was issued")
+    match level:
+        case SignatureLevel.UNSIGNED:
+            return translate("certificates", "The file's signature does not hold")
+        case SignatureLevel.B_B:
+            return translate("certificates", "Signed (PAdES B-B), without a time stamp")
+        case SignatureLevel.B_T:
+            return translate("certificates", "Signed with a time stamp (PAdES B-T)")
+        case _:
+            assert_never(level)
+
+
+def proof_text(*, proves_itself: bool) -> str:
+    """Say whether the QR code proves what it says."""
+    if proves_itself:
+        return translate("certificates", "The QR code proves itself")
+    return translate("certificates", "The QR code proves nothing")
