@@ -65,7 +65,7 @@ class ActivitiesPanel(SectionPanel):
         super().__init__(desk, "activities_panel", parent)
         self._filter = ActivityFilter()
         self.heading = self.tr("Trainings")
-        self.search = SearchField(self.tr("Search title, code or place…"), name="activity_search")
+        self.search = SearchField(self.tr("Search trainings…"), name="activity_search")
         self.chips = FilterChips(self._chips(), name="activity_states")
         self.fields = ComboField([Choice(None, self.tr("All fields"))], name="activity_field")
         self.years = ComboField([Choice(None, self.tr("All years"))], name="activity_year")
@@ -213,7 +213,7 @@ class ActivitiesPanel(SectionPanel):
 
     def _stats(self, chosen: ActivityRow) -> list[Stat]:
         return [
-            Stat(f"{chosen.enrolled}", self.tr("Participants")),
+            Stat(f"{chosen.enrolled}", self.tr("People")),
             Stat(f"{chosen.planned_slots}", self.tr("Lessons")),
             Stat(f"{chosen.group_count}", self.tr("Groups")),
         ]

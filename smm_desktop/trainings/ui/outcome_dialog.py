@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.trainings.terms import EnrolOutcome, RefusedPerson
-from smm_desktop.trainings.ui.wording import word_refusal
+from smm_desktop.trainings.ui.wording import Counts, word_refusal
 from smm_desktop.widgets.dialogs import Question, tell
 
 translate = QCoreApplication.translate
@@ -18,11 +18,11 @@ def outcome_text(outcome: EnrolOutcome) -> str:
     if len(outcome.enrolled) == 1:
         parts.append(translate("trainings", "{name} was enrolled").format(name=outcome.enrolled[0].name))
     elif outcome.enrolled:
-        parts.append(translate("trainings", "%n people enrolled", "", len(outcome.enrolled)))
+        parts.append(Counts().enrolled(len(outcome.enrolled)))
     if outcome.waiting:
-        parts.append(translate("trainings", "%n on the waiting list", "", len(outcome.waiting)))
+        parts.append(Counts().put_on_waiting_list(len(outcome.waiting)))
     if outcome.refused:
-        parts.append(translate("trainings", "%n left out", "", len(outcome.refused)))
+        parts.append(Counts().left_out(len(outcome.refused)))
     return ", ".join(parts)
 
 
@@ -38,7 +38,7 @@ def show_refused(parent: QWidget, outcome: EnrolOutcome) -> Question | None:
         return None
     return tell(
         parent,
-        translate("trainings", "%n could not be enrolled", "", len(outcome.refused)),
+        Counts().not_enrolled(len(outcome.refused)),
         outcome_text(EnrolOutcome(outcome.enrolled, outcome.waiting)),
         details=[refused_text(person) for person in outcome.refused],
         name="refused_notice",

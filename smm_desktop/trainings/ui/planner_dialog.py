@@ -104,7 +104,7 @@ class PlannerDialog(DialogFrame):
         service, actor = self._panel.desk.schedule, self._panel.desk.actor()
         self._panel.carry_out(
             lambda: service.apply_sessions(plan, actor=actor),
-            lambda lessons: translate("trainings", "%n lesson(s) planned", "", lessons),
+            lambda lessons: self.tr("%n lesson(s) planned", "", lessons),
             then=lambda _lessons: self.accept(),
             refused=self._refused,
         )

@@ -142,7 +142,7 @@ class ScoresDialog(DialogFrame):
         attendance, actor = self._panel.desk.attendance, self._panel.desk.actor()
         self._panel.carry_out(
             lambda: attendance.record_scores(self._activity.id, scores, actor=actor),
-            lambda count: translate("trainings", "%n score(s) saved", "", count),
+            lambda count: self.tr("%n score(s) saved", "", count),
             then=lambda _count: self.accept(),
             refused=self._allow_again,
         )

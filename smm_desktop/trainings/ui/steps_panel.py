@@ -24,6 +24,10 @@ _ORDER = tuple(ActivityState)
 _EARLY = frozenset({ClosingGap.NO_SESSIONS, ClosingGap.NOBODY_ENROLLED, ClosingGap.TRAINER_MISSING})
 
 
+# Not worth a word while lessons of the group lie ahead.
+_LATE = frozenset({ClosingGap.MARKS_MISSING, ClosingGap.SCORES_MISSING})
+
+
 def next_step_text(activity: ActivityRow) -> str:
     match activity.state:
         case ActivityState.PLANNED:
@@ -46,10 +50,13 @@ def next_step_text(activity: ActivityRow) -> str:
 
 
 def gaps_that_count(state: ActivityState, gaps: Sequence[GapFact]) -> list[GapFact]:
-    """Before an activity is open, nobody can have marked attendance yet."""
+    """What can be done about now: nobody marks lessons that lie ahead."""
     if state is ActivityState.CLOSED:
         return []
-    return [gap for gap in gaps if state is not ActivityState.PLANNED or gap.gap in _EARLY]
+    if state is ActivityState.PLANNED:
+        return [gap for gap in gaps if gap.gap in _EARLY]
+    ahead = {gap.group for gap in gaps if gap.gap is ClosingGap.SESSIONS_AHEAD}
+    return [gap for gap in gaps if gap.group not in ahead or gap.gap not in _LATE]
 
 
 class StepTrack(QWidget):

@@ -1,5 +1,6 @@
 """The sentences and labels of trainings: refusals, states, marks, gaps, days and hours."""
 
+from smm_desktop.trainings.ui.wording.counts import Counts
 from smm_desktop.trainings.ui.wording.gaps import clash_text, closing_gap_text, skipped_day_text
 from smm_desktop.trainings.ui.wording.labels import (
     activity_state_text,
@@ -27,6 +28,7 @@ from smm_desktop.trainings.ui.wording.refusals import word_refusal
 from smm_desktop.trainings.ui.wording.register import word_register
 
 __all__ = [
+    "Counts",
     "activity_state_text",
     "clash_text",
     "clock_text",

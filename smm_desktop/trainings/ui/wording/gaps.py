@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smm_desktop.trainings.terms import Clash, ClashKind, ClosingGap, GapFact, SkippedDay
+from smm_desktop.trainings.ui.wording.counts import Counts
 from smm_desktop.trainings.ui.wording.moments import clock_text, short_day
 
 translate = QCoreApplication.translate
@@ -13,12 +14,8 @@ translate = QCoreApplication.translate
 def closing_gap_text(gap: GapFact) -> str:
     """What is missing, with the group's name in front."""
     sentence = _gap_sentence(gap)
-    if gap.names:
-        shown = ", ".join(gap.names)
-        more = gap.people - len(gap.names)
-        if more > 0:
-            shown = translate("trainings", "{names} and {count} more").format(names=shown, count=more)
-        sentence = f"{sentence} ({shown})"
+    if gap.names and gap.people == len(gap.names):  # where it is nearly everybody, names say nothing
+        sentence = f"{sentence} ({', '.join(gap.names)})"
     return translate("trainings", "Group {group}: {sentence}").format(group=gap.group, sentence=sentence)
 
 
@@ -29,15 +26,15 @@ def _gap_sentence(gap: GapFact) -> str:
         case ClosingGap.NOBODY_ENROLLED:
             return translate("trainings", "nobody is enrolled")
         case ClosingGap.SESSIONS_AHEAD:
-            return translate("trainings", "%n lesson(s) lie ahead", "", gap.slots)
+            return Counts().lessons_ahead(gap.slots)
         case ClosingGap.MARKS_MISSING:
-            return translate("trainings", "%n attendance mark(s) missing", "", gap.cells)
+            return Counts().marks_missing(gap.cells)
         case ClosingGap.SCORES_MISSING:
-            return translate("trainings", "%n exam score(s) missing", "", gap.people)
+            return Counts().scores_missing(gap.people)
         case ClosingGap.WAITING_LEFT:
-            return translate("trainings", "%n person(s) still on the waiting list", "", gap.people)
+            return Counts().still_waiting(gap.people)
         case ClosingGap.TRAINER_MISSING:
-            return translate("trainings", "%n session(s) without a trainer", "", gap.slots)
+            return Counts().without_trainer(gap.slots)
         case _:
             assert_never(gap.gap)
 

@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from smm_desktop.trainings.ui.wording.counts import Counts
+
 translate = QCoreApplication.translate
 
 
@@ -71,4 +73,4 @@ def hours_of(minutes: int) -> str:
 
 
 def lesson_count(count: int) -> str:
-    return translate("trainings", "%n lesson(s)", "", count)
+    return Counts().lessons(count)
