@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from smm_desktop.core.paths import resource
 from smm_desktop.paper.font_embedding import put_font
 from smm_desktop.paper.fonts import Face, Run
-from smm_desktop.paper.page import Page
+from smm_desktop.paper.page import Artwork, Page
 from smm_desktop.paper.pdf_metadata import Metadata, put_info, put_xmp
 from smm_desktop.paper.pdf_writer import PdfWriter
 from smm_desktop.paper.pictures import Picture, open_picture, put_picture
@@ -18,15 +17,6 @@ from smm_desktop.paper.surface import POINTS_PER_MM
 from smm_desktop.paper.terms import A4, DocumentLanguage, PageSize
 
 PageEnding = Callable[[Page, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Artwork:
-    """A drawing kept once in the file; width and height in millimetres."""
-
-    name: str
-    width: float
-    height: float
 
 
 class FontBook:

@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
 
 from smm_desktop.paper.colours import INK, Colour
 from smm_desktop.paper.fonts import MM_PER_POINT, Face
-from smm_desktop.paper.surface import POINTS_PER_MM, Surface
+from smm_desktop.paper.pictures import Picture
+from smm_desktop.paper.surface import POINTS_PER_MM, FontUse, Surface
 from smm_desktop.paper.terms import Align, PageSize
 from smm_desktop.paper.typesetting import MIDDLE, TIGHT, Fitted, fit, wrap
 
-if TYPE_CHECKING:
-    from smm_desktop.paper.document import Artwork, PdfDocument
-
-
 _AIR = 0.4  # millimetres that a box keeps free above and below its text
+
+
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """A drawing kept once in the file; width and height in millimetres."""
+
+    name: str
+    width: float
+    height: float
+
+
+class Book(Protocol):
+    """What a page asks of the document it belongs to."""
+
+    @property
+    def fonts(self) -> FontUse: ...
+
+    def picture(self, data: bytes) -> tuple[str, Picture]: ...
+
+    def artwork(self, name: str, width: float, height: float, draw: Callable[[Page], None]) -> Artwork: ...
 
 
 class Page(Surface):
     """A page of a document; `number` counts from 1, and is 0 while an artwork is drawn."""
 
-    def __init__(self, document: PdfDocument, size: PageSize, number: int) -> None:
+    def __init__(self, document: Book, size: PageSize, number: int) -> None:
         super().__init__(size, document.fonts)
         self.document = document
         self.number = number

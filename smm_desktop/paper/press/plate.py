@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smm_desktop.core.paths import resource
-from smm_desktop.paper.document import Artwork, PdfDocument
+from smm_desktop.paper.document import PdfDocument
 from smm_desktop.paper.font_embedding import put_font
-from smm_desktop.paper.page import Page
+from smm_desktop.paper.page import Artwork, Page
 from smm_desktop.paper.pdf_writer import HEADER, PdfWriter
 from smm_desktop.paper.pictures import Picture, put_picture
 from smm_desktop.paper.press.type_case import GlyphLetters, font_name
