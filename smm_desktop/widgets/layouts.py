@@ -139,6 +139,17 @@ class ScrollColumn(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def keep_right_margin(self, margin: int) -> None:
+        """The content ends at the same place whether the bar is there or not: the bar runs in the margin."""
+        bar = self.verticalScrollBar()
+
+        def match(low: int, high: int) -> None:
+            width = bar.sizeHint().width() if high > low else 0
+            self.body.setContentsMargins(0, 0, margin - width, 0)
+
+        bar.rangeChanged.connect(match)
+        match(0, 0)
+
     def wanted_height(self, width: int) -> int:
         """To show all of it at that width, without scrolling."""
         body = self.body

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from smm_desktop.widgets.banner import Banner
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
 from smm_desktop.widgets.layouts import EDGE, SPACE, ScrollColumn, column, empty_layout, row
@@ -14,7 +15,6 @@ from smm_desktop.widgets.progress import ProgressLine
 from smm_desktop.widgets.toast import Toast, show_toast
 from smm_desktop.widgets.tones import Tone
 
-_BAR = 12
 _AFTER_TOOLBAR = 3
 
 
@@ -57,9 +57,9 @@ class Page(QWidget):
         self.setLayout(column(self._line, self._content, gap=0))
 
     def make_scrolling(self) -> None:
-        """For pages longer than the window: call first; the bar runs in the margin, in line with nothing."""
+        """For pages longer than the window: call it first."""
         scroll = ScrollColumn(name="page_scroll")
-        scroll.body.setContentsMargins(0, 0, EDGE - _BAR, 0)
+        scroll.keep_right_margin(EDGE)
         self._content.removeItem(self.body)
         self._content.removeItem(self._panels)
         inside = column(self.body, self._panels, gap=SPACE)
@@ -101,7 +101,11 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.refresh()
+            self._refresh_safely()
+
+    @reporting
+    def _refresh_safely(self) -> None:
+        self.refresh()
 
     @property
     def busy(self) -> bool:

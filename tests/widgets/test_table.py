@@ -1,5 +1,7 @@
 """Tables: lazily filled, chosen by id, sorted by whom they ask."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -219,3 +221,21 @@ def test_typing_letters_does_not_walk_through_the_rows(qtbot: QtBot) -> None:
     result.set_ids(range(100_000))
     result.view.keyboardSearch("z")
     assert fetches.asked == []
+
+
+def test_a_source_that_breaks_is_reported_once(qtbot: QtBot, capture: list[BaseException]) -> None:
+    result = table()
+    qtbot.addWidget(result)
+    result.set_source(lambda ids: [Line(len(ids) // 0, "")])
+    result.set_ids(range(10))
+    result.show()
+    qtbot.waitUntil(lambda: bool(capture))
+    result.view.viewport().repaint()
+    assert [type(error) for error in capture] == [ZeroDivisionError]
+
+
+@pytest.fixture
+def capture(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    found: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: found.append(error))
+    return found

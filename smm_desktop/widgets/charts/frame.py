@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.charts.scale import Scale
 from smm_desktop.widgets.fonts import screen_font
 from smm_desktop.widgets.theme import current_theme
@@ -42,6 +43,7 @@ class ChartFrame(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(180, 130)
 
+    @reporting
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

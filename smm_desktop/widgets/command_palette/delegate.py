@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.command_palette.items import Heading, Index, PaletteItem, PaletteModel
 from smm_desktop.widgets.delegates import area_of, is_selected
 from smm_desktop.widgets.fonts import px, screen_font
@@ -23,6 +24,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, px(30 if isinstance(self._model.line(index.row()), Heading) else 40))
 
+    @reporting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
         area = area_of(option)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.delegates import area_of, is_selected
 from smm_desktop.widgets.fonts import line_height, screen_font
 from smm_desktop.widgets.mark_grid.model import Index, MarksModel
@@ -36,6 +37,7 @@ class PartDelegate(QStyledItemDelegate):
 
 
 class NameDelegate(PartDelegate):
+    @reporting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
         area = area_of(option)
@@ -57,6 +59,7 @@ class NameDelegate(PartDelegate):
 
 
 class MarkDelegate(PartDelegate):
+    @reporting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
         area, row, slot = area_of(option), index.row(), index.column() - 1
@@ -90,6 +93,7 @@ class MarkDelegate(PartDelegate):
 
 
 class SummaryDelegate(PartDelegate):
+    @reporting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
         area = area_of(option)

@@ -1,7 +1,7 @@
 """Lays the three tables side by side under one pair of scroll bars, and shares out the width."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from smm_desktop.widgets.fonts import px
@@ -27,6 +27,8 @@ class GridSheet(QFrame):
         self.summaries = GridPart(model, place, SummaryDelegate(model, place, self), f"{name}_summaries")
         self._down = QScrollBar(Qt.Orientation.Vertical)
         self._across = QScrollBar(Qt.Orientation.Horizontal)
+        self._once_laid_out = QTimer(self, singleShot=True, interval=0)
+        self._once_laid_out.timeout.connect(self._show_current)
         self._lay_out()
         self._tie()
         current_theme().changed.connect(self.fit)
@@ -74,8 +76,15 @@ class GridSheet(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
-        if self.marks.currentIndex().isValid():
-            self.marks.scrollTo(self.marks.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._once_laid_out.start()
+
+    def _show_current(self) -> None:
+        current = self.marks.currentIndex()
+        if current.isValid():
+            self.marks.scrollTo(current)
 
     def fit(self) -> None:
         """Slots are as wide as the room lets them be; below the least width they scroll."""

@@ -102,7 +102,7 @@ class DataTable(QFrame):
         self._stack.setCurrentIndex(0 if len(self.model.store) else 1)
         self._tell_selection()
 
-    def forget_rows(self, ids: Iterable[RowId] | None = None) -> None:
+    def forget_rows(self, ids: Sequence[RowId] | None = None) -> None:
         """These rows, or all, are read again when they are looked at."""
         self.model.forget(ids)
 

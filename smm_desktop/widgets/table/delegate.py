@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.delegates import area_of, is_selected
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.model import Index, RowsModel
@@ -25,6 +26,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, self._height)
 
+    @reporting
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = current_theme().tokens
         area = area_of(option)

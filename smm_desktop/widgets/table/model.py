@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.table.columns import Column, Kind, Row
 from smm_desktop.widgets.table.row_store import RowId, RowStore
 
@@ -30,6 +31,7 @@ class RowsModel(QAbstractTableModel):
     def row(self, position: int) -> Row | None:
         return self.store.row_at(position)
 
+    @reporting
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -77,7 +79,7 @@ class RowsModel(QAbstractTableModel):
         self.store.set_rows(rows)
         self.endResetModel()
 
-    def forget(self, ids: Iterable[RowId] | None = None) -> None:
+    def forget(self, ids: Sequence[RowId] | None = None) -> None:
         self.store.forget(ids)
         if len(self.store):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.store) - 1, len(self.columns) - 1))

@@ -10,6 +10,7 @@ Fetch = Callable[[Sequence[RowId]], Iterable[Row]]
 PAGE = 128
 PAGES_KEPT = 64
 _NEAR = 256
+_FEW = 16
 
 
 class RowStore:
@@ -19,7 +20,6 @@ class RowStore:
         self._key = key
         self._fetch: Fetch = lambda _ids: ()
         self._ids: Sequence[RowId] = ()
-        self._positions: dict[RowId, int] | None = None
         self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
 
     def set_source(self, fetch: Fetch) -> None:
@@ -28,7 +28,6 @@ class RowStore:
 
     def set_ids(self, ids: Sequence[RowId]) -> None:
         self._ids = ids
-        self._positions = None
         self.forget()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -45,7 +44,7 @@ class RowStore:
         return len(self._ids)
 
     def row_at(self, position: int) -> Row | None:
-        """None for a row that has gone since the ids were asked for."""
+        """None for a row that has gone since the ids were asked for, and where the source failed once."""
         number, offset = divmod(position, PAGE)
         page = self._pages.get(number)
         if page is None:
@@ -55,20 +54,19 @@ class RowStore:
         return page[offset]
 
     def position_of(self, row_id: RowId, near: int = 0) -> int | None:
-        """Looks around `near` first: an index of a million ids is made only when it is needed."""
+        """Looks around `near` first, then along the ids; an index of a million ids would cost a second."""
         start = max(0, near - _NEAR)
         for position, known in enumerate(self._ids[start : near + _NEAR], start):
             if known == row_id:
                 return position
-        if len(self._ids) <= _NEAR:
+        try:
+            return self._ids.index(row_id)
+        except ValueError:
             return None
-        if self._positions is None:
-            self._positions = {known: position for position, known in enumerate(self._ids)}
-        return self._positions.get(row_id)
 
-    def forget(self, ids: Iterable[RowId] | None = None) -> None:
+    def forget(self, ids: Sequence[RowId] | None = None) -> None:
         """Drops what is held of those rows, or of all."""
-        if ids is None:
+        if ids is None or len(ids) > _FEW:
             self._pages.clear()
             return
         for row_id in ids:
@@ -78,9 +76,9 @@ class RowStore:
 
     def _load(self, number: int) -> list[Row | None]:
         wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+        page = self._pages[number] = [None] * len(wanted)
         found = {self._key(row): row for row in self._fetch(wanted)}
-        page = [found.get(row_id) for row_id in wanted]
-        self._pages[number] = page
+        page[:] = [found.get(row_id) for row_id in wanted]
         if len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
         return page
