@@ -96,7 +96,7 @@ def outline_of(opened: TeacherList, choices: ImportChoices) -> ListOutline:
         sheets=tuple(one.name for one in opened.workbook.sheets),
         header_row=header_row,
         columns=tuple(_columns(sheet, first, mapping, guess)),
-        first_rows=tuple(tuple(map(text_of, row)) for row in sheet.rows[:FIRST_ROWS]),
+        first_rows=tuple(_first_rows(sheet)),
         row_count=sum(1 for row in sheet.rows[first:] if row),
     )
 
@@ -134,6 +134,20 @@ def _columns(
             is_guessed = guess is not None and meaning is not None and guessed.get(index) is meaning
             score = guess.scores.get(index, 0.0) if guess and is_guessed else float(meaning is not None)
             yield ListColumn(index, caption, meaning, score, samples)
+
+
+def _first_rows(sheet: Sheet) -> Iterator[tuple[str, ...]]:
+    """Yield the texts of the first rows; a merged cell's text stands once, at its left top, as on the screen."""
+    filled = {
+        (row, column)
+        for one in sheet.merged
+        if one.top < FIRST_ROWS
+        for row in range(one.top, min(one.bottom, FIRST_ROWS) + 1)
+        for column in range(one.left, min(one.right, sheet.width) + 1)
+        if (row, column) != (one.top, one.left)
+    }
+    for at, row in enumerate(sheet.rows[:FIRST_ROWS]):
+        yield tuple("" if (at, place) in filled else text_of(cell) for place, cell in enumerate(row))
 
 
 def _samples(rows: Sequence[Sequence[Cell]], index: int) -> list[str]:

@@ -17,6 +17,7 @@ from smm_desktop.widgets.layouts import GAP, STRETCH, column, row
 from smm_desktop.widgets.search_field import SearchField
 
 ALL = "all"
+_WIDEST_SEARCH = 1400
 
 
 class FilterBar(QWidget):
@@ -50,8 +51,11 @@ class FilterBar(QWidget):
         return combo
 
     def _lay_out(self) -> None:
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
+        policy = self.search.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Expanding)
+        self.search.setSizePolicy(policy)
         first = row(self.search, self.field, self.province, gap=GAP)
-        first.setStretch(0, 1)
         self.setLayout(column(first, row(self.chips, STRETCH), gap=10))
 
     @property

@@ -103,11 +103,9 @@ class TeachersPage(Page):
     def _show_counts(self, listing: Listing) -> None:
         shown, total = len(listing.ids), sum(listing.counts.values())
         if self.register.filter == TeacherFilter():
-            text = self.tr("%n teacher(s) in the register", "", total)
+            self._subtitle_text = self.tr("In the register: {count}").format(count=grouped(total))
         else:
-            text = self.tr("%n teacher(s) fit the search and the filters", "", shown)
-        count = total if self.register.filter == TeacherFilter() else shown
-        self._subtitle_text = text.replace(str(count), grouped(count), 1)
+            self._subtitle_text = self.tr("Found: {count}").format(count=grouped(shown))
         if self._stack.currentWidget() is self.register:
             self.set_subtitle(self._subtitle_text)
 

@@ -11,7 +11,7 @@ from smm_desktop.teachers.rules.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.ui.teacher_table import employment_badge, place_of
 from smm_desktop.teachers.ui.wording import languages_text
-from smm_desktop.widgets.buttons import primary, quiet
+from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 
 
@@ -26,9 +26,18 @@ class TeacherDetail(DetailPanel):
         self._shows_number = False
         self.set_empty_text(self.tr("Nobody chosen"), self.tr("Choose a teacher to see more here."))
         self.show_number = self.add_button(
-            quiet(self.tr("Show &number"), icon="eye", name="show_number", on_click=self._toggle_number)
+            secondary(
+                "",
+                icon="eye",
+                tip=self.tr("Show the identity number"),
+                shortcut="Ctrl+Shift+N",
+                name="show_number",
+                on_click=self._toggle_number,
+            )
         )
-        self.add_button(quiet(self.tr("&Remove…"), icon="trash-2", name="remove_teacher", on_click=remove))
+        self.add_button(
+            secondary("", icon="trash-2", tip=self.tr("Remove…"), name="remove_teacher", on_click=remove)
+        )
         self.add_button(primary(self.tr("&Edit…"), icon="pencil", name="edit_teacher", on_click=edit))
 
     def show_row(self, row: TeacherRow | None) -> None:
@@ -41,7 +50,10 @@ class TeacherDetail(DetailPanel):
         self.set_header(row.full_name, row.subject or row.field_name, employment_badge(row))
         self.set_facts(self._facts_of(row))
         self.show_number.setEnabled(row.identity_number is not None)
-        self.show_number.setText(self.tr("Hide &number") if self._shows_number else self.tr("Show &number"))
+        self.show_number.set_icon("eye-off" if self._shows_number else "eye")
+        self.show_number.set_tip(
+            self.tr("Hide the identity number") if self._shows_number else self.tr("Show the identity number")
+        )
 
     def _facts_of(self, row: TeacherRow) -> list[Fact]:
         number = row.identity_number if self._shows_number else mask_identity(row.identity_number)

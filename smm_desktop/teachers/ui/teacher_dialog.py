@@ -91,20 +91,17 @@ class TeacherDialog(FormDialog):
         fields = [Choice(one.code, one.name) for one in reference().fields]
         form.add("field_code", self.tr("Fi&eld"), ComboField(fields, searchable=True, name="field"))
         form.add("branch_code", self.tr("&Branch"), ComboField((), searchable=True, name="branch"))
-        form.add("subject", self.tr("&Teaching subject"), LineField(max_length=120, name="subject"), span=2)
+        form.add("subject", self.tr("&Teaching subject"), LineField(max_length=120, name="subject"))
+        form.add(
+            "languages",
+            self.tr("Lan&guages"),
+            LineField(max_length=200, placeholder=self.tr("English (B2), German"), name="languages"),
+        )
 
     def _add_contact(self) -> None:
         form = self.form
         form.add("phone", self.tr("Telep&hone"), LineField(max_length=20, name="phone"))
         form.add("email", self.tr("E-&mail"), LineField(max_length=200, name="email"))
-        languages = LineField(max_length=200, name="languages")
-        form.add(
-            "languages",
-            self.tr("Lan&guages"),
-            languages,
-            hint=self.tr("For example: English (B2), German"),
-            span=2,
-        )
         form.add("note", self.tr("&Note"), MultiLineField(rows=2, name="note"), span=2)
 
     def _fill(self) -> None:

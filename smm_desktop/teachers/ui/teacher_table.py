@@ -41,7 +41,7 @@ def teacher_columns() -> tuple[Column, ...]:
             translate("teachers", "Teacher"),
             lambda row: row.full_name,
             lambda row: mask_identity(row.identity_number) or translate("teachers", "no identity number"),
-            width=230,
+            width=202,
             stretch=3,
         ),
         two_line_column(
@@ -49,7 +49,7 @@ def teacher_columns() -> tuple[Column, ...]:
             translate("teachers", "Subject"),
             lambda row: row.subject or "–",
             lambda row: row.field_name if row.field_name != row.subject else row.branch_name,
-            width=170,
+            width=136,
             stretch=2,
         ),
         two_line_column(
@@ -57,16 +57,16 @@ def teacher_columns() -> tuple[Column, ...]:
             translate("teachers", "School"),
             lambda row: row.school or "–",
             place_of,
-            width=200,
+            width=160,
             stretch=3,
         ),
         text_column(
             "phone",
             translate("teachers", "Telephone"),
             lambda row: phone_text(row.phone),
-            width=120,
+            width=126,
             soft=True,
             sortable=False,
         ),
-        badge_column("employment", translate("teachers", "State"), employment_badge, width=128),
+        badge_column("employment", translate("teachers", "State"), employment_badge, width=124),
     )

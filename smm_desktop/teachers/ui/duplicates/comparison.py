@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QStackedLayout, QWidget
 
 from smm_desktop.teachers.queries import DuplicatePair, TeacherRow
 from smm_desktop.teachers.rules.import_rows import DRAFT_FIELDS
@@ -20,22 +20,21 @@ from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import STRETCH, Divider, ScrollColumn, column, empty_layout, row
+from smm_desktop.widgets.layouts import STRETCH, Card, Divider, ScrollColumn, column, empty_layout, row
 
 Merge = Callable[[UUID, UUID, frozenset[str]], object]
 
 
-class Comparison(QFrame):
+class Comparison(Card):
     """Fields that differ are chosen side by side; the older entry stays and takes what is chosen of the newer."""
 
     def __init__(self, merge: Merge, apart: Callable[[], object], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("comparison")
+        super().__init__(name="comparison", parent=parent)
         self._merge = merge
         self._pair: DuplicatePair | None = None
         self._groups: dict[str, QButtonGroup] = {}
         self._scroll = ScrollColumn(name="comparison_scroll")
-        self._scroll.body.setContentsMargins(19, 18, 19, 8)
+        self._scroll.body.setContentsMargins(0, 0, 10, 0)
         self.merge_button = primary(
             self.tr("&Merge into one entry"),
             icon="git-merge",
@@ -47,9 +46,8 @@ class Comparison(QFrame):
             self.tr("&Two people"), icon="users", name="mark_distinct", on_click=apart
         )
         foot = row(STRETCH, self.apart_button, self.merge_button)
-        foot.setContentsMargins(19, 10, 19, 18)
         filled = QWidget()
-        filled.setLayout(column(self._scroll, foot, gap=0))
+        filled.setLayout(column(self._scroll, foot, gap=12))
         empty = EmptyState(
             self.tr("No pair chosen"),
             self.tr("Choose a pair to compare its two entries."),
@@ -59,7 +57,7 @@ class Comparison(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(empty)
         self._stack.addWidget(filled)
-        self.setLayout(column(self._stack, gap=0, margins=1))
+        self.body.addLayout(self._stack)
 
     def show_pair(self, pair: DuplicatePair | None) -> None:
         self._pair = pair
@@ -71,8 +69,8 @@ class Comparison(QFrame):
         body = self._scroll.body
         body.addLayout(
             row(
-                self._head(pair.first, self.tr("entered first")),
-                self._head(pair.second, self.tr("entered later")),
+                self._person(pair.first, self.tr("entered first")),
+                self._person(pair.second, self.tr("entered later")),
             )
         )
         body.addWidget(
@@ -83,7 +81,7 @@ class Comparison(QFrame):
         fields.setLayout(self._grid(pair.first.draft, pair.second.draft))
         body.addWidget(fields)
 
-    def _head(self, entry: TeacherRow, note: str) -> QWidget:
+    def _person(self, entry: TeacherRow, note: str) -> QWidget:
         badge = Badge()
         words = column(
             Label(entry.full_name, TextRole.HEADING, wrap=True), Label(note, TextRole.SMALL), gap=1

@@ -18,6 +18,7 @@ from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.jobs import Job
 from smm_desktop.widgets.layouts import SPACE, column, row
 from smm_desktop.widgets.loading import LatestLoader
+from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.table import DataTable
 
 MOST_PAIRS = 500
@@ -118,7 +119,9 @@ class DuplicatesPanel(QWidget):
 
     def _tell_count(self) -> None:
         self.subtitle_changed.emit(
-            self.tr("%n pair(s) to decide on, the most alike first", "", len(self.pairs))
+            self.tr("Pairs to decide on: {count}, the most alike first").format(
+                count=grouped(len(self.pairs))
+            )
         )
 
     def _show_pair(self) -> None:

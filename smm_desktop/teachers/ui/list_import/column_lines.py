@@ -13,7 +13,7 @@ from smm_desktop.teachers.ui.wording import import_field_text
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.forms import Choice, ComboField
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
-from smm_desktop.widgets.layouts import ScrollColumn, column, row
+from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 _CERTAIN, _PROBABLE = 0.97, 0.88
@@ -51,11 +51,10 @@ class ColumnLine(QFrame):
         self.meaning.setFixedWidth(176)
         self.meaning.set_value(shown.field)
         self.meaning.value_changed.connect(self.changed)
-        badge = Badge()
-        badge.set_badge(self._certainty(shown))
+        certainty = self._certainty(shown)
         holder = QWidget()
-        holder.setLayout(row(badge))
-        holder.setFixedWidth(96)
+        holder.setLayout(row(Badge(certainty.text, certainty.tone), STRETCH))
+        holder.setFixedWidth(112)
         layout = row(letter, column(caption, samples, gap=1), self.meaning, holder, gap=10)
         layout.setStretch(1, 1)
         layout.setContentsMargins(0, 3, 0, 3)

@@ -17,6 +17,7 @@ from smm_desktop.widgets.forms import Choice, ComboField, NumberField
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import SPACE, Card, column, row
 from smm_desktop.widgets.loading import LatestLoader
+from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.tones import Tone
 
 
@@ -69,8 +70,8 @@ class ColumnsStep(QWidget):
         preview = Card(self.tr("The first rows of the sheet"))
         preview.body.addWidget(self.first_rows, 1)
         sides = row(meanings, preview, gap=SPACE)
-        sides.setStretch(0, 5)
-        sides.setStretch(1, 6)
+        sides.setStretch(0, 6)
+        sides.setStretch(1, 5)
         foot = row(self.back, self.note, self.forward, gap=SPACE)
         foot.setStretch(1, 1)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -128,7 +129,10 @@ class ColumnsStep(QWidget):
         elif not outline.names_people:
             text, tone = self.tr("Say which column holds the names."), Tone.WARN
         else:
-            text, tone = self.tr("%n row(s) below the header", "", outline.row_count), None
+            text, tone = (
+                self.tr("Rows below the header: {count}").format(count=grouped(outline.row_count)),
+                None,
+            )
         self.note.setText(text)
         self.note.set_tone(tone)
         self.forward.setEnabled(outline.names_people and outline.row_count > 0)

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtGui import QBrush, QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from smm_desktop.teachers.service import ListOutline
 from smm_desktop.teachers.ui.list_import.column_lines import column_letter
 from smm_desktop.teachers.ui.wording import import_field_text
+from smm_desktop.widgets.delegates import area_of
 from smm_desktop.widgets.fonts import screen_font
 from smm_desktop.widgets.scrolling import OpaqueTableView
 from smm_desktop.widgets.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_ROW_HEIGHT, _COLUMN_WIDTH = 30, 132
+_ROW_HEIGHT, _COLUMN_WIDTH, _PAD = 30, 150, 12
 
 
 class FirstRowsModel(QAbstractTableModel):
@@ -73,6 +80,25 @@ class FirstRowsModel(QAbstractTableModel):
         return f"{column_letter(section)}  {caption}" if caption else column_letter(section)
 
 
+class _Cell(QStyledItemDelegate):
+    """One line of text with room at its sides."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = area_of(option)
+        ground, ink = (
+            index.data(role) for role in (Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.ForegroundRole)
+        )
+        if isinstance(ground, QBrush):
+            painter.fillRect(area, ground)
+        painter.setPen(ink.color() if isinstance(ink, QBrush) else current_theme().tokens.text)
+        painter.setFont(index.data(Qt.ItemDataRole.FontRole))
+        inside = area.adjusted(_PAD, 0, -_PAD, 0)
+        text = painter.fontMetrics().elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
 class FirstRows(OpaqueTableView):
     """A look at the sheet; nothing can be changed here."""
 
@@ -84,6 +110,8 @@ class FirstRows(OpaqueTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cell(self))
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import TeacherRow
@@ -51,20 +51,15 @@ class RowDetail(DetailPanel):
         self.skip = self._decision_button(self.tr("&Leave out"), "user-x", RowDecision.SKIP, decide)
         self._question = QWidget()
         self._question.setLayout(column(self.candidate, self.same, self.other, gap=8))
-        for layout in (self._remarks, self._changes):
-            holder = QWidget()
-            holder.setLayout(layout)
-            self.add_section("", holder)
+        self.add_section("", _holder(self._remarks))
         self.add_section("", self._question)
-        self.add_section("", self.skip)
+        self.add_section("", _holder(self._changes))
+        stretched(self.add_button(self.skip))
 
     def _decision_button(self, text: str, icon: str, decision: RowDecision, decide: Decide) -> Button:
         button = Button(text, icon=icon, name=f"decide_{decision.value}", on_click=lambda: decide(decision))
-        policy = button.sizePolicy()
-        policy.setHorizontalPolicy(policy.Policy.Expanding)
-        button.setSizePolicy(policy)
         button.setCheckable(True)
-        return button
+        return stretched(button)
 
     def show_row(self, planned: PlannedRow | None) -> None:
         self._row = planned
@@ -86,9 +81,7 @@ class RowDetail(DetailPanel):
             icon = "circle-x" if refuses else "info" if is_hint else "triangle-alert"
             line = row(IconLabel(icon, role, 16), Label(problem_text(problem), wrap=True), gap=10)
             line.setStretch(1, 1)
-            holder = QWidget()
-            holder.setLayout(line)
-            self._remarks.addWidget(holder)
+            self._remarks.addWidget(_holder(line))
 
     def _show_candidates(self, planned: PlannedRow) -> None:
         known = self._desk.database.ask(queries.teachers_by_id, planned.candidates)
@@ -127,6 +120,20 @@ class RowDetail(DetailPanel):
         self.other.setChecked(decision is RowDecision.NEW_PERSON)
         self.skip.setChecked(decision is RowDecision.SKIP or is_left_out)
         self.skip.setVisible(planned.verdict is not RowVerdict.REFUSED)
+
+
+def stretched(button: Button) -> Button:
+    """Let a button take the width there is."""
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(policy.Policy.Expanding)
+    button.setSizePolicy(policy)
+    return button
+
+
+def _holder(layout: QLayout) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(layout)
+    return holder
 
 
 def _described(known: TeacherRow) -> str:

@@ -64,7 +64,7 @@ def second_remark_of(row: PlannedRow) -> str:
     if row.verdict is RowVerdict.CHANGED:
         return change_text(row.changes[0])
     more = len(row.problems) - 1
-    return translate("teachers", "and %n more remark(s)", "", more) if more > 0 else ""
+    return translate("teachers", "further remarks: {count}").format(count=more) if more > 0 else ""
 
 
 def row_columns(decisions: Decisions) -> tuple[Column, ...]:
@@ -74,14 +74,14 @@ def row_columns(decisions: Decisions) -> tuple[Column, ...]:
             "row", translate("teachers", "Row"), lambda row: row.row_number, width=58, sortable=False
         ),
         person_column(
-            "name", translate("teachers", "Teacher"), name_of, number_of, width=210, stretch=2, sortable=False
+            "name", translate("teachers", "Teacher"), name_of, number_of, width=190, stretch=2, sortable=False
         ),
         two_line_column(
             "school",
             translate("teachers", "School"),
             lambda row: row.draft.school or "–",
             place_of,
-            width=170,
+            width=150,
             stretch=2,
             sortable=False,
         ),
@@ -89,7 +89,7 @@ def row_columns(decisions: Decisions) -> tuple[Column, ...]:
             "fate",
             translate("teachers", "What happens"),
             lambda row: fate_badge(row, decisions),
-            width=140,
+            width=136,
             sortable=False,
         ),
         two_line_column(
@@ -97,8 +97,8 @@ def row_columns(decisions: Decisions) -> tuple[Column, ...]:
             translate("teachers", "Remarks"),
             remark_of,
             second_remark_of,
-            width=210,
-            stretch=3,
+            width=230,
+            stretch=4,
             sortable=False,
             tip=lambda row: "\n".join(map(problem_text, row.problems)),
         ),

@@ -52,7 +52,9 @@ class RowsStep(QWidget):
         self.detail = RowDetail(desk, self.decisions, self.decide)
         self.account = Label("", TextRole.SOFT, wrap=True, name="import_account")
         self.back = secondary(self.tr("&Columns"), icon="arrow-left", name="import_back", on_click=back)
-        self.go = primary("", icon="check", shortcut="Ctrl+Return", name="import_apply", on_click=self._go)
+        self.go = primary(
+            self.tr("&Import"), icon="check", shortcut="Ctrl+Return", name="import_apply", on_click=self._go
+        )
         self.bulk = self._make_bulk()
         self.chips.changed.connect(lambda _chosen: self._show_rows())
         self.table.selection_changed.connect(lambda _number: self.detail.show_row(self.chosen))
@@ -177,7 +179,7 @@ class RowsStep(QWidget):
         shown = (f"{fate_text(fate)}: {grouped(count)}" for fate, count in counts.items() if count)
         self.account.setText("   ·   ".join(shown))
         written = counts[RowFate.ADDED] + counts[RowFate.CHANGED]
-        self.go.setText(self.tr("&Import %n row(s)", "", written))
+        self.go.setText(self.tr("&Import ({count})").format(count=grouped(written)))
         self.go.setEnabled(written + counts[RowFate.UNCHANGED] > 0)
 
     def _go(self) -> None:
@@ -190,7 +192,7 @@ class RowsStep(QWidget):
             return
         ask(
             self,
-            self.tr("%n row(s) wait for a decision", "", waiting),
+            self.tr("Rows that wait for a decision: {count}").format(count=grouped(waiting)),
             self.tr(
                 "They will be left out. You can import the list again later: what is known is recognised."
             ),

@@ -39,7 +39,7 @@ def _about_person(problem: Problem) -> str | None:
     match problem.kind:
         case RowProblem.IDENTITY_NUMBER_FAULTY:
             fault = identity_fault_text(problem.fault or IdentityFault.CHECK_DIGITS_WRONG)
-            return translate("teachers", "Identity number “{found}”: {fault}").replace("{fault}", fault)
+            return fault + " " + translate("teachers", "In the list: “{found}”")
         case RowProblem.IDENTITY_NUMBER_MISSING:
             return translate("teachers", "Without identity number")
         case RowProblem.NAME_MISSING:
@@ -47,9 +47,9 @@ def _about_person(problem: Problem) -> str | None:
         case RowProblem.NAME_TOO_LONG:
             return translate("teachers", "The name is too long")
         case RowProblem.NAME_DIFFERS:
-            return translate("teachers", "The register has this identity number as “{found}”")
+            return translate("teachers", "The identity number belongs to “{found}”")
         case RowProblem.LOOKS_LIKE:
-            return translate("teachers", "Somebody named “{found}” is in the register")
+            return translate("teachers", "Somebody of the same name is in the register")
         case RowProblem.REPEATED_ROW:
             return translate("teachers", "Same person as in row {row}")
         case _:
@@ -59,7 +59,9 @@ def _about_person(problem: Problem) -> str | None:
 def _about_cell(problem: Problem) -> str:
     match problem.kind:
         case RowProblem.FORMULA_CELL:
-            return translate("teachers", "{field}: a formula; its last value “{found}” is taken")
+            if not problem.found:
+                return translate("teachers", "{field}: a formula without a result, left empty")
+            return translate("teachers", "{field}: a formula, its last result “{found}” is taken")
         case RowProblem.PROVINCE_UNKNOWN:
             return translate("teachers", "Unknown province “{found}”: left empty")
         case RowProblem.FIELD_UNKNOWN:

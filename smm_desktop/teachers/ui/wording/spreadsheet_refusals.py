@@ -34,7 +34,7 @@ def _about_file(term: SpreadsheetReason) -> str | None:
                 "teachers", "{file} cannot be read. Close it in other programs, or check your rights."
             )
         case SpreadsheetReason.FILE_EMPTY:
-            return translate("teachers", "{file} is empty.")
+            return translate("teachers", "{file} is empty. Check whether it is the right file.")
         case SpreadsheetReason.NOT_A_SPREADSHEET:
             return translate(
                 "teachers", "{file} is no spreadsheet but {found}. Choose a .xlsx, .xls, .ods or .csv file."
@@ -53,7 +53,9 @@ def _about_file(term: SpreadsheetReason) -> str | None:
                 "teachers", "{file} is damaged or incomplete. Ask for it again, or save it anew as .xlsx."
             )
         case SpreadsheetReason.NO_ROWS:
-            return translate("teachers", "Nothing is filled in in {file}.")
+            return translate(
+                "teachers", "Nothing is filled in in {file}. Check whether it is the right file."
+            )
         case _:
             return None
 
@@ -61,12 +63,19 @@ def _about_file(term: SpreadsheetReason) -> str | None:
 def _about_hostile(term: SpreadsheetReason) -> str | None:
     match term:
         case SpreadsheetReason.UNPACKS_TOO_LARGE | SpreadsheetReason.TOO_MANY_PARTS:
-            return translate("teachers", "{file} would unpack to an enormous size. It was not opened.")
+            return translate(
+                "teachers",
+                "{file} would unpack to an enormous size and was not opened. Ask for the list again.",
+            )
         case SpreadsheetReason.UNSAFE_PARTS:
-            return translate("teachers", "{file} holds parts that no spreadsheet has. It was not opened.")
+            return translate(
+                "teachers",
+                "{file} holds parts that no spreadsheet has and was not opened. Ask for the list again.",
+            )
         case SpreadsheetReason.FORBIDDEN_XML:
             return translate(
-                "teachers", "{file} holds forbidden instructions (XML entities). It was not opened."
+                "teachers",
+                "{file} holds forbidden instructions (XML entities) and was not opened. Ask for the list again.",
             )
         case _:
             return None
@@ -79,16 +88,29 @@ def _about_size(term: SpreadsheetReason) -> str:
                 "teachers", "{file} is too large ({megabytes} MB). Divide it into several files."
             )
         case SpreadsheetReason.TOO_MANY_SHEETS:
-            return translate("teachers", "{file} has too many sheets: at most {limit}.")
+            return translate(
+                "teachers",
+                "{file} has too many sheets: at most {limit}. Copy the list into a file of its own.",
+            )
         case SpreadsheetReason.TOO_MANY_ROWS:
-            return translate("teachers", "“{sheet}” in {file} has too many rows: at most {limit}.")
+            return translate(
+                "teachers",
+                "“{sheet}” in {file} has too many rows: at most {limit}. Divide it into several files.",
+            )
         case SpreadsheetReason.TOO_MANY_COLUMNS:
-            return translate("teachers", "“{sheet}” in {file} has too many columns: at most {limit}.")
+            return translate(
+                "teachers",
+                "“{sheet}” in {file} has too many columns: at most {limit}. Delete those that are not needed.",
+            )
         case SpreadsheetReason.TOO_MANY_CELLS:
-            return translate("teachers", "“{sheet}” in {file} has too many cells: at most {limit}.")
+            return translate(
+                "teachers",
+                "“{sheet}” in {file} has too many cells: at most {limit}. Divide it into several files.",
+            )
         case SpreadsheetReason.CELL_TOO_LONG:
             return translate(
-                "teachers", "A cell in “{sheet}” of {file} is too long: at most {limit} letters."
+                "teachers",
+                "Row {row} of “{sheet}” in {file} has a cell that is too long: at most {limit} letters. Shorten it.",
             )
         case _:
             raise LookupError(term)

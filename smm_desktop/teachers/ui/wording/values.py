@@ -12,6 +12,7 @@ from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.service import ImportOutcome
 from smm_desktop.teachers.terms import Employment, FieldChange, ImportField
 from smm_desktop.teachers.ui.wording.labels import employment_text, import_field_text, language_text
+from smm_desktop.widgets.numbers import grouped
 
 translate = QCoreApplication.translate
 
@@ -57,10 +58,12 @@ def change_text(change: FieldChange) -> str:
 def outcome_text(outcome: ImportOutcome) -> str:
     """Return one line: what an import did."""
     parts = (
-        (outcome.added, translate("teachers", "%n added", "", outcome.added)),
-        (outcome.changed, translate("teachers", "%n updated", "", outcome.changed)),
-        (outcome.unchanged, translate("teachers", "%n unchanged", "", outcome.unchanged)),
-        (outcome.skipped, translate("teachers", "%n left out", "", outcome.skipped)),
-        (outcome.refused, translate("teachers", "%n refused", "", outcome.refused)),
+        (outcome.added, translate("teachers", "added: {count}")),
+        (outcome.changed, translate("teachers", "updated: {count}")),
+        (outcome.unchanged, translate("teachers", "unchanged: {count}")),
+        (outcome.skipped, translate("teachers", "left out: {count}")),
+        (outcome.refused, translate("teachers", "refused: {count}")),
     )
-    return ", ".join(text for count, text in parts if count) or translate("teachers", "Nothing to do")
+    return ", ".join(text.format(count=grouped(count)) for count, text in parts if count) or translate(
+        "teachers", "Nothing to do"
+    )
