@@ -13,6 +13,7 @@ TEST_LIMIT = 20
 MEDIAN_FILE = 100
 MEDIAN_FUNCTION = 8
 DOCSTRING_LINES = 3
+MIGRATIONS = "smm_desktop/migrations/versions/"  # one table is one list of columns
 
 
 def test_files_stay_below_the_limit() -> None:
@@ -30,7 +31,7 @@ def test_functions_stay_below_the_limit() -> None:
     long = [
         f"{file.at(function)} {function.name}: {body_length(function)} lines"
         for file, function in functions
-        if body_length(function) >= FUNCTION_LIMIT
+        if body_length(function) >= FUNCTION_LIMIT and not file.name.startswith(MIGRATIONS)
     ]
     none_of(long, f"A function stays below {FUNCTION_LIMIT} lines: name its parts.")
 
