@@ -34,6 +34,13 @@
                 <numerusform>&amp;Enrol %n people</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>the first %n</numerusform>
+                <numerusform>the first %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AttendanceGrid</name>

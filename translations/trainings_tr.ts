@@ -56,7 +56,7 @@
         <message numerus="yes">
             <source>%n under way</source>
             <translation>
-                <numerusform>%n eğitim sürüyor</numerusform>
+                <numerusform>%n tanesi sürüyor</numerusform>
             </translation>
         </message>
         <message>
@@ -258,14 +258,16 @@
                 <numerusform>%n öğretmen</numerusform>
             </translation>
         </message>
-        <message>
-            <source>the first {count} of {total}</source>
-            <translation>{total} kişiden ilk {count}</translation>
-        </message>
         <message numerus="yes">
             <source>&amp;Enrol %n people</source>
             <translation>
                 <numerusform>%n kişiyi &amp;kaydet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n</source>
+            <translation>
+                <numerusform>ilk %n kişi</numerusform>
             </translation>
         </message>
     </context>
@@ -280,22 +282,6 @@
     </context>
     <context>
         <name>AttendancePage</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Geri al</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z in the grid)</source>
-            <translation>Geri al (çizelgede Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Re&amp;do</source>
-            <translation>&amp;Yinele</translation>
-        </message>
-        <message>
-            <source>Redo (Ctrl+Y in the grid)</source>
-            <translation>Yinele (çizelgede Ctrl+Y)</translation>
-        </message>
         <message>
             <source>Attendance &amp;sheet</source>
             <translation>Yoklama ç&amp;izelgesi</translation>
@@ -363,6 +349,10 @@
             <translation>
                 <numerusform>Yapıştırılan %n hücre anlaşılamadı</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Yinele</translation>
         </message>
     </context>
     <context>
@@ -471,10 +461,6 @@
             <translation>Katalogdan bir eğitim seçin.</translation>
         </message>
         <message>
-            <source>&amp;Retire</source>
-            <translation>&amp;Kaldır</translation>
-        </message>
-        <message>
             <source>&amp;Change…</source>
             <translation>&amp;Düzenle…</translation>
         </message>
@@ -513,10 +499,6 @@
             <translation>Ders saati</translation>
         </message>
         <message>
-            <source>Trainings</source>
-            <translation>Eğitimler</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>Kod</translation>
         </message>
@@ -533,16 +515,28 @@
             <translation>Henüz girilmedi</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
-            <translation>&amp;Geri getir</translation>
-        </message>
-        <message>
             <source>Retired: {title}</source>
             <translation>Katalogdan kaldırıldı: {title}</translation>
         </message>
         <message>
             <source>Restored: {title}</source>
             <translation>Kataloğa geri alındı: {title}</translation>
+        </message>
+        <message>
+            <source>Retire or restore</source>
+            <translation>Kaldır ya da geri getir</translation>
+        </message>
+        <message>
+            <source>Times planned</source>
+            <translation>Kez planlandı</translation>
+        </message>
+        <message>
+            <source>Retire from the catalogue</source>
+            <translation>Katalogdan kaldır</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Geri getir</translation>
         </message>
     </context>
     <context>
@@ -694,10 +688,6 @@
             <translation>Yedek</translation>
         </message>
         <message>
-            <source>Lessons</source>
-            <translation>Ders saati</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>Günler</translation>
         </message>
@@ -763,6 +753,10 @@
                 <numerusform>%n işaretlenmedi</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{present} present  ·  {absent} absent  ·  {late} late  ·  {excused} excused</source>
+            <translation>{present} var  ·  {absent} yok  ·  {late} geç  ·  {excused} mazeretli</translation>
+        </message>
     </context>
     <context>
         <name>MoveDialog</name>
@@ -802,10 +796,6 @@
         <message>
             <source>Where it stands</source>
             <translation>Eğitimin durumu</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grup</translation>
         </message>
         <message>
             <source>About this training</source>
@@ -900,6 +890,10 @@
         <message>
             <source>Nobody has confirmed yet: {rules}</source>
             <translation>Henüz doğrulanmadı: {rules}</translation>
+        </message>
+        <message>
+            <source>Groups of this training</source>
+            <translation>Gruplar</translation>
         </message>
     </context>
     <context>
@@ -2404,10 +2398,6 @@ Veli Demir	…</translation>
             <translation>Katılımcılar</translation>
         </message>
         <message>
-            <source>Lessons</source>
-            <translation>Ders saati</translation>
-        </message>
-        <message>
             <source>No trainer</source>
             <translation>Eğitici yok</translation>
         </message>
@@ -2446,6 +2436,11 @@ Veli Demir	…</translation>
         <message>
             <source>Chosen</source>
             <translation>Seçildi</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <comment>short</comment>
+            <translation>Ders</translation>
         </message>
     </context>
 </TS>

@@ -139,6 +139,9 @@ class ActivitiesPanel(SectionPanel):
             self._filter = chosen
             self.refresh()
 
+    def take_keyboard(self) -> None:
+        self.table.focus_table()
+
     def refresh(self) -> None:
         chosen, database = self._filter, self.desk.database
         self.loader.load(lambda: read_listing(database, chosen), self._show_listing)
@@ -213,7 +216,10 @@ class ActivitiesPanel(SectionPanel):
 
     def _stats(self, chosen: ActivityRow) -> list[Stat]:
         return [
-            Stat(f"{chosen.enrolled}", self.tr("People")),
+            Stat(
+                f"{chosen.enrolled} +{chosen.waiting}" if chosen.waiting else f"{chosen.enrolled}",
+                self.tr("People"),
+            ),
             Stat(f"{chosen.planned_slots}", self.tr("Lessons")),
             Stat(f"{chosen.group_count}", self.tr("Groups")),
         ]

@@ -110,6 +110,11 @@ class ActivityPanel(SectionPanel):
         self.tabs.choose(part)
         self.refresh()
 
+    def take_keyboard(self) -> None:
+        chip = self.tabs.findChild(QWidget, f"activity_tabs_{self.tabs.current}")
+        if chip is not None:
+            chip.setFocus()
+
     def refresh(self) -> None:
         activity_id, database, now = self.activity_id, self.desk.database, self.desk.clock.now()
         if activity_id is not None:

@@ -30,9 +30,7 @@ def state_badge(row: ActivityRow) -> BadgeValue:
 
 
 def seats_text(row: ActivityRow) -> str:
-    """24 / 30 +2: enrolled, seats, waiting."""
-    waiting = f" +{row.waiting}" if row.waiting else ""
-    return f"{row.enrolled} / {row.quota}{waiting}"
+    return f"{row.enrolled}/{row.quota}"
 
 
 def _seats_tip(row: ActivityRow) -> str:
@@ -70,13 +68,13 @@ def activity_columns() -> tuple[Column, ...]:
             translate("trainings", "Participants"),
             lambda row: min(1.0, row.enrolled / row.quota) if row.quota else None,
             seats_text,
-            width=182,
+            width=146,
             sortable=False,
             tip=_seats_tip,
         ),
         text_column(
             "lessons",
-            translate("trainings", "Lessons"),
+            translate("trainings", "Lessons", "short"),
             lambda row: f"{row.planned_slots} / {row.catalogue_hours}",
             width=74,
             soft=True,

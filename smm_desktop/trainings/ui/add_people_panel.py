@@ -12,7 +12,7 @@ from smm_desktop.core import turkish
 from smm_desktop.core.database.database import Database
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.teachers.queries import TeacherFilter, TeacherRow
-from smm_desktop.trainings.queries import GroupRow
+from smm_desktop.trainings.queries import GroupRow, enrolments
 from smm_desktop.trainings.terms import EnrolOutcome
 from smm_desktop.trainings.ui.outcome_dialog import outcome_text, show_refused
 from smm_desktop.trainings.ui.section_panel import Desk, SectionPanel
@@ -27,12 +27,15 @@ from smm_desktop.widgets.table import DataTable, person_column
 _SHOWN = 300
 
 
-def read_people(database: Database, chosen: TeacherFilter) -> tuple[list[TeacherRow], int]:
-    """The first people of the filter in name order, and how many it has."""
-    ids = database.ask(teachers.teacher_ids, chosen, limit=_SHOWN + 1)
+def read_people(
+    database: Database, chosen: TeacherFilter, groups: Sequence[GroupRow]
+) -> tuple[list[TeacherRow], bool]:
+    """The first people of the filter in name order without those who are in a group; and whether there are more."""
+    known = {one.teacher.id for group in groups for one in database.ask(enrolments, group.id)}
+    wanted = _SHOWN + len(known) + 1
+    ids = [one for one in database.ask(teachers.teacher_ids, chosen, limit=wanted) if one not in known]
     rows = database.ask(teachers.teachers_by_id, ids[:_SHOWN])
-    total = len(ids) if len(ids) <= _SHOWN else database.ask(teachers.teacher_count, chosen)
-    return [rows[teacher_id] for teacher_id in ids[:_SHOWN] if teacher_id in rows], total
+    return [rows[teacher_id] for teacher_id in ids[:_SHOWN] if teacher_id in rows], len(ids) > _SHOWN
 
 
 def _place(row: TeacherRow) -> str:
@@ -45,6 +48,7 @@ class AddPeoplePanel(SectionPanel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "add_people_panel", parent)
         self._group: GroupRow | None = None
+        self._groups: Sequence[GroupRow] = ()
         self._locked = False
         self.search = SearchField(self.tr("Name, school or district…"), name="people_search")
         self.fields = ComboField(self._field_choices(), name="people_field")
@@ -90,27 +94,28 @@ class AddPeoplePanel(SectionPanel):
         self.enrol_button.setSizePolicy(self.search.sizePolicy())
         self.setLayout(column(card, gap=0))
 
-    def show_group(self, group: GroupRow, *, is_locked: bool) -> None:
-        self._group, self._locked = group, is_locked
+    def show_group(self, group: GroupRow, groups: Sequence[GroupRow], *, is_locked: bool) -> None:
+        """`groups` are all of the activity: who sits in one of them is not offered."""
+        self._group, self._groups, self._locked = group, groups, is_locked
         self.setEnabled(not is_locked)
         self.refresh()
 
     def refresh(self) -> None:
         chosen = TeacherFilter(text=self.search.text().strip(), field_code=self.fields.value())
-        database = self.desk.database
-        self.loader.load(lambda: read_people(database, chosen), self._show_found)
+        database, groups = self.desk.database, self._groups
+        self.loader.load(lambda: read_people(database, chosen, groups), self._show_found)
 
-    def _show_found(self, answer: tuple[Sequence[TeacherRow], int]) -> None:
-        rows, total = answer
+    def _show_found(self, answer: tuple[Sequence[TeacherRow], bool]) -> None:
+        rows, has_more = answer
         self.found.set_empty(
             EmptyState(self.tr("Nobody found"), self.tr("Is the teacher in the register?"), icon="user-x")
         )
         self.found.set_rows(rows)
         self.found.set_checked(())
-        text = self.tr("%n teacher(s)", "", total)
-        if total > len(rows):
-            text = self.tr("the first {count} of {total}").format(count=len(rows), total=total)
-        self.count.setText(text)
+        count = len(rows)
+        self.count.setText(
+            self.tr("the first %n", "", count) if has_more else self.tr("%n teacher(s)", "", count)
+        )
         self._enable()
 
     def _enter_found(self) -> None:

@@ -22,13 +22,14 @@ from smm_desktop.trainings.ui.lesson_panel import LessonPanel
 from smm_desktop.trainings.ui.save_panel import SavePanel
 from smm_desktop.trainings.ui.wording import span_text, word_refusal
 from smm_desktop.widgets.banner import Banner
-from smm_desktop.widgets.buttons import primary, secondary
+from smm_desktop.widgets.buttons import Button, primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.mark_grid import CellChange, MarkLegend
 from smm_desktop.widgets.page import Page
+from smm_desktop.widgets.shortcuts import shown_keys
 from smm_desktop.widgets.tones import Tone
 
 _REST = 1200  # milliseconds without an edit before the grid is compared with the database
@@ -64,20 +65,12 @@ class AttendancePage(Page):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._minute = QTimer(self, interval=_MINUTE)
         self._make_buttons()
-        self._lay_out()
+        self._fill_page()
         self._connect()
 
     def _make_buttons(self) -> None:
-        self.undo_button = self.add_action(
-            secondary(
-                self.tr("&Undo"), icon="undo-2", name="undo_marks", tip=self.tr("Undo (Ctrl+Z in the grid)")
-            )
-        )
-        self.redo_button = self.add_action(
-            secondary(
-                self.tr("Re&do"), icon="redo-2", name="redo_marks", tip=self.tr("Redo (Ctrl+Y in the grid)")
-            )
-        )
+        self.undo_button = self._icon_action("undo-2", self.tr("Undo"), "Ctrl+Z", "undo_marks")
+        self.redo_button = self._icon_action("redo-2", self.tr("Redo"), "Ctrl+Y", "redo_marks")
         self.sheet_button = self.add_action(
             secondary(self.tr("Attendance &sheet"), icon="printer", shortcut="Ctrl+P", name="print_sheet")
         )
@@ -100,7 +93,13 @@ class AttendancePage(Page):
             )
         )
 
-    def _lay_out(self) -> None:
+    def _icon_action(self, icon: str, text: str, keys: str, name: str) -> Button:
+        """The grid itself takes the keys."""
+        button = secondary("", icon=icon, name=name, tip=f"{text} ({shown_keys(keys)})")
+        button.setAccessibleName(text)
+        return self.add_action(button)
+
+    def _fill_page(self) -> None:
         self.set_title(self.tr("Attendance"))
         self.toolbar.addWidget(self.groups, 1)
         self.toolbar.addWidget(self.legend)

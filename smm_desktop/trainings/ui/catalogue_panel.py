@@ -61,15 +61,12 @@ class CataloguePanel(SectionPanel):
                 "title",
                 self.tr("Training"),
                 lambda row: row.title,
-                lambda row: row.code,
+                lambda row: " · ".join(part for part in (row.code, row.field) if part),
                 stretch=1,
                 sortable=False,
             ),
             text_column(
-                "field", self.tr("Field"), lambda row: row.field, width=190, soft=True, sortable=False
-            ),
-            text_column(
-                "kind", self.tr("Kind"), lambda row: training_kind_text(row.kind), width=120, sortable=False
+                "kind", self.tr("Kind"), lambda row: training_kind_text(row.kind), width=140, sortable=False
             ),
             number_column("hours", self.tr("Hours"), lambda row: row.hours, width=70, sortable=False),
             number_column("held", self.tr("Held"), lambda row: row.activity_count, width=70, sortable=False),
@@ -84,7 +81,7 @@ class CataloguePanel(SectionPanel):
     def _fill_detail(self) -> None:
         self.detail.set_empty_text(self.tr("No entry chosen"), self.tr("Choose a training of the catalogue."))
         self.retire_button = self.detail.add_button(
-            secondary(self.tr("&Retire"), icon="archive", name="retire_entry", on_click=self._retire)
+            secondary("", icon="archive", name="retire_entry", on_click=self._retire)
         )
         self.change_button = self.detail.add_button(
             secondary(self.tr("&Change…"), icon="pencil", name="change_entry", on_click=self._change)
@@ -102,6 +99,12 @@ class CataloguePanel(SectionPanel):
         self.table.add_row_action(
             self.tr("Change…"), lambda _id: self._change(), icon="pencil", shortcut="F2"
         )
+        self.table.add_row_action(
+            self.tr("Retire or restore"), lambda _id: self._retire(), icon="archive", shortcut="Del"
+        )
+
+    def take_keyboard(self) -> None:
+        self.table.focus_table()
 
     def refresh(self) -> None:
         text, with_retired, database = self.search.text().strip(), self.retired.value(), self.desk.database
@@ -143,7 +146,7 @@ class CataloguePanel(SectionPanel):
         self.detail.set_stats(
             [
                 Stat(str(chosen.hours), self.tr("Lesson hours")),
-                Stat(str(chosen.activity_count), self.tr("Trainings")),
+                Stat(str(chosen.activity_count), self.tr("Times planned")),
             ]
         )
         self.detail.set_facts(
@@ -156,8 +159,14 @@ class CataloguePanel(SectionPanel):
         )
         competencies = [TimelineItem(text, tone=Tone.ACCENT) for text in chosen.competencies]
         self.detail.set_timeline(self.tr("Competencies"), competencies, empty=self.tr("None entered yet"))
-        self.retire_button.setText(self.tr("&Retire") if chosen.is_active else self.tr("&Restore"))
+        self._name_retirement(chosen)
         self.plan_button.setEnabled(chosen.is_active)
+
+    def _name_retirement(self, chosen: CatalogueRow) -> None:
+        text = self.tr("Retire from the catalogue") if chosen.is_active else self.tr("Restore")
+        self.retire_button.set_icon("archive" if chosen.is_active else "rotate-ccw")
+        self.retire_button.setToolTip(text)
+        self.retire_button.setAccessibleName(text)
 
     def _add(self) -> None:
         CatalogueDialog(self).open()

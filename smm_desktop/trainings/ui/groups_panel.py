@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.trainings.queries import GroupRow
@@ -14,6 +15,7 @@ from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.layouts import column
 from smm_desktop.widgets.table import Column, DataTable, number_column, progress_column, text_column
 
+translate = QCoreApplication.translate
 _ROW, _HEAD, _MOST = 42, 56, 6
 
 
@@ -47,14 +49,19 @@ class GroupsPanel(PartPanel):
                 "seats",
                 self.tr("Seats"),
                 lambda group: min(1.0, group.enrolled / group.quota) if group.quota else None,
-                lambda group: f"{group.enrolled} / {group.quota}",
+                lambda group: f"{group.enrolled}/{group.quota}",
                 width=150,
                 sortable=False,
             ),
             number_column(
                 "waiting", self.tr("Waiting"), lambda group: group.waiting or None, width=82, sortable=False
             ),
-            number_column("lessons", self.tr("Lessons"), lambda group: group.slot_count, sortable=False),
+            number_column(
+                "lessons",
+                translate("trainings", "Lessons", "short"),
+                lambda group: group.slot_count,
+                sortable=False,
+            ),
             text_column("days", self.tr("Days"), self._days, width=150, soft=True, sortable=False),
         )
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.trainings.terms import Mark
 from smm_desktop.trainings.ui.attendance_grid import AttendanceGrid
 from smm_desktop.trainings.ui.attendance_table import GridContents
-from smm_desktop.trainings.ui.wording import clock_text, mark_text, short_day
+from smm_desktop.trainings.ui.wording import clock_text, short_day
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import column
 
@@ -42,9 +43,10 @@ class LessonPanel(QWidget):
         lesson = self.tr("{day}, lesson {number} ({time})").format(
             day=short_day(slot.day), number=slot.day_ordinal, time=clock_text(slot.starts_at)
         )
-        parts = [f"{counts[mark]} {mark_text(mark)}" for mark in Mark]
-        parts.append(self.tr("%n not marked", "", counts[None]))
-        self.text.setText(f"{lesson}:  " + "  ·  ".join(parts))
+        text = self.tr("{present} present  ·  {absent} absent  ·  {late} late  ·  {excused} excused")
+        shown = text.format(**{mark.value: counts[mark] for mark in Mark})
+        not_marked = self.tr("%n not marked", "", counts[None])
+        self.text.setText(f"{lesson}:  {shown}  ·  {not_marked}")
 
     def find_current(self, contents: GridContents, now: datetime) -> None:
         """The newest lesson that has begun is tinted; the cursor goes to its first cell without a mark."""
@@ -55,4 +57,6 @@ class LessonPanel(QWidget):
         if current is None or not contents.people:
             return
         empty = [one.id for one in contents.people if self._grid.mark_at(one.id, current.id) is None]
-        self._grid.go_to(empty[0] if empty else contents.people[0].id, current.id)
+        person = empty[0] if empty else contents.people[0].id
+        self._grid.go_to(person, current.id)
+        QTimer.singleShot(0, self._grid, lambda: self._grid.go_to(person, current.id))  # laid out by then

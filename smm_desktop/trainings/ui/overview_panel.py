@@ -44,7 +44,7 @@ class OverviewPanel(PartPanel):
     def _lay_out(self) -> None:
         steps = Card(self.tr("Where it stands"), name="steps_card")
         steps.body.addWidget(self.steps)
-        groups = Card(self.tr("Groups"), name="groups_card")
+        groups = Card(self.tr("Groups of this training"), name="groups_card")
         groups.body.addWidget(self.groups)
         for button in self.groups.buttons:
             groups.add_corner(button)

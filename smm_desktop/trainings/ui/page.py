@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.core.clock import Clock
@@ -133,15 +134,13 @@ class TrainingsPage(Page):
             if one.tools is not None:
                 one.tools.setVisible(one is view)
         self._show_names()
+        self.mark_stale()
         if self.isVisible():
-            view.refresh()
-        else:
-            self.mark_stale()
+            view.take_keyboard()
 
     def show_list(self) -> None:
         self.activity_chosen.emit(None)
         self.show_view(self.list)
-        self.list.table.focus_table()
 
     def show_activity(self, activity_id: UUID, part: str = OVERVIEW, group_id: UUID | None = None) -> None:
         self.list.select(activity_id)
@@ -167,6 +166,14 @@ class TrainingsPage(Page):
 
     def refresh(self) -> None:
         self.view.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.view.take_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.take_keyboard()
 
     def _show_names(self) -> None:
         self.set_title(self.view.heading)

@@ -36,11 +36,11 @@ class PeoplePanel(PartPanel):
         self.tables = {has_exam: self._make_table(has_exam) for has_exam in (False, True)}
         self._make_buttons()
         tools = row(
-            self.summary, STRETCH, self.attendance_button, self.scores_button, self.walk_in_button,
-            self.paste_button, self.person_menu,
+            self.attendance_button, STRETCH, self.scores_button, self.walk_in_button, self.paste_button,
+            self.person_menu,
         )  # fmt: skip
         left = QWidget()
-        layout = column(tools, *self.tables.values(), gap=12)
+        layout = column(tools, *self.tables.values(), self.summary, gap=12)
         layout.setStretch(1, 1)
         layout.setStretch(2, 1)
         left.setLayout(layout)
@@ -107,7 +107,7 @@ class PeoplePanel(PartPanel):
         group, database = self.group, self.desk.database
         if group is None or self.facts is None:
             return
-        self.add.show_group(group, is_locked=self.facts.is_locked)
+        self.add.show_group(group, self.facts.groups, is_locked=self.facts.is_locked)
         for has_exam, table in self.tables.items():
             table.setVisible(has_exam == self.facts.activity.has_exam)
         self.loader.load(

@@ -76,6 +76,9 @@ class SectionPanel(QWidget):
     def refresh(self) -> None:
         """Override: load what is shown."""
 
+    def take_keyboard(self) -> None:
+        """Override: the widget that one came for gets the keys."""
+
     def say(self, heading: str, subtitle: str) -> None:
         self.heading, self.subtitle = heading, subtitle
         self.renamed.emit()

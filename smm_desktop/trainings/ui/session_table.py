@@ -29,7 +29,11 @@ def session_columns() -> tuple[Column, ...]:
             sortable=False,
         ),
         number_column(
-            "lessons", translate("trainings", "Lessons"), lambda row: row.slot_count, width=76, sortable=False
+            "lessons",
+            translate("trainings", "Lessons", "short"),
+            lambda row: row.slot_count,
+            width=76,
+            sortable=False,
         ),
         two_line_column(
             "topic",

@@ -68,6 +68,9 @@ class TrainersPanel(SectionPanel):
             ),
         )
 
+    def take_keyboard(self) -> None:
+        self.table.focus_table()
+
     def refresh(self) -> None:
         text, database = self.search.text().strip(), self.desk.database
         self.loader.load(lambda: database.ask(queries.trainers, text=text), self._show)
