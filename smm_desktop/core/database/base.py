@@ -6,14 +6,34 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Enum, ForeignKeyConstraint, FromClause, MetaData, String, event
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Enum,
+    ForeignKeyConstraint,
+    FromClause,
+    MetaData,
+    String,
+    Table,
+    event,
+)
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
 from smm_desktop.core.ids import new_id
 
-__all__ = ["Base", "JsonText", "Stamped", "Travelling", "UtcDateTime", "Uuid16", "enum_text", "travels"]
+__all__ = [
+    "Base",
+    "JsonText",
+    "Stamped",
+    "Travelling",
+    "UtcDateTime",
+    "Uuid16",
+    "enum_text",
+    "table_of",
+    "travels",
+]
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -61,6 +81,14 @@ class Travelling(Stamped):
 def travels(table: FromClause) -> bool:
     """Whether the rows of a table are of the travelling kind."""
     return {"id", "center_id", "rev"} <= set(table.columns.keys())
+
+
+def table_of(model: type[DeclarativeBase]) -> Table:
+    """The table behind a mapped class."""
+    table = model.__table__
+    if not isinstance(table, Table):
+        raise TypeError(f"{model.__name__} has no table of its own")
+    return table
 
 
 @event.listens_for(ForeignKeyConstraint, "after_parent_attach")

@@ -3,7 +3,7 @@
 The number of the entry *is* the rev: a row's rev names the deed that last touched it (docs/adr/0002).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Table, delete, exists, insert, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from smm_desktop.core.database import bulk, journal_body
+from smm_desktop.core.database import bulk, journal_body, loading
 from smm_desktop.core.database.base import Base, travels
 from smm_desktop.core.database.journal import EntryKind, Head, JournalEntry, entry_hash, head
 from smm_desktop.core.database.kit_tables import Tombstone
@@ -59,6 +59,11 @@ class Deed:
         count = bulk.update_rows(self.session.connection(), self._stamp, table, rows)
         self.session.expire_all()
         return count
+
+    def load_rows(self, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> int:
+        """Inserts travelling rows in the driver's own values, as fast as the database takes them."""
+        self.session.flush()
+        return loading.load_rows(self.session.connection(), self._stamp, table, names, rows)
 
     def delete_rows(self, table: Table, keys: Iterable[Key]) -> int:
         self.session.flush()

@@ -38,13 +38,18 @@ class Doer(Protocol):
     def deed(self, name: str, actor: str) -> AbstractContextManager[Deed]: ...
 
 
-def undo(database: Doer, actor: str, number: int | None = None) -> UndoneDeed:
-    """Takes back the newest deed that stands, or the one of that number."""
+def undo(
+    database: Doer, actor: str, number: int | None = None, *, even_irreversible: bool = False
+) -> UndoneDeed:
+    """Takes back the newest deed that stands, or the one of that number.
+
+    `even_irreversible` is for the room that knows what else hangs on its own deed.
+    """
     with _inverse(database, EntryKind.UNDO, actor) as deed:
         entry = next_to_undo(deed.session) if number is None else standing_line(deed.session, number)
         if entry is None:
             raise Refusal(CoreReason.NOTHING_TO_UNDO)
-        if not entry.reversible:
+        if not entry.reversible and not even_irreversible:
             raise Refusal(CoreReason.DEED_IRREVERSIBLE, deed=entry.name, number=entry.number)
         _take_back(database, deed, entry)
     return UndoneDeed(entry.number, entry.name)

@@ -1,0 +1,46 @@
+"""Loading many ready rows at once: one prepared statement on SQLite, COPY on PostgreSQL."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Table
+
+from smm_desktop.core.database.stamping import Stamp
+
+RawRow = tuple[Any, ...]
+
+
+def load_rows(
+    connection: Connection, stamp: Stamp, table: Table, names: Sequence[str], rows: Sequence[RawRow]
+) -> int:
+    """Inserts rows of `names`, `id` first, in the driver's own values; `rev` and `search_row` are added."""
+    if names[0] != "id":
+        raise ValueError("the id comes first")
+    extra: tuple[str, ...] = ("rev",)
+    ready: list[RawRow] = [(*row, stamp.rev) for row in rows]
+    if "search_row" in table.columns:
+        extra = ("rev", "search_row")
+        ready = [(*row, stamp.search_rows.next(connection, table)) for row in ready]
+    _insert(connection, table, (*names, *extra), ready)
+    stamp.ledger.note_inserted(table.name, [(_key(row[0]),) for row in rows])
+    return len(rows)
+
+
+def _key(value: Any) -> UUID:
+    return value if isinstance(value, UUID) else UUID(bytes=value)
+
+
+def _insert(connection: Connection, table: Table, names: Sequence[str], rows: Sequence[RawRow]) -> None:
+    quoted = ", ".join(map(connection.dialect.identifier_preparer.quote, names))
+    if connection.dialect.name == "postgresql":
+        _copy(connection.connection.cursor(), f"COPY {table.name} ({quoted}) FROM STDIN", rows)
+        return
+    marks = ", ".join("?" * len(names))
+    connection.exec_driver_sql(f"INSERT INTO {table.name} ({quoted}) VALUES ({marks})", list(rows))  # noqa: S608
+
+
+def _copy(cursor: Any, statement: str, rows: Sequence[RawRow]) -> None:
+    with cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
