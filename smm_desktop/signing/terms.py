@@ -31,6 +31,19 @@ class SigningReason(StrEnum):
     SIGNATURE_TOO_LONG = "signature_too_long"
 
 
+class SealReason(StrEnum):
+    """Why a sealed statement, an encrypted package or a file of keys cannot be used."""
+
+    SEAL_UNREADABLE = "seal_unreadable"
+    SEAL_BROKEN = "seal_broken"
+    NOT_FOR_THESE_KEYS = "not_for_these_keys"
+    ENCRYPTION_BROKEN = "encryption_broken"
+    RECIPIENT_UNREADABLE = "recipient_unreadable"
+    KEY_LOCKED = "key_locked"  # the database that keeps the key is not the one that sealed it
+    KEY_FILE_UNREADABLE = "key_file_unreadable"
+    KEY_FILE_NEWER = "key_file_newer"  # version: int, known: int
+
+
 class KeyKind(StrEnum):
     """The keys this program makes: P-256 unless a reader of the documents needs RSA."""
 
