@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import pyrage
 
@@ -12,6 +12,12 @@ from smm_desktop.signing.reading_keys import ReadingKey
 from smm_desktop.signing.terms import SealReason
 
 Sink = Callable[[bytes], object]
+
+
+class Readable(Protocol):
+    """A file, as far as it is read from here."""
+
+    def read(self, size: int, /) -> bytes: ...
 
 
 class _Source:
@@ -65,7 +71,7 @@ def encrypt(chunks: Iterable[bytes], target: BinaryIO, recipients: Sequence[str]
         raise source.failure or written.failure or error from None
 
 
-def decrypt(source: BinaryIO, take: Sink, keys: Sequence[ReadingKey]) -> None:
+def decrypt(source: Readable, take: Sink, keys: Sequence[ReadingKey]) -> None:
     """Hands on what an age file holds, piece by piece.
 
     Refuses NOT_FOR_THESE_KEYS, ENCRYPTION_BROKEN; whatever `take` raises comes through. A damaged end shows only

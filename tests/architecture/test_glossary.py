@@ -7,7 +7,10 @@ import ast
 from tests.architecture.house import CHECKOUT, Source, none_of, rooms, sources
 
 GLOSSARY = (CHECKOUT / "docs" / "glossary.md").read_text(encoding="utf-8")
-WHY_REFUSED = ("CenterReason", "TeacherReason", "TrainingReason", "CertificateReason", "IneligibleReason")
+WHY_REFUSED = (
+    *("CenterReason", "TeacherReason", "TrainingReason", "CertificateReason", "IneligibleReason"),
+    "ExchangeReason",
+)
 
 
 def is_coined(node: ast.ClassDef) -> bool:

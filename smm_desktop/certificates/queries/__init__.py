@@ -14,12 +14,14 @@ from smm_desktop.certificates.queries.issued import (
     state_counts,
     years,
 )
+from smm_desktop.certificates.queries.shortcomings import UnattendedCertificate, without_attendance
 from smm_desktop.certificates.queries.trust import own_trust
 
 __all__ = [
     "CandidateRow",
     "CertificateFilter",
     "CertificateRow",
+    "UnattendedCertificate",
     "by_number",
     "candidates",
     "certificate",
@@ -30,5 +32,6 @@ __all__ = [
     "own_trust",
     "pdf_of",
     "state_counts",
+    "without_attendance",
     "years",
 ]

@@ -25,10 +25,12 @@ from smm_desktop.teachers.queries.register import (
     teacher_ids,
 )
 from smm_desktop.teachers.queries.rows import TeacherRow
+from smm_desktop.teachers.queries.shortcomings import IdentityShortcoming, invalid_identities
 from smm_desktop.teachers.rules.identity import generate_identity_number, mask_identity
 
 __all__ = [
     "DuplicatePair",
+    "IdentityShortcoming",
     "RegisterState",
     "TeacherFilter",
     "TeacherRow",
@@ -40,6 +42,7 @@ __all__ = [
     "field_counts",
     "find",
     "generate_identity_number",
+    "invalid_identities",
     "known_by_identity",
     "known_by_name",
     "mask_identity",

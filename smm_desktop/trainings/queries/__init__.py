@@ -39,6 +39,15 @@ from smm_desktop.trainings.queries.schedule import (
     slots,
 )
 from smm_desktop.trainings.queries.sheets import SheetRow, sheet_by_code, sheet_days, sheets
+from smm_desktop.trainings.queries.shortcomings import (
+    ClashingSession,
+    OverfullGroup,
+    UnfinishedClosing,
+    attended_enrolments,
+    clashing_sessions,
+    overfull_groups,
+    unfinished_closings,
+)
 from smm_desktop.trainings.queries.upcoming import UpcomingRow, upcoming_sessions
 
 __all__ = [
@@ -46,15 +55,18 @@ __all__ = [
     "ActivityRow",
     "AttendanceTable",
     "CatalogueRow",
+    "ClashingSession",
     "EnrolledTeacher",
     "EnrolmentRow",
     "FollowUpRow",
     "GroupRow",
+    "OverfullGroup",
     "SessionRow",
     "SheetRow",
     "SlotRow",
     "TrainerRow",
     "TrainingHistoryRow",
+    "UnfinishedClosing",
     "UpcomingRow",
     "WeekRateRow",
     "activities",
@@ -62,9 +74,11 @@ __all__ = [
     "activity_by_code",
     "attendance",
     "attendance_rate_per_week",
+    "attended_enrolments",
     "card_snapshot",
     "catalogue",
     "catalogue_entry",
+    "clashing_sessions",
     "closing_gaps",
     "default_pattern",
     "enrolments",
@@ -74,6 +88,7 @@ __all__ = [
     "history_of_teacher",
     "hours_per_year",
     "needs_follow_up",
+    "overfull_groups",
     "paste_plan",
     "rules_of",
     "session_plan",
@@ -85,5 +100,6 @@ __all__ = [
     "state_counts",
     "trainer",
     "trainers",
+    "unfinished_closings",
     "upcoming_sessions",
 ]

@@ -1,0 +1,1 @@
+"""Hand-over: packages from centers to the directorate, and receipts back."""

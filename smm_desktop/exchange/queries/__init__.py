@@ -1,0 +1,63 @@
+"""What the hand-over answers: who we are, whom we believe, what went and what came, what was remarked."""
+
+from smm_desktop.exchange.queries.incoming import (
+    AppliedRow,
+    SeenRow,
+    accepted_of,
+    applied_packages,
+    centers_seen,
+    newest_applied,
+    seen_packages,
+    standing,
+    wants_all,
+)
+from smm_desktop.exchange.queries.outgoing import (
+    Confirmed,
+    SentRow,
+    confirmed,
+    last_sent,
+    own_packages,
+    sent_packages,
+)
+from smm_desktop.exchange.queries.own import OwnSide, own_side
+from smm_desktop.exchange.queries.parties import (
+    OwnKeyRow,
+    PartyRow,
+    directorate,
+    own_keys,
+    parties,
+    party,
+    sender_of,
+)
+from smm_desktop.exchange.queries.remarks import RemarkRow, remark_row, remarks, remarks_on
+
+__all__ = [
+    "AppliedRow",
+    "Confirmed",
+    "OwnKeyRow",
+    "OwnSide",
+    "PartyRow",
+    "RemarkRow",
+    "SeenRow",
+    "SentRow",
+    "accepted_of",
+    "applied_packages",
+    "centers_seen",
+    "confirmed",
+    "directorate",
+    "last_sent",
+    "newest_applied",
+    "own_keys",
+    "own_packages",
+    "own_side",
+    "parties",
+    "party",
+    "remark_row",
+    "remarks",
+    "remarks_on",
+    "seen_packages",
+    "sender_of",
+    "sent_packages",
+    "standing",
+    "wants_all",
+]

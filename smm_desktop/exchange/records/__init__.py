@@ -1,0 +1,24 @@
+"""How packages travel: the ZIP file, its signed manifest, its encrypted lines, and the kinds of records in order."""
+
+from smm_desktop.exchange.records.container import write_container
+from smm_desktop.exchange.records.ladder import KINDS, KINDS_BY_NAME, TOMBSTONE, current_versions
+from smm_desktop.exchange.records.manifest_json import STATEMENT, read_manifest, write_manifest
+from smm_desktop.exchange.records.package_file import Package, open_package, read_payload
+from smm_desktop.exchange.records.payload import Section, Tally, compressed
+
+__all__ = [
+    "KINDS",
+    "KINDS_BY_NAME",
+    "STATEMENT",
+    "TOMBSTONE",
+    "Package",
+    "Section",
+    "Tally",
+    "compressed",
+    "current_versions",
+    "open_package",
+    "read_manifest",
+    "read_payload",
+    "write_container",
+    "write_manifest",
+]

@@ -1,0 +1,12 @@
+"""The bounds of packages: what is larger than any honest one is not even opened."""
+
+from typing import Final
+
+FORMAT_VERSION: Final = 1
+SUFFIX: Final = ".smm"
+LARGEST_MANIFEST: Final = 4_000_000
+LARGEST_PACKAGE: Final = 4_000_000_000  # plain ZIP ends at 4 GiB
+LARGEST_PLAIN: Final = 16_000_000_000
+COMPRESSION: Final = 3  # of zstd
+DIFFERENCES_SHOWN: Final = 200
+WEIGHT_OF_FINDING: Final = 5  # points of 100 that a finding costs
