@@ -101,6 +101,7 @@ class AppliedPackage(Stamped, Base):
     digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
     center: Mapped[int] = mapped_column(index=True)
     instance: Mapped[UUID] = mapped_column(Uuid16)
+    instance_since: Mapped[datetime] = mapped_column(UtcDateTime)
     number: Mapped[int]
     from_rev: Mapped[int] = mapped_column(BigInteger)
     to_rev: Mapped[int] = mapped_column(BigInteger)

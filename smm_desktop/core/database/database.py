@@ -105,6 +105,12 @@ class Database:
         """32 secret bytes for one purpose, the same as long as the data key is."""
         return secret.derive(self._key, label)
 
+    def start_anew(self) -> UUID:
+        """Takes a new instance: for a person who learned that this file was set back or copied unnoticed."""
+        with self._alone(), translated(self.folder):
+            self.instance = opening.take_new_instance(self.engines, self.folder, self.clock)
+        return self.instance
+
     @contextmanager
     def standstill(self) -> Iterator[None]:
         """No deed of this process runs meanwhile."""

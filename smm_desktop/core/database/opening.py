@@ -3,17 +3,18 @@
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy.exc import DatabaseError
 
 from smm_desktop.core.clock import Clock
+from smm_desktop.core.database import facts as facts_kit
 from smm_desktop.core.database.engines import Engines
 from smm_desktop.core.database.facts import (
     Facts,
     leave_standing,
     read_facts,
     recognise,
-    take_new_instance,
     write_facts,
 )
 from smm_desktop.core.database.faults import translated
@@ -120,11 +121,23 @@ def _settle_origin(engines: SqliteEngines, folder: Path, clock: Clock) -> Origin
     with engines.writer.begin() as connection:
         origin = recognise(connection, folder, facts.instance)
         if origin is not Origin.SAME:
-            take_new_instance(connection, clock.now())
+            facts_kit.take_new_instance(connection, clock.now())
     may_wait = suppress(Refusal) if origin is Origin.SAME else nullcontext()
     with may_wait, engines.reader.connect() as connection:
         leave_standing(connection, folder, _facts(engines, folder / FILE_NAME).instance)
     return origin
+
+
+def take_new_instance(engines: Engines, folder: Path | None, clock: Clock) -> UUID:
+    """A new instance for an open database, with its mark beside it."""
+    with engines.writer.begin() as connection:
+        engines.lock(connection)
+        facts_kit.take_new_instance(connection, clock.now())
+    instance = _facts(engines, None).instance
+    if folder is not None:
+        with engines.reader.connect() as connection:
+            leave_standing(connection, folder, instance)
+    return instance
 
 
 def open_server(url: str, clock: Clock, center_id: int) -> Opened:

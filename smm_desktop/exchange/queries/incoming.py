@@ -23,6 +23,7 @@ class AppliedRow:
     digest: bytes
     center: int
     instance: UUID
+    instance_since: datetime
     number: int
     from_rev: int
     to_rev: int
@@ -39,6 +40,7 @@ def _applied_row(stored: AppliedPackage) -> AppliedRow:
         digest=stored.digest,
         center=stored.center,
         instance=stored.instance,
+        instance_since=stored.instance_since,
         number=stored.number,
         from_rev=stored.from_rev,
         to_rev=stored.to_rev,
@@ -77,7 +79,8 @@ def standing(session: Session, center: int, instance: UUID) -> Standing:
     for one in session.scalars(there.where(SeenPackage.state != SeenState.FORKED)):
         seen[one.number].append(Seen(one.digest, one.previous, one.state is SeenState.WITHDRAWN))
     ready = {number: tuple(ones) for number, ones in seen.items()}
-    return Standing(accepted_of(newest), ready, frozenset(former))
+    since = newest.instance_since if newest else None
+    return Standing(accepted_of(newest), ready, frozenset(former), since)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,14 +33,14 @@ class OwnPackages:
 def accepted_rev(manifest: Manifest, own: OwnPackages) -> int:
     """The rev through which the directorate holds everything.
 
-    Refuses RECEIPT_OVERTAKEN, RECEIPT_OF_FORMER_INSTANCE, RECEIPT_OF_UNKNOWN_PACKAGE: all of them harmless.
+    A receipt that speaks of a former instance of ours confirms nothing of this one: it is late, or the directorate was
+    itself set back to those days, and then only everything will do. Refuses RECEIPT_OVERTAKEN (harmless) and
+    RECEIPT_OF_UNKNOWN_PACKAGE: these records were set back unnoticed, and a person must start them anew.
     """
     _refuse_overtaken(manifest, own.last)
     facts = manifest.receipt or ReceiptFacts(None)
-    if facts.accepted is None:
+    if facts.accepted is None or facts.accepted.instance != own.instance:
         return 0
-    if facts.accepted.instance != own.instance:
-        raise Refusal(ExchangeReason.RECEIPT_OF_FORMER_INSTANCE)
     digest, rev = own.sent.get(facts.accepted.number, (b"", 0))
     if digest != facts.accepted.digest:
         raise Refusal(ExchangeReason.RECEIPT_OF_UNKNOWN_PACKAGE, number=facts.accepted.number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from smm_desktop.core.refusals import Refusal
@@ -32,12 +33,13 @@ class Standing:
     """What is known of a center: through which package it was taken over, what else arrived from that instance.
 
     `seen` is of the instance in question; a number may have been seen with several digests. `former` instances were
-    applied once and given up for a later one.
+    applied once and given up for a later one; `since` is when the instance applied last began.
     """
 
     applied: Accepted | None = None
     seen: Mapping[int, tuple[Seen, ...]] = field(default_factory=dict)
     former: frozenset[UUID] = frozenset()
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,16 @@ def _judge_new_instance(manifest: Manifest, standing: Standing) -> Judgement:
         raise Refusal(ExchangeReason.INSTANCE_SUPERSEDED)
     if not manifest.is_full:
         raise Refusal(ExchangeReason.GAP, number=manifest.number, applied=0)
-    alarms = frozenset[Alarm]() if standing.applied is None else frozenset({Alarm.RESTORED})
-    return Judgement(
-        alarms, tuple(number for number in range(1, manifest.number) if number not in standing.seen)
-    )
+    missing = tuple(number for number in range(1, manifest.number) if number not in standing.seen)
+    return Judgement(_alarms(manifest, standing), missing)
+
+
+def _alarms(manifest: Manifest, standing: Standing) -> frozenset[Alarm]:
+    """A file may be late, and a clock may be wrong: only a person can say which state of a center is the true one."""
+    if standing.applied is None:
+        return frozenset()
+    is_older = standing.since is not None and manifest.instance_since < standing.since
+    return frozenset({Alarm.RESTORED, Alarm.OUTDATED} if is_older else {Alarm.RESTORED})
 
 
 def _refuse_old(manifest: Manifest, applied: Accepted) -> None:

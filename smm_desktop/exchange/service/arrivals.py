@@ -16,7 +16,7 @@ from smm_desktop.exchange.terms import Manifest, SeenState
 def applied_row(manifest: Manifest, digest: bytes, now: datetime) -> AppliedPackage:
     plain: dict[str, Any] = {
         name: getattr(manifest, name)
-        for name in ("instance", "number", "from_rev", "to_rev", "score", "made_at")
+        for name in ("instance", "instance_since", "number", "from_rev", "to_rev", "score", "made_at")
     }
     shaped = {name: dict(getattr(manifest, name)) for name in ("state", "versions", "counts")}
     return AppliedPackage(digest=digest, center=manifest.sender, applied_at=now, **plain, **shaped)

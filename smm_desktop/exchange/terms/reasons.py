@@ -53,7 +53,6 @@ class ExchangeReason(StrEnum):
     LATER_PACKAGE_STANDS = "later_package_stands"  # number: int
     # receipts
     RECEIPT_OVERTAKEN = "receipt_overtaken"
-    RECEIPT_OF_FORMER_INSTANCE = "receipt_of_former_instance"
     RECEIPT_OF_UNKNOWN_PACKAGE = "receipt_of_unknown_package"  # number: int
     # keys
     NOT_SET_UP = "not_set_up"

@@ -49,6 +49,7 @@ class Alarm(StrEnum):
     """What a person must look at before a package is applied."""
 
     RESTORED = "restored"  # yedekten dönülmüş veya kopyalanmış
+    OUTDATED = "outdated"  # daha eski bir kopyadan kalma
 
 
 class RecordChange(StrEnum):

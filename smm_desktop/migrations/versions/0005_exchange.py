@@ -30,6 +30,7 @@ def _make_applied_package() -> None:
         sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
         sa.Column("center", sa.Integer(), nullable=False),
         sa.Column("instance", Uuid16(), nullable=False),
+        sa.Column("instance_since", UtcDateTime(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("from_rev", sa.BigInteger(), nullable=False),
         sa.Column("to_rev", sa.BigInteger(), nullable=False),
