@@ -49,6 +49,9 @@ class _Target:
         self.failure: BaseException | None = None
 
     def write(self, data: bytes) -> int:
+        """pyrage asks a second time after a failure: then nothing is handed on."""
+        if self.failure is not None:
+            raise self.failure
         try:
             self._take(data)
         except BaseException as error:

@@ -75,6 +75,19 @@ def test_what_fails_while_reading_comes_through() -> None:
         decrypt(io.BytesIO(encrypted(key)), refuse, [key])
 
 
+def test_nothing_is_handed_on_after_a_failure() -> None:
+    taken: list[bytes] = []
+
+    def refuse(data: bytes) -> None:
+        taken.append(data)
+        raise LookupError
+
+    key = ReadingKey.create()
+    with pytest.raises(LookupError):
+        decrypt(io.BytesIO(encrypted(key)), refuse, [key])
+    assert len(taken) == 1
+
+
 def test_a_reading_key_is_kept_sealed() -> None:
     key, secret = ReadingKey.create(), bytes(range(32))
     blob = key.to_bytes(secret)
