@@ -68,12 +68,12 @@ class ExportService:
         return self._database.ask(findings, self._database.clock.today())
 
     def export(self, target: Path, *, actor: str, full: bool = False, progress: Progress = QUIET) -> Delivery:
-        """Writes a package into the folder (or to the file) `target`.
+        """Writes a package into the folder `target` (or to the file, where it ends in .smm).
 
         Refuses ONLY_CENTER, NO_DIRECTORATE, NO_KEYS and what `writing` refuses. The package's row is kept before the
         file is written: a number never stands for two packages, whatever happens to the file.
         """
-        require_room(target if target.is_dir() else target.parent, 0)
+        require_room(target.parent if target.suffix == SUFFIX else target, 0)
         with self._one_at_a_time, self._database.read() as session:
             draft = self._draft(session, full)
             parts = _parts(session.connection(), draft)
@@ -104,7 +104,7 @@ class ExportService:
             envelope, digest = signed(manifest, draft.key)
             kept = _sent(manifest, digest, actor)
             deed.session.add(kept)
-        path = target / file_name(manifest) if target.is_dir() else target
+        path = target if target.suffix == SUFFIX else target / file_name(manifest)
         size, file_digest = write_package(path, envelope, parcel, progress)
         self._note_written(manifest, path, size, file_digest, actor)
         return _delivery(manifest, path, size, file_digest)
