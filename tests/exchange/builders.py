@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -34,6 +38,7 @@ from smm_desktop.teachers.terms import TeacherDraft
 from tests.conftest import KEY, import_models
 
 ACTOR = "Deneme Kullanıcısı"
+BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def set_up(database: Database, *, is_test: bool = False) -> None:
@@ -42,16 +47,27 @@ def set_up(database: Database, *, is_test: bool = False) -> None:
     CenterService(database, database.clock).set_up_center(made, actor=ACTOR)
 
 
+@cache
+def _set_up_folder(center: int, *, is_test: bool) -> Path:
+    """Records with all tables and a profile, made once; a copy takes an instance of its own when it is opened."""
+    import_models()
+    folder = Path(tempfile.mkdtemp(prefix="smm-set-up-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    database = Database.create(folder / "records", KEY, FixedClock(BEFORE), center)
+    create_schema(database)
+    set_up(database, is_test=is_test)
+    database.close()
+    return folder / "records"
+
+
 class Office:
     """One end of the hand-over: a center, or the directorate under number 0."""
 
     def __init__(self, folder: Path, clock: FixedClock, center: int, *, is_test: bool = False) -> None:
-        import_models()
         self.folder, self.clock, self.center = folder, clock, center
-        self.use(Database.create(folder, KEY, clock, center))
-        create_schema(self.database)
-        set_up(self.database, is_test=is_test)
-        self.keys.ensure_keys(actor=ACTOR)
+        shutil.copytree(_set_up_folder(center, is_test=is_test), folder)
+        self.use(Database.open(folder, KEY, clock))
+        self.keys.renew_keys(actor=ACTOR)
 
     def use(self, database: Database) -> None:
         self.database = database
