@@ -60,10 +60,14 @@ class Deed:
         self.session.expire_all()
         return count
 
-    def load_rows(self, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> int:
+    def load_rows(
+        self, table: Table, names: Sequence[str], rows: Sequence[tuple[Any, ...]], **constants: Any
+    ) -> int:
         """Inserts travelling rows in the driver's own values, as fast as the database takes them."""
         self.session.flush()
-        return loading.load_rows(self.session.connection(), self._stamp, table, names, rows)
+        return loading.load_rows(
+            self.session.connection(), self._stamp, table, names, rows, constants=constants
+        )
 
     def delete_rows(self, table: Table, keys: Iterable[Key]) -> int:
         self.session.flush()

@@ -23,8 +23,8 @@ _MODULUS = 1 << 128
 _BATCH = 50
 
 
-def _digest(line: bytes) -> int:
-    return int.from_bytes(blake2b(line, digest_size=16).digest())
+def _sum(lines: Sequence[bytes]) -> int:
+    return sum([int.from_bytes(blake2b(line, digest_size=16).digest()) for line in lines])
 
 
 @dataclass
@@ -36,11 +36,11 @@ class RecordState:
 
     def add(self, kind: str, lines: Sequence[bytes]) -> None:
         self.counts[kind] += len(lines)
-        self.sums[kind] = (self.sums.get(kind, 0) + sum(map(_digest, lines))) % _MODULUS
+        self.sums[kind] = (self.sums.get(kind, 0) + _sum(lines)) % _MODULUS
 
     def remove(self, kind: str, lines: Sequence[bytes]) -> None:
         self.counts[kind] -= len(lines)
-        self.sums[kind] = (self.sums.get(kind, 0) - sum(map(_digest, lines))) % _MODULUS
+        self.sums[kind] = (self.sums.get(kind, 0) - _sum(lines)) % _MODULUS
 
     def to_json(self) -> dict[str, list[Any]]:
         """By kind, those without records left out."""

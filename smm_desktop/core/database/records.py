@@ -109,8 +109,8 @@ class Writer:
             values: list[list[Any]] = orjson.loads(b"[" + b",".join(lines) + b"]")
         except ValueError as error:
             raise UnreadableRecordsError(self.kind.name) from error
-        shapes = {(type(row), len(row) if type(row) is list else 0) for row in values}
-        if len(values) != len(lines) or shapes != {(list, len(self.fields))}:
+        are_arrays = len(values) == len(lines) and set(map(type, values)) == {list}
+        if not are_arrays or set(map(len, values)) != {len(self.fields)}:
             raise UnreadableRecordsError(self.kind.name)
         return values
 

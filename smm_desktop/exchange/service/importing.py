@@ -224,9 +224,9 @@ def _load(deed: Deed, plan: ImportPlan, reader: SectionReader, section: Section,
     kind, rows = reader.rows(section, lines)
     stays = plan.unchanged.get(kind.name)
     center = plan.manifest.sender
-    ready = [(*row, center) for row in rows if stays is None or row[0] not in stays]
+    ready = rows if stays is None else [row for row in rows if row[0] not in stays]
     if ready:
-        deed.load_rows(kind.table, (*kind.fields, "center_id"), ready)
+        deed.load_rows(kind.table, kind.fields, ready, center_id=center)
 
 
 def _compare_whole_state(deed: Deed, manifest: Manifest) -> None:

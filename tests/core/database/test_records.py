@@ -101,7 +101,7 @@ def all_rows(database: Database) -> list[Any]:
 def load(database: Database, lines: list[bytes], kind: RecordKind = KIND, version: int | None = None) -> None:
     rows = Writer(kind, database.engines.writer.dialect.name, version).rows(lines)
     with database.deed("load", "Deneme") as deed:
-        deed.load_rows(TABLE, (*kind.fields, "center_id"), [(*row, CENTER) for row in rows])
+        deed.load_rows(TABLE, kind.fields, rows, center_id=CENTER)
 
 
 def test_every_value_comes_back_as_it_went(records: Database) -> None:

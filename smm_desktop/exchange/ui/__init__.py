@@ -1,0 +1,1 @@
+"""What of the hand-over is drawn on glass."""
