@@ -366,10 +366,6 @@
             <translation>İ&amp;ngilizce adı</translation>
         </message>
         <message>
-            <source>&amp;Code</source>
-            <translation>Faaliyet &amp;kodu</translation>
-        </message>
-        <message>
             <source>Lesson &amp;hours</source>
             <translation>&amp;Ders saati</translation>
         </message>
@@ -400,6 +396,10 @@
         <message>
             <source>Saved: {title}</source>
             <translation>Kaydedildi: {title}</translation>
+        </message>
+        <message>
+            <source>Catalogue &amp;code</source>
+            <translation>&amp;Kodu</translation>
         </message>
     </context>
     <context>
@@ -1538,10 +1538,6 @@ Veli Demir	…</translation>
             <translation>&amp;Adı soyadı</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Adı</translation>
-        </message>
-        <message>
             <source>&amp;Institution</source>
             <translation>&amp;Kurumu</translation>
         </message>
@@ -1556,6 +1552,10 @@ Veli Demir	…</translation>
         <message>
             <source>Saved: {name}</source>
             <translation>Kaydedildi: {name}</translation>
+        </message>
+        <message>
+            <source>Job &amp;title</source>
+            <translation>&amp;Unvanı</translation>
         </message>
     </context>
     <context>
