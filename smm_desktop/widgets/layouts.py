@@ -153,6 +153,7 @@ class ScrollColumn(QScrollArea):
     def wanted_height(self, width: int) -> int:
         """To show all of it at that width, without scrolling."""
         body = self.body
+        body.invalidate()  # what it remembers is from before its widgets were shown
         high = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
         return high + 8
 
