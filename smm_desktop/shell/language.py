@@ -18,6 +18,11 @@ class Language(StrEnum):
     TURKISH = "tr"
     ENGLISH = "en"
 
+    @property
+    def own_name(self) -> str:
+        """As those who speak it call it, whatever the window's language."""
+        return "Türkçe" if self is Language.TURKISH else "English"
+
 
 class Translations:
     """The translators that are installed in the application; one at a time for each source of strings."""
@@ -25,12 +30,14 @@ class Translations:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._installed: list[QTranslator] = []
+        self.language = Language.TURKISH
 
     def speak(self, language: Language) -> None:
         """Switch the application to a language; widgets made before must be made again."""
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed.clear()
+        self.language = language
         QLocale.setDefault(
             QLocale(QLocale.Language.Turkish if language is Language.TURKISH else QLocale.Language.English)
         )

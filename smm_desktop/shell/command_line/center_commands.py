@@ -12,11 +12,12 @@ from smm_desktop.centers import queries as centers
 from smm_desktop.core.clock import SystemClock
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.center_files import create_center, exists
+from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.command_line.access import data_folder, opened_rooms, password_of
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.folders import output_folder
+from smm_desktop.shell.data_folder import holds_center
 from smm_desktop.shell.rooms import build_rooms, remember_own_keys
 from smm_desktop.shell.terms import ShellReason
 from smm_desktop.signing.trust_file import write_trust_list
@@ -43,7 +44,7 @@ def add(commands: _SubParsersAction[Any]) -> None:
 def make_center(arguments: Namespace, console: Console) -> int:
     """Make the data folder and print the recovery key, the only time it can be seen."""
     folder = data_folder(arguments)
-    if exists(folder):
+    if holds_center(folder):
         raise Refusal(ShellReason.CENTER_EXISTS, folder=folder)
     set_up = centers.suggested_set_up(
         arguments.center, arguments.coordinator, arguments.principal, is_test=arguments.test

@@ -10,10 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.progress import Cancelled
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
-from smm_desktop.shell.command_line.parser import build_parser, language_of
-from smm_desktop.shell.language import Translations
+from smm_desktop.shell.language import Language, Translations
 
 translate = QCoreApplication.translate
 
@@ -59,6 +57,9 @@ def _gui_application() -> QCoreApplication:
 
 
 def _with_application(arguments: Sequence[str], application: QCoreApplication) -> int:
+    from smm_desktop.shell.command_line.console import Console  # noqa: PLC0415 - the window needs no console
+    from smm_desktop.shell.command_line.parser import build_parser  # noqa: PLC0415 - as above
+
     Translations(application).speak(language_of(arguments))
     parser = build_parser()
     parsed = parser.parse_args(arguments)
@@ -73,3 +74,12 @@ def _with_application(arguments: Sequence[str], application: QCoreApplication) -
     except (Cancelled, KeyboardInterrupt):
         console.complain(translate("shell", "Stopped. Nothing half-done was kept."))
         return Exit.CANCELLED
+
+
+def language_of(arguments: Sequence[str]) -> Language:
+    """Read --language before anything is worded; Turkish when it is not given or makes no sense."""
+    for index, argument in enumerate(arguments):
+        value = argument.partition("=")[2] or (arguments[index + 1] if index + 1 < len(arguments) else "")
+        if argument.split("=")[0] == "--language" and value == Language.ENGLISH:
+            return Language.ENGLISH
+    return Language.TURKISH

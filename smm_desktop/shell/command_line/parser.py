@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,15 +22,6 @@ from smm_desktop.shell.language import Language
 
 Command = Callable[[Namespace, Console], int]
 translate = QCoreApplication.translate
-
-
-def language_of(arguments: Sequence[str]) -> Language:
-    """Read --language before anything is worded; Turkish when it is not given or makes no sense."""
-    for index, argument in enumerate(arguments):
-        value = argument.partition("=")[2] or (arguments[index + 1] if index + 1 < len(arguments) else "")
-        if argument.split("=")[0] == "--language" and value == Language.ENGLISH:
-            return Language.ENGLISH
-    return Language.TURKISH
 
 
 def build_parser() -> ArgumentParser:

@@ -11,6 +11,7 @@ from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.window.application import make_application
 from smm_desktop.shell.window.frame import Frame
+from smm_desktop.shell.window.pages import KEYS
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.widgets.theme import Appearance, install_theme
 
@@ -43,7 +44,7 @@ def _take_pages(frame: Frame, folder: Path, suffix: str) -> None:
     view = frame.view
     if view is None:
         return
-    for number, key in enumerate(view.pages.by_key(), 1):
+    for number, key in enumerate(KEYS, 1):
         view.go(key)
         _settle(frame)
         frame.grab().save(str(folder / f"{number}-{key}-{suffix}.png"))

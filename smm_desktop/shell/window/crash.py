@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from smm_desktop import __version__
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.wording import word_refusal
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.dialogs import tell
 from smm_desktop.widgets.labels import Label, TextRole
@@ -72,6 +71,8 @@ class LastResort:
             self._show(report_of(kind, error, trace))
 
     def _tell(self, refusal: Refusal) -> None:
+        from smm_desktop.shell.wording import word_refusal  # noqa: PLC0415 - not before the window has painted
+
         window = self._application.activeWindow()
         if window is not None:
             tell(window, word_refusal(refusal), "", tone=Tone.WARN)

@@ -91,10 +91,12 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
         PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
         PaletteItem(translate("shell", "Take back the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
         PaletteItem(translate("shell", "Do again"), "", "redo-2", window.redo, "Ctrl+Y"),
-        PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up),
+        PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up, "Ctrl+B"),
         PaletteItem(translate("shell", "Light or dark"), "", "moon", window.switch_appearance),
-        PaletteItem("Türkçe", "", "languages", lambda: window.choose_language(Language.TURKISH)),
-        PaletteItem("English", "", "languages", lambda: window.choose_language(Language.ENGLISH)),
+        *(
+            PaletteItem(one.own_name, "", "languages", partial(window.choose_language, one))
+            for one in Language
+        ),
         PaletteItem(translate("shell", "Change password"), "", "key-round", window.change_password),
         PaletteItem(translate("shell", "Sign out"), "", "log-out", window.leave_records),
         PaletteItem(translate("shell", "Keyboard shortcuts"), "", "keyboard", window.show_keys, "F1"),
