@@ -740,6 +740,26 @@
             <source>Training card</source>
             <translation>Eğitim kartı</translation>
         </message>
+        <message>
+            <source>Sa&amp;ve…</source>
+            <translation>&amp;Kaydet…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF belgeleri (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save training card</source>
+            <translation>Eğitim kartını kaydet</translation>
+        </message>
+        <message>
+            <source>Saving the training card</source>
+            <translation>Eğitim kartı kaydediliyor</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Kaydedildi: {file}</translation>
+        </message>
     </context>
     <context>
         <name>LessonPanel</name>
@@ -1110,10 +1130,6 @@ Veli Demir	…</translation>
         <message>
             <source>Hours</source>
             <translation>Saat</translation>
-        </message>
-        <message>
-            <source>Lessons</source>
-            <translation>Ders saati</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>

@@ -145,17 +145,13 @@ class AttendancePage(Page):
         self._enable()
 
     def show_group(self, group_id: UUID) -> None:
-        self._group_id = None
-        if group_id in self.groups.choices:
-            self.groups.choose(group_id)
-            self._open(group_id)
-        else:
-            self._load_groups(group_id)
+        self._load_groups(group_id)
 
     def refresh(self) -> None:
-        """Own edits come back here too: they are compared once the typing rests."""
-        self._load_groups(None)
-        if self._group_id is not None:
+        """Own edits come back here too: what is stored is compared once the typing rests."""
+        if self._group_id is None:
+            self._load_groups(None)
+        else:
             self._rest.start()
 
     def _load_groups(self, wanted: UUID | None) -> None:
@@ -190,6 +186,7 @@ class AttendancePage(Page):
         if self.saving.pending:
             self._rest.start()
         else:
+            self._load_groups(None)
             self._load(self._compare)
 
     def _show_new(self, contents: GridContents) -> None:

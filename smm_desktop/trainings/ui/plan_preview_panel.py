@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.trainings.terms import Clash, PlannedDay, SessionPlan
@@ -22,6 +23,7 @@ from smm_desktop.widgets.layouts import column
 from smm_desktop.widgets.table import DataTable, number_column, text_column
 from smm_desktop.widgets.tones import Tone
 
+translate = QCoreApplication.translate
 _SHOWN = 4
 
 
@@ -65,7 +67,11 @@ class PlanPreviewPanel(QWidget):
                     "times", self.tr("Hours"), lambda line: line.times, width=112, soft=True, sortable=False
                 ),
                 number_column(
-                    "lessons", self.tr("Lessons"), lambda line: line.lessons, width=76, sortable=False
+                    "lessons",
+                    translate("trainings", "Lessons", "short"),
+                    lambda line: line.lessons,
+                    width=76,
+                    sortable=False,
                 ),
             ),
             row_height=34,

@@ -206,11 +206,11 @@ class SheetsPanel(PartPanel):
             return
         sheets, actor = self.desk.sheets, self.desk.actor()
         keep = None if prepared.id in self._kept else lambda: sheets.keep(prepared, actor=actor)
-        self._kept.add(prepared.id)
         self.carry_out(
             lambda: _write(path, data, keep),
             self.tr("Saved: {file}").format(file=path.name),
             undoable=False,
+            then=lambda _nothing: self._kept.add(prepared.id),
         )
 
     def save_all(self) -> None:
