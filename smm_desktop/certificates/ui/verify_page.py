@@ -74,7 +74,7 @@ class VerifyPage(Page):
         self.verdict = VerdictPanel()
         self.set_title(self.tr("Verify a certificate"))
         self.set_subtitle(self.tr("Works without a network, by the list of keys that this computer knows."))
-        self._lay_out()
+        self._place()
         self._connect()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -95,7 +95,7 @@ class VerifyPage(Page):
             return BadgeValue(self.tr("Unreadable"), Tone.NEUTRAL)
         return BadgeValue(verdict_text(one.result.verdict), TONES[one.result.verdict])
 
-    def _lay_out(self) -> None:
+    def _place(self) -> None:
         scanner = Card(self.tr("Code scanner"), name="verify_scanner")
         line = row(self.code, self.verify_button, gap=GAP)
         line.setStretch(0, 1)
