@@ -49,19 +49,19 @@ def mark_codes(longest_late: int) -> list[MarkCode]:
         MarkCode(
             "present",
             mark_text(MarkWord.PRESENT),
-            _letters(translate("trainings", "P", "key of present"), "VP"),
+            _letters(translate("trainings", "P", "key of present"), "V P + Var Present"),
             Tone.GOOD,
         ),
         MarkCode(
             "absent",
             mark_text(MarkWord.ABSENT),
-            _letters(translate("trainings", "A", "key of absent"), "YA"),
+            _letters(translate("trainings", "A", "key of absent"), "Y A - Yok Absent"),
             Tone.BAD,
         ),
         MarkCode(
             "late",
             late,
-            _letters(translate("trainings", "L", "key of late"), "GL"),
+            _letters(translate("trainings", "L", "key of late"), "G L Geç Late"),
             Tone.WARN,
             Detail.NUMBER,
             default=str(min(int(USUAL_LATE), longest_late)),
@@ -71,7 +71,7 @@ def mark_codes(longest_late: int) -> list[MarkCode]:
         MarkCode(
             "excused",
             excused,
-            _letters(translate("trainings", "E", "key of excused"), "ME"),
+            _letters(translate("trainings", "E", "key of excused"), "M E Mazeretli İzinli Excused"),
             Tone.INFO,
             Detail.CHOICE,
             default=ExcuseCode.HEALTH.value,
@@ -83,8 +83,9 @@ def mark_codes(longest_late: int) -> list[MarkCode]:
     ]
 
 
-def _letters(own: str, both: str) -> tuple[str, ...]:
-    return (own, *(letter for letter in both if letter != own))
+def _letters(own: str, understood: str) -> tuple[str, ...]:
+    """Keys of one letter, and the words of pasted cells; `own` is shown."""
+    return (own, *(word for word in understood.split() if word != own))
 
 
 def _excuse_letters() -> dict[ExcuseCode, str]:
