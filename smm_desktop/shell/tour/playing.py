@@ -19,6 +19,7 @@ from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.tour import proving, story
 from smm_desktop.shell.tour.expectations import Expectations
+from smm_desktop.shell.tour.year import fill_year
 
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
@@ -90,6 +91,7 @@ def _play_story(
     clock.advance(days=(now.today() - clock.today()).days)
     story.record_attendance(rooms, teaching)
     story.close(rooms, teaching)
+    fill_year(rooms, outcome.teacher_ids, now.today())
     batches = list(story.issue(rooms, teaching, progress("Belgeler")))
     ids = [one for batch in batches for one in batch]
     paths = rooms.handing_out.to_folder(ids, _made(folder / "belgeler"), progress=progress("Dosyalar")).paths

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from smm_desktop.centers.queries import reference
+from smm_desktop.centers.queries import holidays_of, reference
 from smm_desktop.certificates.service import IssueOrder
 from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
 from smm_desktop.core.clock import FixedClock
@@ -33,6 +33,7 @@ PEOPLE = 34
 ENROLLED = 28
 TEACHING_DAYS = 5
 _EXCUSED = 5
+_LOOKED_BACK = 8
 _MISSED = 12  # lesson slots that the absentees of the story miss: more than the rule forgives
 
 
@@ -46,8 +47,13 @@ class Teaching:
 
 
 def first_day(today: date) -> date:
-    """Return the Monday two weeks back: the training is over when the story ends today."""
-    return today - timedelta(days=today.weekday() + 14)
+    """Return the newest Monday, two weeks back or more, whose week has no holiday: all is over when the story ends."""
+    monday = today - timedelta(days=today.weekday() + 14)
+    for weeks in range(_LOOKED_BACK):
+        day = monday - timedelta(weeks=weeks)
+        if not any(day + timedelta(days=number) in holidays_of(day.year) for number in range(TEACHING_DAYS)):
+            return day
+    return monday
 
 
 def import_list(rooms: Rooms, folder: Path, clock: FixedClock) -> tuple[ImportPlan, ImportOutcome]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from smm_desktop.centers.queries import reference
 from smm_desktop.core import turkish
 from smm_desktop.paper.spreadsheets.writing import Column, XlsxWriter
 from smm_desktop.teachers.terms import TeacherDraft
@@ -17,6 +18,7 @@ CAPTIONS = (
     "İLİ",
     "İLÇESİ",
     "",
+    "ALANI",
     "ATAMA BRANŞI",
     "CEP TEL.",
 )
@@ -35,12 +37,13 @@ def messy_list(people: Sequence[TeacherDraft], province_names: Sequence[str], cr
     for number, (person, province) in enumerate(zip(people, province_names, strict=True), 1):
         sheet.add(_cells(number, person, province))
     sheet.add(_cells(len(people) + 1, people[0], province_names[0]))
-    sheet.add([len(people) + 2, BAD_NUMBER, "HATALI ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", ""])
-    sheet.add([len(people) + 3, "=1+1", "FORMÜL ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", ""])
+    sheet.add([len(people) + 2, BAD_NUMBER, "HATALI ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", ""])
+    sheet.add([len(people) + 3, "=1+1", "FORMÜL ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", ""])
     return writer.to_bytes()
 
 
 def _cells(number: int, person: TeacherDraft, province: str) -> list[str | int | None]:
+    field = reference().field(person.field_code)
     name = turkish.upper(f"{person.first_name} {person.last_name}")
     return [
         number,
@@ -50,6 +53,7 @@ def _cells(number: int, person: TeacherDraft, province: str) -> list[str | int |
         turkish.upper(province),
         person.district,
         None,
+        "" if field is None else turkish.upper(field.name),
         person.subject,
         f"0{person.phone}",
     ]

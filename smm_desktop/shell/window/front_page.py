@@ -73,7 +73,9 @@ class FrontPage(QWidget):
 
     def set_words(self, title: str, note: str) -> None:
         """Head the card."""
-        words = column(Label(title, TextRole.DISPLAY, wrap=True), Label(note, TextRole.SOFT, wrap=True), gap=4)
+        words = column(
+            Label(title, TextRole.DISPLAY, wrap=True), Label(note, TextRole.SOFT, wrap=True), gap=4
+        )
         self.card.body.insertLayout(0, words)
 
     def tell(self, text: str, tone: Tone = Tone.GOOD) -> None:

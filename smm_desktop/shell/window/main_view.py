@@ -24,6 +24,7 @@ from smm_desktop.shell.window.signals import DeedSignal
 from smm_desktop.shell.window.time_travel import TimeTravel
 from smm_desktop.shell.wording import word_refusal
 from smm_desktop.widgets import file_dialogs
+from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.buttons import quiet
 from smm_desktop.widgets.command_palette import CommandPalette
 from smm_desktop.widgets.dialogs import tell
@@ -101,6 +102,8 @@ class MainView(QWidget):
         self.appearance_button = quiet("", name="switch_appearance", on_click=self.switch_appearance)
         preferences = self._preferences
         menu = account_menu(self._rooms.actor, self, preferences.language, preferences.text_scale)
+        if profile is not None and profile.is_test:
+            self.rail.add_bottom(Badge(self.tr("Center for trying out"), Tone.WARN, name="test_badge"))
         for widget in (self.backup_box, self.appearance_button, menu):
             self.rail.add_bottom(widget)
         self._show_appearance()
