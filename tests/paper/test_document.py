@@ -3,6 +3,8 @@
 import re
 import shutil
 import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -59,6 +61,17 @@ def test_the_validator_does_find_faults() -> None:
 
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert a_letter() == a_letter()
+
+
+def test_documents_made_at_once_do_not_disturb_each_other() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: a_letter(), range(8)))
+    assert set(made) == {a_letter()}
+
+
+def test_reportlab_is_not_loaded_before_something_is_drawn() -> None:
+    code = "import sys, smm_desktop.paper.flow, smm_desktop.paper.press; sys.exit('reportlab' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_another_time_gives_another_identifier() -> None:
