@@ -21,6 +21,7 @@ from smm_desktop.trainings.ui.wording import span_text
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.shortcuts import Scope, bind
 
 OVERVIEW, SCHEDULE, PEOPLE, SHEETS, MORE = "overview", "schedule", "people", "sheets", "more"
 _PART_OF_GAP = {
@@ -82,7 +83,13 @@ class ActivityPanel(SectionPanel):
         box.setLayout(row(self._badge, self.tabs, STRETCH, self.groups, gap=14))
         return box
 
+    def _turn(self, by: int) -> None:
+        keys = [*self.parts, *([MORE] if self._more.body.count() else [])]
+        self.tabs.choose(keys[(keys.index(self.tabs.current) + by) % len(keys)])
+
     def _connect(self) -> None:
+        bind(self, "Ctrl+PgDown", lambda: self._turn(1), scope=Scope.WINDOW)
+        bind(self, "Ctrl+PgUp", lambda: self._turn(-1), scope=Scope.WINDOW)
         for part in self.parts.values():
             self._stack.addWidget(part)
             part.deed_done.connect(self.deed_done)
