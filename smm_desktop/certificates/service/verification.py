@@ -95,9 +95,12 @@ class VerificationService:
             data = path.read_bytes()
         except OSError as error:
             raise Refusal(CertificateReason.FILE_UNREADABLE, file=path.name) from error
-        if b"%PDF-" in data[:1024]:
-            return self._verify_pdf(data, path)
-        return self._from_proofs(_codes_in(path))
+        try:
+            if b"%PDF-" in data[:1024]:
+                return self._verify_pdf(data, path)
+            return self._from_proofs(_codes_in(path))
+        except Refusal as refusal:
+            raise Refusal(CertificateReason.FILE_UNREADABLE, file=path.name) from refusal
 
     def verify_text(self, text: str) -> Answer:
         """Verify what a USB scanner typed."""

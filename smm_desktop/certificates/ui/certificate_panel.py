@@ -112,7 +112,7 @@ class CertificatePanel(DetailPanel):
         says = row.snapshot
         facts = [
             Fact("hash", row.number, self.tr("Number"), copyable=True),
-            Fact("book-open", says.title, self.tr("Training")),
+            Fact("book-open", says.title, self.tr("Training"), copyable=True),
             Fact("calendar-days", span_text(says.starts_on, says.ends_on), self.tr("Days of the training")),
             Fact("clock", self.tr("%n lesson hour(s)", "", says.hours), self.tr("Duration")),
             Fact("stamp", self._issued(row), self.tr("Issued")),
@@ -128,13 +128,18 @@ class CertificatePanel(DetailPanel):
             return []
         day = day_text(local(row.revoked_at).date())
         text = self.tr("Revoked on {day}: {reason}").format(day=day, reason=revocation_text(row.revocation))
-        return [Fact("ban", text, row.revocation_note), Fact("sticky-note", row.revocation_note)]
+        return [
+            Fact("ban", text, copyable=True),
+            Fact(
+                "sticky-note", row.revocation_note, self.tr("In the words of who revoked it"), copyable=True
+            ),
+        ]
 
     def _proofs(self) -> list[Fact]:
         found = self.inspection
         if found is None:
             return []
         return [
-            Fact("file-signature", level_text(found.level, is_as_issued=found.is_as_issued)),
+            Fact("file-signature", level_text(found.level, is_as_issued=found.is_as_issued), copyable=True),
             Fact("qr-code", proof_text(proves_itself=found.proves_itself)),
         ]

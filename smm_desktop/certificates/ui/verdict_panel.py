@@ -20,7 +20,7 @@ from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.facts import KeyValues
 from smm_desktop.widgets.icons import IconLabel, IconRole
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import STRETCH, Card, ScrollColumn, column, empty_layout, row
+from smm_desktop.widgets.layouts import Card, ScrollColumn, column, empty_layout, row
 from smm_desktop.widgets.theme import current_theme
 from smm_desktop.widgets.tones import Tone
 
@@ -161,4 +161,4 @@ class VerdictPanel(QWidget):
             self.tr("What the certificate says") if proven else self.tr("What it claims, without proof")
         )
         if facts:
-            self._claim.body.addLayout(row(KeyValues(facts), STRETCH))
+            self._claim.body.addWidget(KeyValues(facts))

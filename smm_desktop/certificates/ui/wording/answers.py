@@ -126,8 +126,8 @@ def answer_facts(answer: Answer) -> list[tuple[str, str]]:
     if answer.revoked_on is not None:
         facts.append((translate("certificates", "Revoked on"), day_text(answer.revoked_on)))
     if answer.as_of is not None:
-        text = translate("certificates", "By the list of {day}.").format(day=day_text(answer.as_of))
-        facts.append((translate("certificates", "Known"), text))
+        text = translate("certificates", "by the list of {day}").format(day=day_text(answer.as_of))
+        facts.append((translate("certificates", "Revocations"), text))
     return facts
 
 

@@ -1,0 +1,12 @@
+"""A center that can issue, for every test of certificates."""
+
+import pytest
+
+from smm_desktop.core.clock import FixedClock
+from smm_desktop.core.database.database import Database
+from tests.certificates.builders import Office
+
+
+@pytest.fixture
+def office(database: Database, clock: FixedClock) -> Office:
+    return Office(database, clock).set_up()
