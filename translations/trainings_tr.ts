@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>&amp;Attendance</source>
-            <translation>&amp;Yoklama</translation>
+            <translation>Yokla&amp;ma</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -148,11 +148,11 @@
         </message>
         <message>
             <source>&amp;Seats of the first group</source>
-            <translation>İlk grubun &amp;kontenjanı</translation>
+            <translation>İlk grubun konten&amp;janı</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation>Faaliyet &amp;kodu</translation>
+            <translation>Faaliyet ko&amp;du</translation>
         </message>
         <message>
             <source>Empty: made from the catalogue code, the year and a number.</source>
@@ -164,11 +164,7 @@
         </message>
         <message>
             <source>Ends with an &amp;exam</source>
-            <translation>Sonunda &amp;sınav yapılır</translation>
-        </message>
-        <message>
-            <source>&amp;Title on documents</source>
-            <translation>Belgelerdeki &amp;adı</translation>
+            <translation>Sonunda sına&amp;v yapılır</translation>
         </message>
         <message>
             <source>Empty: the catalogue’s title.</source>
@@ -189,6 +185,10 @@
         <message>
             <source>Saved: {title}</source>
             <translation>Kaydedildi: {title}</translation>
+        </message>
+        <message>
+            <source>&amp;Document title</source>
+            <translation>Belgelerdeki &amp;adı</translation>
         </message>
     </context>
     <context>
@@ -229,10 +229,6 @@
             <translation>Öğretmen</translation>
         </message>
         <message>
-            <source>Check a&amp;ll</source>
-            <translation>&amp;Tümünü işaretle</translation>
-        </message>
-        <message>
             <source>&amp;Enrol</source>
             <translation>&amp;Kaydet</translation>
         </message>
@@ -269,6 +265,10 @@
             <translation>
                 <numerusform>ilk %n kişi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Chec&amp;k all</source>
+            <translation>Tümünü &amp;işaretle</translation>
         </message>
     </context>
     <context>
@@ -413,10 +413,6 @@
             <translation>Ad, kod veya alan ara…</translation>
         </message>
         <message>
-            <source>Retired ones &amp;too</source>
-            <translation>&amp;Kaldırılanlar da</translation>
-        </message>
-        <message>
             <source>&amp;Trainings</source>
             <translation>&amp;Eğitimler</translation>
         </message>
@@ -537,6 +533,10 @@
         <message>
             <source>Restore</source>
             <translation>Geri getir</translation>
+        </message>
+        <message>
+            <source>Retired &amp;ones too</source>
+            <translation>Kaldırı&amp;lanlar da</translation>
         </message>
     </context>
     <context>
@@ -1056,7 +1056,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;Attendance</source>
-            <translation>&amp;Yoklama</translation>
+            <translation>Yokla&amp;ma</translation>
         </message>
         <message>
             <source>&amp;Scores…</source>
@@ -1409,7 +1409,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation>&amp;Diğer</translation>
+            <translation>Di&amp;ğer</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1437,7 +1437,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;Close training</source>
-            <translation>Eğitimi &amp;kapat</translation>
+            <translation>Eğitimi kapa&amp;t</translation>
         </message>
         <message>
             <source>&amp;Reopen…</source>

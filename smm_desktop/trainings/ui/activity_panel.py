@@ -20,7 +20,7 @@ from smm_desktop.trainings.ui.state_panel import StatePanel
 from smm_desktop.trainings.ui.wording import span_text
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.chips import Chip, FilterChips
-from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.layouts import SPACE, STRETCH, column, row
 from smm_desktop.widgets.shortcuts import Scope, bind
 
 OVERVIEW, SCHEDULE, PEOPLE, SHEETS, MORE = "overview", "schedule", "people", "sheets", "more"
@@ -59,7 +59,9 @@ class ActivityPanel(SectionPanel):
             PEOPLE: self.people,
             SHEETS: self.sheets,
         }
-        self._more = ScrollColumn(name="activity_more")
+        self._more = QWidget()
+        self._panels = column(gap=SPACE)
+        self._more.setLayout(self._panels)
         self._stack = QStackedWidget()
         self.tabs = FilterChips(self._tab_chips(), name="activity_tabs")
         self.groups = FilterChips(name="activity_groups")
@@ -84,7 +86,7 @@ class ActivityPanel(SectionPanel):
         return box
 
     def _turn(self, by: int) -> None:
-        keys = [*self.parts, *([MORE] if self._more.body.count() else [])]
+        keys = [*self.parts, *([MORE] if self._panels.count() else [])]
         self.tabs.choose(keys[(keys.index(self.tabs.current) + by) % len(keys)])
 
     def _connect(self) -> None:
@@ -105,10 +107,10 @@ class ActivityPanel(SectionPanel):
 
     def add_panel(self, panel: QWidget) -> None:
         """The tab of the higher rooms' panels is named after the first of them."""
-        if not self._more.body.count():
+        if not self._panels.count():
             name = panel.windowTitle() or panel.accessibleName() or self.tr("More")
             self.tabs.set_chips(self._tab_chips(name))
-        self._more.body.addWidget(panel)
+        self._panels.addWidget(panel, 1)
 
     def show_activity(self, activity_id: UUID, *, part: str = OVERVIEW, group_id: UUID | None = None) -> None:
         if activity_id != self.activity_id:

@@ -63,7 +63,7 @@ class AddPeoplePanel(SectionPanel):
             name="found_people",
         )
         self.count = Label("", TextRole.SMALL, name="found_count")
-        self.all_button = quiet(self.tr("Check a&ll"), name="check_all_found", on_click=self._check_all)
+        self.all_button = quiet(self.tr("Chec&k all"), name="check_all_found", on_click=self._check_all)
         self.enrol_button = primary(
             self.tr("&Enrol"), icon="user-plus", name="enrol_found", on_click=self.enrol_chosen
         )
