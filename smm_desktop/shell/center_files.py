@@ -163,6 +163,12 @@ def reset_password(folder: Path, user: str, recovery_key: str, new: str) -> None
     Keyring.load(folder).change_password(data_key, user, new)
 
 
+def renew_recovery_key(folder: Path, user: str, password: str) -> str:
+    """Return a new recovery key; the old one opens nothing any more."""
+    data_key = Keyring.unlock(folder, user, password)
+    return Keyring.load(folder).renew_recovery(data_key).text
+
+
 def users_of(folder: Path) -> tuple[str, ...]:
     """Return the names of those who can open the records."""
     return Keyring.load(folder).users

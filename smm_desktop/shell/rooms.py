@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from smm_desktop.centers import queries as centers
 from smm_desktop.centers.service import CenterService
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.service import HandingOutService, IssueService, VerificationService
@@ -49,6 +50,10 @@ class Rooms:
     handing_out: HandingOutService
     verification: VerificationService
     trust: Callable[[], TrustList]
+
+    def center_name(self) -> str:
+        """Return the center's name as it stands on paper."""
+        return self.database.ask(centers.letterhead_snapshot).institution
 
     def own_key_list(self) -> TrustList:
         """Return the list with which anybody verifies this center's certificates, revocations included."""

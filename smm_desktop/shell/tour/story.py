@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -56,12 +56,11 @@ def first_day(today: date) -> date:
     return monday
 
 
-def import_list(rooms: Rooms, folder: Path, clock: FixedClock) -> tuple[ImportPlan, ImportOutcome]:
+def import_list(rooms: Rooms, path: Path, clock: FixedClock) -> tuple[ImportPlan, ImportOutcome]:
     """Write the messy list, plan its import, and apply what is sound in it."""
     people = [*distinct_teachers(PEOPLE)]
     people[7] = long_named(people[7])
     provinces = [found.name if (found := reference().province(one.province_code)) else "" for one in people]
-    path = folder / "ogretmen-listesi.xlsx"
     write_safely(path, messy_list(people, provinces, clock.now()))
     plan = rooms.teacher_import.plan_import(path)
     return plan, rooms.teacher_import.apply_import(plan, actor=rooms.actor)
@@ -148,11 +147,13 @@ def close(rooms: Rooms, teaching: Teaching) -> None:
     rooms.activities.close_activity(teaching.activity_id, actor=rooms.actor)
 
 
-def issue(rooms: Rooms, teaching: Teaching, progress: Progress) -> Iterator[tuple[UUID, ...]]:
+def issue(rooms: Rooms, teaching: Teaching, progress: Progress) -> list[UUID]:
     """Issue attendance certificates in Turkish, then achievement certificates in Turkish and English."""
+    issued: list[UUID] = []
     for kind, language in (
         (CertificateKind.ATTENDANCE, CertificateLanguage.TURKISH),
         (CertificateKind.ACHIEVEMENT, CertificateLanguage.TURKISH_ENGLISH),
     ):
         order = IssueOrder(teaching.activity_id, kind, language)
-        yield rooms.issue.issue(order, actor=rooms.actor, progress=progress).issued
+        issued.extend(rooms.issue.issue(order, actor=rooms.actor, progress=progress).issued)
+    return issued

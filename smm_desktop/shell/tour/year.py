@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.trainings import queries
 from smm_desktop.trainings.terms import ActivityDraft, CatalogueDraft, Mark, MarkChange, TrainerDraft
@@ -52,22 +53,23 @@ AHEAD = (
 )  # fmt: skip
 
 
-def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date) -> None:
+def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date, progress: Progress = QUIET) -> None:
     """Plan, hold and close the year's trainings; what is under way has its marks up to today."""
     trainer = rooms.catalogue.add_trainer(
         TrainerDraft("Ufuk Denemez", "Öğretim Görevlisi", "Örnek Üniversitesi"), actor=rooms.actor
     )
-    for course in OVER:
-        planned = _planned(rooms, course, trainer, teacher_ids, today)
-        if planned is not None:
-            _attend(rooms, planned[1], course, today)
-            rooms.activities.hold_activity(planned[0], actor=rooms.actor)
-            rooms.activities.close_activity(planned[0], actor=rooms.actor)
-    under_way = _planned(rooms, UNDER_WAY, trainer, teacher_ids, today)
-    if under_way is not None:
-        _attend(rooms, under_way[1], UNDER_WAY, today)
-    for course in AHEAD:
-        _planned(rooms, course, trainer, teacher_ids, today, is_open=False)
+    courses = (*OVER, UNDER_WAY, *AHEAD)
+    for number, course in enumerate(courses):
+        progress.step(number, len(courses))
+        planned = _planned(rooms, course, trainer, teacher_ids, today, is_open=course not in AHEAD)
+        if planned is None or course in AHEAD:
+            continue
+        activity_id, group_id = planned
+        _attend(rooms, group_id, course, today)
+        if course in OVER:
+            rooms.activities.hold_activity(activity_id, actor=rooms.actor)
+            rooms.activities.close_activity(activity_id, actor=rooms.actor)
+    progress.step(len(courses), len(courses))
 
 
 def _planned(
@@ -77,7 +79,7 @@ def _planned(
     teacher_ids: Sequence[UUID],
     today: date,
     *,
-    is_open: bool = True,
+    is_open: bool,
 ) -> tuple[UUID, UUID] | None:
     """Return activity and group, or None where holidays leave no lesson day."""
     actor, day = rooms.actor, today - timedelta(days=today.weekday()) + timedelta(days=course.begins)

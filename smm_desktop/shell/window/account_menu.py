@@ -22,6 +22,7 @@ class Account(Protocol):
     def choose_language(self, language: Language) -> None: ...
     def choose_text_scale(self, scale: float) -> None: ...
     def change_password(self) -> None: ...
+    def new_recovery_key(self) -> None: ...
     def show_keys(self) -> None: ...
     def leave_records(self) -> None: ...
 
@@ -59,6 +60,12 @@ def _add_deeds(button: MenuButton, account: Account) -> None:
     deeds: tuple[tuple[str, Callable[[], None], str, str], ...] = (
         (translate("shell", "Keyboard shortcuts"), account.show_keys, "keyboard", "menu_keys"),
         (translate("shell", "Change password…"), account.change_password, "key-round", "menu_password"),
+        (
+            translate("shell", "New recovery key…"),
+            account.new_recovery_key,
+            "file-badge",
+            "menu_recovery",
+        ),
         (translate("shell", "Sign out"), account.leave_records, "log-out", "menu_sign_out"),
     )
     for text, deed, icon, name in deeds:

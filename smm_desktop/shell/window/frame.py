@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from smm_desktop.shell.center_files import SignedIn
     from smm_desktop.shell.rooms import Rooms
     from smm_desktop.shell.window.main_view import MainView
+    from smm_desktop.shell.window.setting_up import SettingUp
 
 SMALLEST = (1040, 640)
 USUAL = (1366, 728)
@@ -56,6 +57,7 @@ class Frame(QMainWindow):
         self._leaving = Leaving(self, self.jobs)
         self._view: MainView | None = None
         self._rooms: Rooms | None = None
+        self._setting_up: SettingUp | None = None
         self._keeps_open = False
         self._is_painted = False
         current_theme().changed.connect(self._remember_appearance)
@@ -108,9 +110,9 @@ class Frame(QMainWindow):
     def _set_up(self) -> None:
         from smm_desktop.shell.window.setting_up import SettingUp  # noqa: PLC0415 - with all the reference data
 
-        wizard = SettingUp(self._folder, self._clock, self.jobs, self._enter)
-        wizard.cancelled.connect(self.begin)
-        self._show(wizard)
+        self._setting_up = SettingUp(self._folder, self._clock, self.jobs, self._enter)
+        self._setting_up.wizard.cancelled.connect(self.begin)
+        self._show(self._setting_up)
 
     def _restore(self) -> None:
         dialog = RestoreDialog(self._folder, self._clock, self.jobs, word, self)
@@ -129,6 +131,7 @@ class Frame(QMainWindow):
         from smm_desktop.shell.rooms import build_rooms, try_to_remember_own_keys  # noqa: PLC0415 - heavy
 
         self._occupancy.take()
+        self._setting_up = None
         rooms = build_rooms(signed_in.database, self._clock, signed_in.user)
         try_to_remember_own_keys(rooms)
         self.open_rooms(rooms)
@@ -186,6 +189,9 @@ class Frame(QMainWindow):
         widget.setFocus()
 
     def _let_go(self) -> None:
+        if self._setting_up is not None:
+            self._setting_up.close_center()
+            self._setting_up = None
         if self._view is not None:
             self._view.leave()
             self._view = None

@@ -19,6 +19,7 @@ from smm_desktop.shell.window.pages import Pages
 from smm_desktop.shell.window.palette import fill_palette
 from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
+from smm_desktop.shell.window.recovery_dialog import RecoveryDialog
 from smm_desktop.shell.window.shortcut_words import shortcut_groups
 from smm_desktop.shell.window.signals import DeedSignal
 from smm_desktop.shell.window.time_travel import TimeTravel
@@ -153,7 +154,8 @@ class MainView(QWidget):
         if key == "backup":
             self.back_up()
             return
-        starts = {"import": "teachers", "plan": "trainings", "sheets": "trainings", "rules": "center"}
+        starts = {"import": "teachers", "plan": "trainings", "rules": "center"}
+        starts |= {"sheets": "trainings", "issue": "trainings"}
         self.go(starts.get(key, key))
         pages = self.pages
         match key:
@@ -165,6 +167,8 @@ class MainView(QWidget):
                 pages.center.show_section(key)
             case "sheets":
                 pages.trainings.show_sheets(subject)
+            case "issue":
+                pages.trainings.show_activity(subject, part="more")
             case _:
                 if subject is not None:
                     self._show_subject(key, subject)
@@ -180,6 +184,8 @@ class MainView(QWidget):
                 pages.attendance.show_group(subject)
             case "certificates":
                 pages.certificates.show_certificate(subject)
+            case "verify":
+                pages.verify.verify_files(subject)
             case _:
                 raise KeyError(key)
 
@@ -235,6 +241,11 @@ class MainView(QWidget):
         folder = self._rooms.database.folder
         if folder is not None:
             PasswordDialog(folder, self._rooms.actor, self._jobs, self).open()
+
+    def new_recovery_key(self) -> None:
+        """Make a new recovery key in the place of a lost one."""
+        if self._rooms.database.folder is not None:
+            RecoveryDialog(self._rooms, self._jobs, self).open()
 
     def leave_records(self) -> None:
         """Close the records; the frame asks for the password again."""
