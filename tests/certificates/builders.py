@@ -112,7 +112,8 @@ class Office:
         return self.trainings.activities.plan_activity(activity, actor=ACTOR)
 
     def _register(self, drafts: Sequence[TeacherDraft]) -> list[UUID]:
-        return [self.trainings.teachers.register(draft, actor=ACTOR) for draft in drafts]
+        with self.database.deed("register_teachers", ACTOR) as deed:
+            return [self.trainings.teachers.register_within(deed, draft) for draft in drafts]
 
     def _mark(self, group_id: UUID, absent: int) -> None:
         cells = self.trainings.all_cells(group_id)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from string import Formatter
 
 from smm_desktop.certificates.terms import CertificateReason, CertificateSnapshot
+from smm_desktop.core import turkish
 from smm_desktop.core.file_names import safe_file_name
 from smm_desktop.core.refusals import Refusal
 
@@ -34,3 +36,14 @@ def file_stem(pattern: str, snapshot: CertificateSnapshot) -> str:
         "year": str(snapshot.issued_on.year),
     }
     return safe_file_name(pattern.format_map(values))
+
+
+def file_stems(pattern: str, snapshots: Iterable[CertificateSnapshot]) -> Iterator[str]:
+    """Yield a stem for each certificate, all different for file systems that tell no capitals from small letters."""
+    taken: set[str] = set()
+    for snapshot in snapshots:
+        stem = file_stem(pattern, snapshot)
+        if turkish.fold(stem) in taken:
+            stem = safe_file_name(f"{stem} {snapshot.number}")
+        taken.add(turkish.fold(stem))
+        yield stem
