@@ -272,6 +272,25 @@
         </message>
     </context>
     <context>
+        <name>AdvancePanel</name>
+        <message>
+            <source>Down</source>
+            <translation>Aşağı</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Sağa</translation>
+        </message>
+        <message>
+            <source>After a mark the cursor goes down the list</source>
+            <translation>İşaretten sonra imleç listede aşağı iner</translation>
+        </message>
+        <message>
+            <source>After a mark the cursor goes along the day</source>
+            <translation>İşaretten sonra imleç aynı kişinin sonraki dersine geçer</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceGrid</name>
         <message numerus="yes">
             <source>%n participant(s)</source>

@@ -35,7 +35,7 @@ _PART_OF_GAP = {
 
 
 class ActivityPanel(SectionPanel):
-    """`show_activity` loads one; the parts get the same facts and the chosen group."""
+    """`show_activity` says which, `refresh` loads it; the parts get the same facts and the chosen group."""
 
     closed = Signal()
     gone = Signal()  # the activity is no longer there
@@ -117,7 +117,6 @@ class ActivityPanel(SectionPanel):
             self.facts = None
         self.activity_id, self._wanted_group = activity_id, group_id
         self.tabs.choose(part)
-        self.refresh()
 
     def take_keyboard(self) -> None:
         chip = self.tabs.findChild(QWidget, f"activity_tabs_{self.tabs.current}")

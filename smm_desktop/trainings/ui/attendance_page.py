@@ -15,6 +15,7 @@ from smm_desktop.core.terms import CoreReason
 from smm_desktop.trainings import queries
 from smm_desktop.trainings.service import AttendanceService
 from smm_desktop.trainings.terms import ActivityState
+from smm_desktop.trainings.ui.advance_panel import AdvancePanel
 from smm_desktop.trainings.ui.attendance_grid import AttendanceGrid
 from smm_desktop.trainings.ui.attendance_table import GridContents, contents_of, mark_codes
 from smm_desktop.trainings.ui.group_choice_panel import GroupChoice, GroupChoicePanel, read_groups
@@ -103,6 +104,7 @@ class AttendancePage(Page):
         self.set_title(self.tr("Attendance"))
         self.toolbar.addWidget(self.groups, 1)
         self.toolbar.addWidget(self.legend)
+        self.toolbar.addWidget(AdvancePanel(self.grid))
         self.empty = EmptyState(
             self.tr("No attendance to take yet"),
             self.tr("Open a training with sessions and participants; its groups are listed here then."),

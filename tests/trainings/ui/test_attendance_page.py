@@ -221,3 +221,13 @@ def test_three_hundred_people_by_forty_lessons_fit(center: Center, open_grid: Gr
     key(window, "Ctrl+A")
     type_marks(window, "v")
     assert len(stored(center, group_id)) == 12_000
+
+
+def test_the_cursor_can_go_along_the_day(center: Center, open_grid: Grid) -> None:
+    group_id = center.running(people=2, days=1, slots=2)
+    window = open_grid()
+    person, slots = center.seated(group_id)[0], center.slot_ids(group_id)
+    window.press("advance")
+    window.page.grid.go_to(person, slots[0])
+    type_marks(window, "v")
+    assert window.page.grid.current == (person, slots[1])

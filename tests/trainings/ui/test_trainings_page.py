@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 
 from smm_desktop.trainings import queries
-from smm_desktop.trainings.queries import ActivityFilter
 from smm_desktop.trainings.terms import ActivityState
 from smm_desktop.trainings.ui.activity_panel import MORE, OVERVIEW
 from smm_desktop.widgets.chips import FilterChips
@@ -115,14 +114,24 @@ def test_without_a_catalogue_planning_leads_there(open_page: Opened) -> None:
     assert window.page.view is window.page.catalogue
 
 
-def test_undo_takes_the_new_activity_back(center: Center, open_page: Opened) -> None:
+def test_undo_takes_its_own_deed_back(center: Center, open_page: Opened) -> None:
     window = open_page()
     window.page.start_planning(center.entry())
     window.settle()
-    window.answer("activity_dialog")
-    window.page._undo()
+    with window.qtbot.waitSignal(window.page.list.deed_done) as told:
+        window.answer("activity_dialog")
+    center.teacher()
+    window.page.undo(told.args[1])
     window.settle()
-    assert center.database.ask(queries.activities, ActivityFilter()) == ()
+    assert center.database.ask(queries.activities) == ()
+
+
+def test_what_wrote_nothing_offers_no_undo(center: Center, open_page: Opened) -> None:
+    window = open_page()
+    people = window.page.activity.people
+    with window.qtbot.waitSignal(people.deed_done) as told:
+        people.carry_out(lambda: 0, "Örnek")
+    assert told.args == ["Örnek", None]
 
 
 def test_an_activity_that_vanishes_leads_back_to_the_list(center: Center, open_page: Opened) -> None:
