@@ -212,7 +212,7 @@ class ActivitiesPanel(SectionPanel):
         self.detail.set_stats(self._stats(chosen))
         self.detail.set_facts(self._facts(chosen))
         self._step.setText(next_step_text(chosen))
-        self.attendance_button.setEnabled(bool(chosen.planned_slots and chosen.enrolled))
+        self.attendance_button.setEnabled(chosen.state is not ActivityState.PLANNED)
 
     def _stats(self, chosen: ActivityRow) -> list[Stat]:
         return [

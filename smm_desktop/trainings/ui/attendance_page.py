@@ -56,6 +56,7 @@ class AttendancePage(Page):
         self.setObjectName("attendance_page")
         self._database, self._clock = database, clock
         self._group_id: UUID | None = None
+        self._wanted: UUID | None = None
         self._groups_loader, self._loader = LatestLoader(jobs, self), LatestLoader(jobs, self)
         self.groups = GroupChoicePanel()
         self.grid = AttendanceGrid()
@@ -125,6 +126,8 @@ class AttendancePage(Page):
     def _connect(self) -> None:
         grid = self.grid
         self.groups.chosen.connect(self._open)
+        self.groups.settled.connect(grid.setFocus)
+        self.setFocusProxy(grid)
         self.legend.chosen.connect(self._mark)
         grid.cells_edited.connect(self._save)
         grid.undone.connect(lambda _changes: self.saving.undo())
@@ -147,24 +150,24 @@ class AttendancePage(Page):
         self._enable()
 
     def show_group(self, group_id: UUID) -> None:
-        self._load_groups(group_id)
+        self._wanted = group_id
+        self._load_groups()
 
     def refresh(self) -> None:
         """Own edits come back here too: what is stored is compared once the typing rests."""
         if self._group_id is None:
-            self._load_groups(None)
+            self._load_groups()
         else:
             self._rest.start()
 
-    def _load_groups(self, wanted: UUID | None) -> None:
-        self._groups_loader.load(
-            lambda: read_groups(self._database), lambda choices: self._show_groups(choices, wanted)
-        )
+    def _load_groups(self) -> None:
+        self._groups_loader.load(lambda: read_groups(self._database), self._show_groups)
 
-    def _show_groups(self, choices: Sequence[GroupChoice], wanted: UUID | None) -> None:
+    def _show_groups(self, choices: Sequence[GroupChoice]) -> None:
         self.groups.set_groups(choices)
         self._stack.setCurrentIndex(1 if choices else 0)
         self._enable()
+        wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted in self.groups.choices:
             self.groups.choose(wanted)
             self._open(wanted)
@@ -188,7 +191,7 @@ class AttendancePage(Page):
         if self.saving.pending:
             self._rest.start()
         else:
-            self._load_groups(None)
+            self._load_groups()
             self._load(self._compare)
 
     def _show_new(self, contents: GridContents) -> None:
@@ -196,6 +199,8 @@ class AttendancePage(Page):
         self.grid.show_contents(contents)
         self._show_about(contents)
         self.lesson.find_current(contents, self._clock.now())
+        if self.isVisible() and not self.groups.combo.hasFocus():
+            self.grid.setFocus()
 
     def _compare(self, contents: GridContents) -> None:
         """What was changed elsewhere is shown; edits made meanwhile come first."""

@@ -42,6 +42,7 @@ def read_groups(database: Database) -> tuple[GroupChoice, ...]:
 
 class GroupChoicePanel(QWidget):
     chosen = Signal(object)  # id of the group
+    settled = Signal()  # Enter: on with the work
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,9 @@ class GroupChoicePanel(QWidget):
         self.combo.setAccessibleName(self.tr("Training and group"))
         self.combo.setMinimumContentsLength(28)
         self.combo.value_changed.connect(self._choose)
+        line = self.combo.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self.settled)
         self.setLayout(column(self.combo, gap=0))
 
     def set_groups(self, choices: Sequence[GroupChoice]) -> None:
