@@ -109,7 +109,7 @@ def _report(account: _Account, console: Console) -> None:
         console.say(str(path))
     for name, answer in account.left_out:
         console.say(f"{name}: {'; '.join(map(ineligible_text, answer.reasons))}")
-    console.say(translate("shell", "%n certificate(s) issued.", "", len(account.issued)))
+    console.say(translate("shell", "Certificates issued: {count}").format(count=len(account.issued)))
     if account.outcome.was_cancelled:
         console.complain(
             translate(

@@ -43,6 +43,6 @@ def tour(arguments: Namespace, console: Console) -> int:
 def _report(account: TourAccount, console: Console) -> None:
     for what, holds in account.expectations:
         console.say(f"{'✓' if holds else '✗'} {expected_text(what)}")
-    console.say(translate("shell", "%n certificate(s) issued.", "", account.certificates))
+    console.say(translate("shell", "Certificates issued: {count}").format(count=account.certificates))
     text = translate("shell", "Everything is in {folder}; OKU-BENI.txt says what each file is.")
     console.say(text.format(folder=account.folder))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -28,7 +29,7 @@ from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.widgets.theme import Appearance, install_theme
 
 SIZES = ((1366, 768), (1920, 1080))
-_LOOKS = tuple((appearance, size) for appearance in (Appearance.LIGHT, Appearance.DARK) for size in SIZES)
+_APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
 _TICK_MS, _CALM_TICKS = 20, 3
 _LONGEST_WAIT_MS = 8000
 _NO_MATTER = "This plugin does not support"
@@ -45,29 +46,36 @@ def take_pictures(rooms: Rooms, folder: Path, scenes: Scenes, progress: Progress
         if view is None:
             raise RuntimeError("the center is not open")
         shown = _scenes(scenes)
-        for number, (name, show) in enumerate(shown, 1):
+        for place, (appearance, (number, (name, show))) in enumerate(
+            product(_APPEARANCES, enumerate(shown, 1))
+        ):
+            progress.step(place, len(_APPEARANCES) * len(shown))
+            install_theme(make_application()).set_appearance(appearance)
             show(view)
             _settle(frame)
-            for place, (appearance, size) in enumerate(_LOOKS):
-                progress.step((number - 1) * len(_LOOKS) + place, len(shown) * len(_LOOKS))
-                install_theme(make_application()).set_appearance(appearance)
-                frame.resize(*size)
-                _settle(frame)
-                file = f"{number:02}-{name}-{appearance.value}-{size[0]}x{size[1]}.png"
-                frame.grab().save(str(folder / file))
+            _take(frame, folder / f"{number:02}-{name}-{appearance.value}")
             _close_popups(frame)
+
+
+def _take(frame: Frame, stem: Path) -> None:
+    for width, height in SIZES:
+        frame.resize(width, height)
+        _settle(frame)
+        frame.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
 
 
 def _scenes(scenes: Scenes) -> list[Scene]:
     teaching = scenes.teaching
+    under_way = scenes.year.group_under_way or teaching.group_id
+    waiting = scenes.year.waiting_activity or teaching.activity_id
     return [
         ("panel", lambda view: view.go("dashboard")),
         ("ogretmenler", lambda view: view.go_for("teachers", scenes.teacher_id)),
         ("ice-aktarma", lambda view: view.pages.teachers.start_import(scenes.teacher_list)),
         ("egitimler", lambda view: view.go("trainings")),
         ("egitim", lambda view: view.go_for("trainings", teaching.activity_id)),
-        ("belge-duzenleme", lambda view: view.go_for("issue", teaching.activity_id)),
-        ("yoklama", lambda view: view.go_for("attendance", teaching.group_id)),
+        ("belge-duzenleme", lambda view: view.go_for("issue", waiting)),
+        ("yoklama", lambda view: view.go_for("attendance", under_way)),
         ("imza-listesi", lambda view: view.go_for("sheets", teaching.group_id)),
         ("belgeler", lambda view: view.go_for("certificates", scenes.certificate_id)),
         ("dogrulama", lambda view: view.go_for("verify", [scenes.certificate])),

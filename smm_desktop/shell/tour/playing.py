@@ -24,7 +24,7 @@ from smm_desktop.shell.tour.note import write_note
 from smm_desktop.shell.tour.places import Places
 from smm_desktop.shell.tour.steps import Step
 from smm_desktop.shell.tour.wording import expected_text
-from smm_desktop.shell.tour.year import fill_year
+from smm_desktop.shell.tour.year import Year, fill_year
 
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
@@ -42,6 +42,7 @@ class Scenes:
 
     teacher_id: UUID
     teaching: story.Teaching
+    year: Year
     certificate_id: UUID
     certificate: Path
     teacher_list: Path
@@ -108,7 +109,7 @@ def _play_story(
     story.record_attendance(rooms, teaching)
     story.close(rooms, teaching)
     with showing(Step.YEAR) as progress:
-        fill_year(rooms, outcome.teacher_ids, now.today(), progress)
+        year = fill_year(rooms, outcome.teacher_ids, now.today(), progress)
     with showing(Step.CERTIFICATES) as progress:
         ids = story.issue(rooms, teaching, progress)
     told.expect(Expected.ENOUGH_CERTIFICATES, holds=len(ids) >= _PROMISED)
@@ -116,7 +117,7 @@ def _play_story(
         paths = rooms.handing_out.to_folder(ids, places.certificates, progress=progress).paths
     _hand_out(rooms, ids, outcome.teacher_ids[0], places)
     _prove(rooms, ids, paths, places, told)
-    scenes = Scenes(outcome.teacher_ids[4], teaching, ids[0], paths[0], places.teacher_list)
+    scenes = Scenes(outcome.teacher_ids[4], teaching, year, ids[3], paths[0], places.teacher_list)
     return ids, scenes
 
 

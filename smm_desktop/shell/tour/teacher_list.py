@@ -8,7 +8,7 @@ from datetime import datetime
 from smm_desktop.centers.queries import reference
 from smm_desktop.core import turkish
 from smm_desktop.paper.spreadsheets.writing import Column, XlsxWriter
-from smm_desktop.teachers.terms import TeacherDraft
+from smm_desktop.teachers.terms import Employment, TeacherDraft
 
 CAPTIONS = (
     "SIRA NO",
@@ -21,7 +21,13 @@ CAPTIONS = (
     "ALANI",
     "ATAMA BRANŞI",
     "CEP TEL.",
+    "KADRO DURUMU",
 )
+_EMPLOYMENTS = {
+    Employment.PERMANENT: "KADROLU",
+    Employment.CONTRACTED: "SÖZLEŞMELİ",
+    Employment.HOURLY: "ÜCRETLİ",
+}
 BAD_NUMBER = "12345678901"
 
 
@@ -37,8 +43,10 @@ def messy_list(people: Sequence[TeacherDraft], province_names: Sequence[str], cr
     for number, (person, province) in enumerate(zip(people, province_names, strict=True), 1):
         sheet.add(_cells(number, person, province))
     sheet.add(_cells(len(people) + 1, people[0], province_names[0]))
-    sheet.add([len(people) + 2, BAD_NUMBER, "HATALI ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", ""])
-    sheet.add([len(people) + 3, "=1+1", "FORMÜL ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", ""])
+    sheet.add(
+        [len(people) + 2, BAD_NUMBER, "HATALI ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", "", ""]
+    )
+    sheet.add([len(people) + 3, "=1+1", "FORMÜL ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", "", ""])
     return writer.to_bytes()
 
 
@@ -56,4 +64,5 @@ def _cells(number: int, person: TeacherDraft, province: str) -> list[str | int |
         "" if field is None else turkish.upper(field.name),
         person.subject,
         f"0{person.phone}",
+        _EMPLOYMENTS[person.employment],
     ]

@@ -53,8 +53,17 @@ AHEAD = (
 )  # fmt: skip
 
 
-def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date, progress: Progress = QUIET) -> None:
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What the pictures show of it: a training whose certificates wait, and the group of the one under way."""
+
+    waiting_activity: UUID | None = None
+    group_under_way: UUID | None = None
+
+
+def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date, progress: Progress = QUIET) -> Year:
     """Plan, hold and close the year's trainings; what is under way has its marks up to today."""
+    year = Year()
     trainer = rooms.catalogue.add_trainer(
         TrainerDraft("Ufuk Denemez", "Öğretim Görevlisi", "Örnek Üniversitesi"), actor=rooms.actor
     )
@@ -66,10 +75,14 @@ def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date, progress: 
             continue
         activity_id, group_id = planned
         _attend(rooms, group_id, course, today)
-        if course in OVER:
-            rooms.activities.hold_activity(activity_id, actor=rooms.actor)
-            rooms.activities.close_activity(activity_id, actor=rooms.actor)
+        if course is UNDER_WAY:
+            year = replace(year, group_under_way=group_id)
+            continue
+        rooms.activities.hold_activity(activity_id, actor=rooms.actor)
+        rooms.activities.close_activity(activity_id, actor=rooms.actor)
+        year = replace(year, waiting_activity=activity_id)
     progress.step(len(courses), len(courses))
+    return year
 
 
 def _planned(

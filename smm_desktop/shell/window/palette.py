@@ -90,8 +90,8 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
         *items,
         PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
         PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
-        PaletteItem(translate("shell", "Take back the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
-        PaletteItem(translate("shell", "Do again"), "", "redo-2", window.redo, "Ctrl+Y"),
+        PaletteItem(translate("shell", "Undo the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
+        PaletteItem(translate("shell", "Redo"), "", "redo-2", window.redo, "Ctrl+Y"),
         PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up, "Ctrl+B"),
         PaletteItem(translate("shell", "Light or dark"), "", "moon", window.switch_appearance),
         *(

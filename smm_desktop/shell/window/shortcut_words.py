@@ -21,8 +21,8 @@ def _everywhere() -> Group:
         [
             ("Ctrl+K", translate("shell", "Find a page, a person, a training, a certificate or an action")),
             ("Ctrl+1 … 7", translate("shell", "Go to a page of the rail")),
-            ("Ctrl+Z", translate("shell", "Take back the last deed")),
-            ("Ctrl+Y", translate("shell", "Do it again")),
+            ("Ctrl+Z", translate("shell", "Undo the last deed")),
+            ("Ctrl+Y", translate("shell", "Redo")),
             ("Ctrl+B", translate("shell", "Make a backup")),
             ("F5", translate("shell", "Read again")),
             ("F1", translate("shell", "This sheet")),

@@ -35,12 +35,12 @@ class TimeTravel(QWidget):
         self._run(self._rooms.database.redo, self._redone)
 
     def _undone(self, deed: UndoneDeed) -> None:
-        text = self.tr("Taken back: {deed}").format(deed=deed_text(deed.name))
-        show_toast(self.window(), text, action=self.tr("Do it again"), on_action=self.redo)
+        text = self.tr("Undone: {deed}").format(deed=deed_text(deed.name))
+        show_toast(self.window(), text, action=self.tr("Redo"), on_action=self.redo)
 
     def _redone(self, deed: UndoneDeed) -> None:
-        text = self.tr("Done again: {deed}").format(deed=deed_text(deed.name))
-        show_toast(self.window(), text, action=self.tr("Take back"), on_action=self.undo)
+        text = self.tr("Redone: {deed}").format(deed=deed_text(deed.name))
+        show_toast(self.window(), text, action=self.tr("Undo"), on_action=self.undo)
 
     def _run(self, deed: Callable[[str], UndoneDeed], then: Callable[[UndoneDeed], None]) -> None:
         self._jobs.run(
