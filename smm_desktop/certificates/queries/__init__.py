@@ -4,6 +4,7 @@ from smm_desktop.certificates.queries.candidates import CandidateRow, candidates
 from smm_desktop.certificates.queries.issued import (
     CertificateFilter,
     CertificateRow,
+    by_digest,
     by_number,
     certificate,
     certificate_ids,
@@ -20,6 +21,7 @@ __all__ = [
     "CandidateRow",
     "CertificateFilter",
     "CertificateRow",
+    "by_digest",
     "by_number",
     "candidates",
     "certificate",
