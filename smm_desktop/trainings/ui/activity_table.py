@@ -84,7 +84,7 @@ def _how_far() -> tuple[Column, ...]:
         text_column(
             "lessons",
             translate("trainings", "Lessons", "short"),
-            lambda row: f"{row.planned_slots} / {row.catalogue_hours}",
+            lambda row: f"{row.planned_slots}/{row.catalogue_hours}",
             width=74,
             soft=True,
             align=Align.RIGHT,

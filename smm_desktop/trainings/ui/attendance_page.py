@@ -196,10 +196,11 @@ class AttendancePage(Page):
 
     def _show_new(self, contents: GridContents) -> None:
         self.saving.forget()
+        is_first = self.grid.contents is None
         self.grid.show_contents(contents)
         self._show_about(contents)
         self.lesson.find_current(contents, self._clock.now())
-        if self.isVisible() and not self.groups.combo.hasFocus():
+        if self.isVisible() and (is_first or not self.groups.combo.hasFocus()):
             self.grid.setFocus()
 
     def _compare(self, contents: GridContents) -> None:

@@ -68,6 +68,7 @@ class GroupChoicePanel(QWidget):
         self.combo.blockSignals(False)
         if kept not in self.choices and choices:
             self.choose(self._remembered() or choices[0].group.id)
+        self._show_start()
 
     def _text(self, choice: GroupChoice) -> str:
         people = self.tr("%n participant(s)", "", choice.group.enrolled)
@@ -84,6 +85,13 @@ class GroupChoicePanel(QWidget):
 
     def choose(self, group_id: UUID) -> None:
         self.combo.set_value(group_id)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        """A long title is read from its beginning."""
+        line = self.combo.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def _choose(self) -> None:
         chosen = self.current
