@@ -14,11 +14,11 @@ from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.teachers.queries import Listing, TeacherFilter
 from smm_desktop.teachers.service import ImportOutcome, ImportService, TeacherService
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.duplicates import DuplicatesPanel
+from smm_desktop.teachers.ui.duplicates_panel import DuplicatesPanel
 from smm_desktop.teachers.ui.export_dialog import ExportDialog
-from smm_desktop.teachers.ui.list_import import ImportPanel
+from smm_desktop.teachers.ui.import_wizard import ImportPanel
 from smm_desktop.teachers.ui.register_panel import RegisterPanel
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.teacher_dialog import TeacherDialog
 from smm_desktop.teachers.ui.wording import outcome_text
 from smm_desktop.widgets.buttons import Button, primary, secondary

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import Listing, TeacherFilter, TeacherRow
 from smm_desktop.teachers.terms import TeacherSort
-from smm_desktop.teachers.ui.desk import Desk
 from smm_desktop.teachers.ui.filter_bar import FilterBar
-from smm_desktop.teachers.ui.teacher_detail import TeacherDetail
+from smm_desktop.teachers.ui.section_panel import Desk
+from smm_desktop.teachers.ui.teacher_panel import TeacherPanel
 from smm_desktop.teachers.ui.teacher_table import teacher_columns
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.layouts import SPACE, SideBySide, column
@@ -46,7 +46,7 @@ class RegisterPanel(QWidget):
         self._wanted: UUID | None = None
         self.filters = FilterBar()
         self.filters.changed.connect(self.refresh)
-        self.detail = TeacherDetail(edit, remove)
+        self.detail = TeacherPanel(edit, remove)
         self.table = self._make_table(edit, remove)
         self.panels = QVBoxLayout()
         self._hang_panels()

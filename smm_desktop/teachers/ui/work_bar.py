@@ -14,7 +14,7 @@ from smm_desktop.widgets.numbers import percent
 from smm_desktop.widgets.progress import ProgressLine
 
 
-class WorkLine(QFrame):
+class WorkBar(QFrame):
     """Hidden at rest."""
 
     def __init__(self, cancel: Callable[[], object], *, name: str, parent: QWidget | None = None) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.core.progress import Progress
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import DuplicatePair
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.duplicates.comparison import Comparison
-from smm_desktop.teachers.ui.duplicates.pair_table import PairKey, key_of, pair_columns
-from smm_desktop.teachers.ui.work_line import WorkLine
+from smm_desktop.teachers.ui.duplicates_panel.comparison import Comparison
+from smm_desktop.teachers.ui.duplicates_panel.pair_table import PairKey, key_of, pair_columns
+from smm_desktop.teachers.ui.section_panel import Desk
+from smm_desktop.teachers.ui.work_bar import WorkBar
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.jobs import Job
 from smm_desktop.widgets.layouts import SPACE, column, row
@@ -56,11 +56,11 @@ class DuplicatesPanel(QWidget):
         )
         self.table.selection_changed.connect(lambda _key: self._show_pair())
         self.comparison = Comparison(self.merge, self.mark_distinct)
-        self.work_line = WorkLine(self.stop, name="duplicates_work")
+        self.work_bar = WorkBar(self.stop, name="duplicates_work")
         sides = row(self.table, self.comparison, gap=SPACE)
         sides.setStretch(0, 4)
         sides.setStretch(1, 5)
-        layout = column(sides, self.work_line, gap=12)
+        layout = column(sides, self.work_bar, gap=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.table)
@@ -92,11 +92,11 @@ class DuplicatesPanel(QWidget):
             quiet=True,
             owner=self,
         )
-        self.work_line.follow(title, self._job)
+        self.work_bar.follow(title, self._job)
         self.subtitle_changed.emit(self.tr("The register is being looked through…"))
 
     def _rest(self) -> None:
-        self.work_line.rest()
+        self.work_bar.rest()
         self._tell_count()
         self.table.focus_table()
 

@@ -12,7 +12,7 @@ from smm_desktop.teachers.queries import DuplicatePair, TeacherRow
 from smm_desktop.teachers.rules.import_rows import DRAFT_FIELDS
 from smm_desktop.teachers.rules.merging import differing_fields
 from smm_desktop.teachers.terms import ImportField, TeacherDraft
-from smm_desktop.teachers.ui.duplicates.pair_table import grounds_of
+from smm_desktop.teachers.ui.duplicates_panel.pair_table import grounds_of
 from smm_desktop.teachers.ui.teacher_table import employment_badge
 from smm_desktop.teachers.ui.wording import import_field_text, value_text
 from smm_desktop.widgets.avatars import Avatar

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers.service import ImportDecisions, ImportOutcome, ImportPlan, TeacherList
-from smm_desktop.teachers.ui.desk import Desk, sentence_of
-from smm_desktop.teachers.ui.list_import.columns_step import ColumnsStep
-from smm_desktop.teachers.ui.list_import.file_step import FileStep
-from smm_desktop.teachers.ui.list_import.rows_step import RowsStep
+from smm_desktop.teachers.ui.import_wizard.columns_step import ColumnsStep
+from smm_desktop.teachers.ui.import_wizard.file_step import FileStep
+from smm_desktop.teachers.ui.import_wizard.rows_step import RowsStep
+from smm_desktop.teachers.ui.section_panel import Desk, sentence_of
 from smm_desktop.teachers.ui.wording import outcome_text
-from smm_desktop.teachers.ui.work_line import WorkLine
+from smm_desktop.teachers.ui.work_bar import WorkBar
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.jobs import Job
 from smm_desktop.widgets.layouts import column
@@ -42,13 +42,13 @@ class ImportPanel(QWidget):
         self.file_step = FileStep(self.open_file)
         self.columns_step = ColumnsStep(desk, self.restart, self.make_plan)
         self.rows_step = RowsStep(desk, self.show_columns, self.apply)
-        self.work_line = WorkLine(self.stop, name="import_work")
+        self.work_bar = WorkBar(self.stop, name="import_work")
         self.banner = Banner(tone=Tone.BAD, closable=True, name="import_banner")
         self.banner.hide()
         self._stack = QStackedWidget()
         for step in (self.file_step, self.columns_step, self.rows_step):
             self._stack.addWidget(step)
-        layout = column(self.banner, self._stack, self.work_line, gap=12)
+        layout = column(self.banner, self._stack, self.work_bar, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusProxy(self._stack)
@@ -154,10 +154,10 @@ class ImportPanel(QWidget):
             owner=self,
         )
         self._job = job
-        self.work_line.follow(title, job)
+        self.work_bar.follow(title, job)
 
     def _resume(self, then: Callable[[], object]) -> None:
-        self.work_line.rest()
+        self.work_bar.rest()
         self._stack.setEnabled(True)
         self._stack.currentWidget().setFocus()
         then()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.teachers.rules.import_rows import PlannedRow
 from smm_desktop.teachers.service import ImportDecisions, ImportPlan
 from smm_desktop.teachers.terms import RowDecision, RowFate, RowVerdict
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.list_import.decisions import Decisions
-from smm_desktop.teachers.ui.list_import.row_detail import RowDetail
-from smm_desktop.teachers.ui.list_import.row_table import row_columns
+from smm_desktop.teachers.ui.import_wizard.decisions import Decisions
+from smm_desktop.teachers.ui.import_wizard.row_detail import RowDetail
+from smm_desktop.teachers.ui.import_wizard.row_table import row_columns
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.wording import fate_text, row_decision_text, row_verdict_text
 from smm_desktop.widgets.buttons import MenuButton, primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips

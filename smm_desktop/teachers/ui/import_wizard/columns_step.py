@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.teachers.service import ImportChoices, ListOutline, TeacherList
 from smm_desktop.teachers.terms import ImportField
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.list_import.column_lines import ColumnLines
-from smm_desktop.teachers.ui.list_import.first_rows import FirstRows
+from smm_desktop.teachers.ui.import_wizard.column_lines import ColumnLines
+from smm_desktop.teachers.ui.import_wizard.first_rows import FirstRows
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.forms import Choice, ComboField, NumberField
 from smm_desktop.widgets.labels import Label, TextRole

@@ -8,7 +8,7 @@ from smm_desktop.centers.queries import reference
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.rules.import_rows import REFUSING, PlannedRow
 from smm_desktop.teachers.terms import ImportField, Problem, RowFate, RowVerdict
-from smm_desktop.teachers.ui.list_import.decisions import Decisions
+from smm_desktop.teachers.ui.import_wizard.decisions import Decisions
 from smm_desktop.teachers.ui.wording import change_text, fate_text, import_field_text, problem_text
 from smm_desktop.widgets.table import Column, badge_column, number_column, person_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone

@@ -15,7 +15,7 @@ from smm_desktop.widgets.layouts import column, row
 from smm_desktop.widgets.tones import Tone
 
 
-class ChangeList(QWidget):
+class ChangePanel(QWidget):
     """Before and after of each change."""
 
     def __init__(self, changes: Iterable[FieldChange] = (), parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class ChangeList(QWidget):
             self._column.addLayout(column(caption, before, arrow, gap=2))
 
     @classmethod
-    def of_values(cls, values: Iterable[tuple[ImportField, str]]) -> ChangeList:
+    def of_values(cls, values: Iterable[tuple[ImportField, str]]) -> ChangePanel:
         """Return a list of what is there, without a change."""
         shown = cls()
         grid = QGridLayout()

@@ -15,7 +15,7 @@ from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 
 
-class TeacherDetail(DetailPanel):
+class TeacherPanel(DetailPanel):
     """Shows a row; what to do with it is called back."""
 
     def __init__(

@@ -12,10 +12,10 @@ from smm_desktop.teachers.queries import TeacherRow
 from smm_desktop.teachers.rules.import_rows import DRAFT_FIELDS, REFUSING, PlannedRow, changes_of
 from smm_desktop.teachers.service.import_work import may_be_new
 from smm_desktop.teachers.terms import ImportField, Problem, RowDecision, RowProblem, RowVerdict
-from smm_desktop.teachers.ui.change_list import ChangeList
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.list_import.decisions import Decisions
-from smm_desktop.teachers.ui.list_import.row_table import fate_badge, name_of
+from smm_desktop.teachers.ui.change_panel import ChangePanel
+from smm_desktop.teachers.ui.import_wizard.decisions import Decisions
+from smm_desktop.teachers.ui.import_wizard.row_table import fate_badge, name_of
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.wording import problem_text, value_text
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.detail_panel import DetailPanel
@@ -104,12 +104,12 @@ class RowDetail(DetailPanel):
         known = None if person is None else self._desk.database.ask(queries.teacher, person)
         if planned.verdict in {RowVerdict.NEW, RowVerdict.REFUSED} or known is None:
             self._changes.addWidget(Label(self.tr("What the row says"), TextRole.HEADING))
-            self._changes.addWidget(ChangeList.of_values(_values(planned)))
+            self._changes.addWidget(ChangePanel.of_values(_values(planned)))
             return
         changes = changes_of(known.draft, planned)
         title = self.tr("What would change") if changes else self.tr("Everything is the same already")
         self._changes.addWidget(Label(title, TextRole.HEADING))
-        self._changes.addWidget(ChangeList(changes))
+        self._changes.addWidget(ChangePanel(changes))
 
     def _show_question(self, planned: PlannedRow) -> None:
         decision = self._decisions.doubtful.get(planned.row_number)

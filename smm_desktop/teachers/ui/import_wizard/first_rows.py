@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from smm_desktop.teachers.service import ListOutline
-from smm_desktop.teachers.ui.list_import.column_lines import column_letter
+from smm_desktop.teachers.ui.import_wizard.column_lines import column_letter
 from smm_desktop.teachers.ui.wording import import_field_text
 from smm_desktop.widgets.delegates import area_of
 from smm_desktop.widgets.fonts import screen_font
