@@ -8,6 +8,7 @@ from datetime import datetime
 from smm_desktop.centers.queries import reference
 from smm_desktop.core import turkish
 from smm_desktop.paper.spreadsheets.writing import Column, XlsxWriter
+from smm_desktop.shell.tour.live_formula import with_live_formula
 from smm_desktop.teachers.terms import Employment, TeacherDraft
 
 CAPTIONS = (
@@ -34,7 +35,7 @@ BAD_NUMBER = "12345678901"
 def messy_list(people: Sequence[TeacherDraft], province_names: Sequence[str], created: datetime) -> bytes:
     """Return the .xlsx of a list with everything in it that goes wrong in offices.
 
-    The last but two row repeats the first person, the last but one has a bad identity number, the last is a formula's.
+    The last but two row repeats the first person, the last but one has a bad identity number, the last has a formula for one.
     """
     writer = XlsxWriter(created=created, title="Öğretmen listesi")
     columns = [Column(caption) for caption in CAPTIONS]
@@ -47,7 +48,7 @@ def messy_list(people: Sequence[TeacherDraft], province_names: Sequence[str], cr
         [len(people) + 2, BAD_NUMBER, "HATALI ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", "", ""]
     )
     sheet.add([len(people) + 3, "=1+1", "FORMÜL ÖRNEK", "Kurgu Okulu", "Ankara", "", None, "", "", "", ""])
-    return writer.to_bytes()
+    return with_live_formula(writer.to_bytes(), result="2")
 
 
 def _cells(number: int, person: TeacherDraft, province: str) -> list[str | int | None]:
