@@ -35,7 +35,7 @@ BAD_NUMBER = "12345678901"
 def messy_list(people: Sequence[TeacherDraft], province_names: Sequence[str], created: datetime) -> bytes:
     """Return the .xlsx of a list with everything in it that goes wrong in offices.
 
-    The last but two row repeats the first person, the last but one has a bad identity number, the last has a formula for one.
+    The last but two row repeats the first person, the last but one has a bad identity number, the last a formula.
     """
     writer = XlsxWriter(created=created, title="Öğretmen listesi")
     columns = [Column(caption) for caption in CAPTIONS]
