@@ -56,13 +56,14 @@ class Office:
         self.verification = VerificationService.of_database(self.database, self.trust)
         self.stranger = VerificationService(self.trust)
 
-    def set_up(self, *, is_test: bool = False) -> Office:
+    def set_up(self, *, is_test: bool = False, with_keys: bool = True) -> Office:
         """Make the center, its two signers and its keys."""
         suggested = centers.suggested_set_up(
             self.database.center_id, "Örnek Koordinatör", "Örnek Müdür", is_test=is_test
         )
         self.center.set_up_center(suggested, actor=ACTOR)
-        self.center.create_keys(actor=ACTOR)
+        if with_keys:
+            self.center.create_keys(actor=ACTOR)
         return self
 
     def trust(self) -> TrustList:
