@@ -13,8 +13,10 @@ from smm_desktop.core.clock import SystemClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.paths import default_data_folder
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.core.terms import CoreReason
 from smm_desktop.shell.center_files import SignedIn, open_center
 from smm_desktop.shell.command_line.console import Console
+from smm_desktop.shell.data_folder import DATABASE_FILE, holds_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.terms import ShellReason
 
@@ -44,9 +46,11 @@ def password_of(arguments: Namespace, console: Console, prompt: str) -> str:
 @contextmanager
 def opened(arguments: Namespace, console: Console, prompt: str) -> Iterator[SignedIn]:
     """Open the center and close it again, whatever happens in between."""
-    signed_in = open_center(
-        data_folder(arguments), password_of(arguments, console, prompt), SystemClock(), user=arguments.user
-    )
+    folder = data_folder(arguments)
+    if not holds_center(folder):
+        raise Refusal(CoreReason.DATABASE_MISSING, path=folder / DATABASE_FILE)
+    password = password_of(arguments, console, prompt)
+    signed_in = open_center(folder, password, SystemClock(), user=arguments.user)
     try:
         yield signed_in
     finally:

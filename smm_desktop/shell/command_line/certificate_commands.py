@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates import queries
-from smm_desktop.certificates.queries import CertificateFilter
+from smm_desktop.certificates.queries import CandidateRow, CertificateFilter
 from smm_desktop.certificates.service import DEFAULT_PATTERN, IssueOrder, IssueOutcome
 from smm_desktop.certificates.terms import (
     CertificateKind,
@@ -28,7 +28,7 @@ from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.folders import output_folder
 from smm_desktop.shell.command_line.training_commands import activity_called
-from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.rooms import Rooms, try_to_remember_own_keys
 
 translate = QCoreApplication.translate
 _HAVE_ONE = {IneligibleReason.ALREADY_CERTIFIED}
@@ -49,6 +49,7 @@ def issue_certificates(arguments: Namespace, console: Console) -> int:
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
         _refuse_bad_targets(rooms, arguments)
         account = _issue(rooms, arguments, console)
+        try_to_remember_own_keys(rooms)
     if arguments.json:
         left_out = {name: answer.reasons for name, answer in account.left_out}
         console.json({"issued": account.issued, "files": account.files, "left_out": left_out})
@@ -79,8 +80,10 @@ def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> _Account:
         if isinstance(row.outcome, NotEligible) and set(row.outcome.reasons) != _HAVE_ONE
     ]
     order = IssueOrder(activity.id, kind, CertificateLanguage(arguments.wording))
-    with console.progress(translate("shell", "Certificates")) as progress:
-        outcome = rooms.issue.issue(order, actor=rooms.actor, progress=progress)
+    outcome = IssueOutcome((), 0, was_cancelled=False)
+    if any(row.is_eligible for row in candidates) or not _have_one(candidates):
+        with console.progress(translate("shell", "Certificates")) as progress:
+            outcome = rooms.issue.issue(order, actor=rooms.actor, progress=progress)
     rows = rooms.database.ask(queries.certificates_by_id, outcome.issued)
     issued = [rows[one].number for one in outcome.issued]
     if outcome.was_cancelled:
@@ -88,6 +91,14 @@ def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> _Account:
     valid = CertificateFilter(activity_id=activity.id, kind=kind, state=CertificateState.VALID)
     ids = rooms.database.ask(queries.certificate_ids, valid, CertificateSort.HOLDER, descending=False)
     return _Account(outcome, issued, _handed_out(rooms, ids, arguments, console), left_out)
+
+
+def _have_one(candidates: Sequence[CandidateRow]) -> bool:
+    """Say whether some have their certificate already: then there is something to hand out again."""
+    return any(
+        isinstance(row.outcome, NotEligible) and IneligibleReason.ALREADY_CERTIFIED in row.outcome.reasons
+        for row in candidates
+    )
 
 
 def _handed_out(rooms: Rooms, ids: Sequence[UUID], arguments: Namespace, console: Console) -> list[Path]:
