@@ -12,18 +12,21 @@ from tests.shell.conftest import Command
 
 def test_activities_are_listed_with_their_codes(school: School, command: Command) -> None:
     said = command("activities")
-    assert said.code == Exit.OK and school.code in said.out
+    assert said.code == Exit.OK
+    assert school.code in said.out
 
 
 def test_activities_as_json(school: School, command: Command) -> None:
     (activity,) = json.loads(command("activities", "--json").out)
-    assert activity["code"] == school.code and activity["state"] == "closed"
+    assert activity["code"] == school.code
+    assert activity["state"] == "closed"
 
 
 def test_sheets_are_printed_day_by_day(school: School, command: Command, tmp_path: Path) -> None:
     said = command("print-sheets", school.code, "--out", tmp_path / "sheets", "--xlsx")
     made = sorted(path.suffix for path in (tmp_path / "sheets").iterdir())
-    assert said.code == Exit.OK and made == [".pdf"] * 5 + [".xlsx"] * 5
+    assert said.code == Exit.OK
+    assert made == [".pdf"] * 5 + [".xlsx"] * 5
 
 
 def test_certificates_are_issued_and_handed_out(school: School, command: Command, tmp_path: Path) -> None:
@@ -44,7 +47,9 @@ def test_issuing_again_issues_nothing_and_hands_out_the_same(
     answer = json.loads(
         command("issue-certificates", school.code, "--zip", tmp_path / "all.zip", "--json").out
     )
-    assert answer["issued"] == [] and (tmp_path / "all.zip").is_file() and len(answer["left_out"]) == 1
+    assert answer["issued"] == []
+    assert (tmp_path / "all.zip").is_file()
+    assert len(answer["left_out"]) == 1
 
 
 def test_a_pattern_that_makes_no_file_name_is_refused_before_a_number_is_taken(
@@ -52,7 +57,8 @@ def test_a_pattern_that_makes_no_file_name_is_refused_before_a_number_is_taken(
 ) -> None:
     refused = command("issue-certificates", school.code, "--out", tmp_path / "out", "--pattern", "{nonsense}")
     issued = json.loads(command("issue-certificates", school.code, "--json").out)["issued"]
-    assert refused.code == Exit.REFUSED and len(issued) == PEOPLE - 1
+    assert refused.code == Exit.REFUSED
+    assert len(issued) == PEOPLE - 1
 
 
 def test_verify_answers_by_the_exit_code(school: School, command: Command, tmp_path: Path) -> None:
@@ -70,7 +76,8 @@ def test_verify_as_json_tells_what_the_certificate_claims(
 ) -> None:
     command("issue-certificates", school.code, "--out", tmp_path / "out")
     (answer, *_others) = json.loads(command("verify", "--json", *sorted((tmp_path / "out").iterdir())).out)
-    assert answer["verdict"] == "genuine" and answer["claim"]["title"] == "Ağ Güvenliği"
+    assert answer["verdict"] == "genuine"
+    assert answer["claim"]["title"] == "Ağ Güvenliği"
 
 
 def test_verify_needs_no_database(
@@ -89,7 +96,8 @@ def test_verify_needs_no_database(
 
 def test_an_unreadable_key_list_is_refused(command: Command, tmp_path: Path) -> None:
     said = command("verify", "--text", "SMM1:X", "--keys", tmp_path / "missing.json")
-    assert said.code == Exit.REFUSED and "missing.json" in said.err
+    assert said.code == Exit.REFUSED
+    assert "missing.json" in said.err
 
 
 def test_verify_without_a_file_is_a_wrong_use(command: Command) -> None:
@@ -98,12 +106,14 @@ def test_verify_without_a_file_is_a_wrong_use(command: Command) -> None:
 
 def test_check_finds_the_records_whole(school: School, command: Command) -> None:
     answer = command("check", "--json")
-    assert answer.code == Exit.OK and json.loads(answer.out)["good"] is True
+    assert answer.code == Exit.OK
+    assert json.loads(answer.out)["good"] is True
 
 
 def test_a_backup_is_made_where_it_was_asked_for(school: School, command: Command, tmp_path: Path) -> None:
     made = Path(json.loads(command("backup", tmp_path / "stick", "--json").out)["file"])
-    assert made.parent == tmp_path / "stick" and made.suffix == ".smm-backup"
+    assert made.parent == tmp_path / "stick"
+    assert made.suffix == ".smm-backup"
 
 
 def test_a_center_is_created(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +121,8 @@ def test_a_center_is_created(command: Command, tmp_path: Path, monkeypatch: pyte
     said = command(
         "create-center", "--center", 5, "--coordinator", "Deniz Örnek", "--data", tmp_path / "new", "--json"
     )
-    assert said.code == Exit.OK and len(json.loads(said.out)["recovery_key"].split("-")) == 10
+    assert said.code == Exit.OK
+    assert len(json.loads(said.out)["recovery_key"].split("-")) == 10
     assert command("check", "--data", tmp_path / "new").code == Exit.OK
 
 
@@ -121,7 +132,8 @@ def test_a_second_center_in_the_same_folder_is_refused(school: School, command: 
 
 def test_an_unknown_code_is_refused_with_what_to_do(school: School, command: Command, tmp_path: Path) -> None:
     said = command("print-sheets", "NONE-1", "--out", tmp_path / "sheets")
-    assert said.code == Exit.REFUSED and "smm-desktop activities" in said.err
+    assert said.code == Exit.REFUSED
+    assert "smm-desktop activities" in said.err
 
 
 def test_a_refusal_as_json_names_its_term(school: School, command: Command, tmp_path: Path) -> None:

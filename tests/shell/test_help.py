@@ -18,7 +18,8 @@ COMMANDS = (
 def test_every_command_helps_in_turkish_and_english(command: Command, name: str) -> None:
     turkish, english = command(name, "--help", language="tr"), command(name, "--help")
     assert (turkish.code, english.code) == (Exit.OK, Exit.OK)
-    assert turkish.out.startswith("kullanım:") and english.out.startswith("usage:")
+    assert turkish.out.startswith("kullanım:")
+    assert english.out.startswith("usage:")
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -34,7 +35,8 @@ def test_every_command_leads_to_its_function(name: str, command: Command) -> Non
 
 def test_the_help_lists_all_commands_and_exit_codes(command: Command) -> None:
     said = command("--help")
-    assert all(name in said.out for name in COMMANDS) and "130" in said.out
+    assert all(name in said.out for name in COMMANDS)
+    assert "130" in said.out
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,8 @@ def test_the_help_lists_all_commands_and_exit_codes(command: Command) -> None:
 )
 def test_senseless_arguments_are_named_in_turkish(command: Command, arguments: list[str], says: str) -> None:
     said = command(*arguments, language="tr")
-    assert said.code == Exit.USAGE and says in said.err
+    assert said.code == Exit.USAGE
+    assert says in said.err
 
 
 def test_the_version_is_told(command: Command) -> None:
