@@ -745,10 +745,6 @@
             <translation>Bu numara uydurma: böyle bir T.C. kimlik no yok.</translation>
         </message>
         <message>
-            <source>In the list: “{found}”</source>
-            <translation>Listede: “{found}”</translation>
-        </message>
-        <message>
             <source>Without identity number</source>
             <translation>Kimlik no yok</translation>
         </message>
@@ -1195,6 +1191,10 @@
         <message>
             <source>Row {row} of “{sheet}” in {file} has a cell that is too long: at most {limit} letters. Shorten it.</source>
             <translation>{file} dosyasında “{sheet}” sayfasının {row}. satırında bir hücre çok uzun: en çok {limit} karakter. Hücreyi kısaltın.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most {limit} letters.</source>
+            <translation>Metin çok uzun: en çok {limit} karakter.</translation>
         </message>
     </context>
 </TS>

@@ -50,6 +50,7 @@ class TeacherReason(StrEnum):
     UNKNOWN_PROVINCE = "unknown_province"
     UNKNOWN_FIELD = "unknown_field"
     UNKNOWN_BRANCH = "unknown_branch"
+    TEXT_TOO_LONG = "text_too_long"
     EMAIL_FAULTY = "email_faulty"
     PHONE_FAULTY = "phone_faulty"
     LANGUAGE_FAULTY = "language_faulty"

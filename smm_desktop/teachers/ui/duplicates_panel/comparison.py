@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QStackedLayout, QWidget
 
 from smm_desktop.teachers.queries import DuplicatePair, TeacherRow
-from smm_desktop.teachers.rules.import_rows import DRAFT_FIELDS
 from smm_desktop.teachers.rules.merging import differing_fields
+from smm_desktop.teachers.rules.reading_rows import DRAFT_FIELDS
 from smm_desktop.teachers.terms import ImportField, TeacherDraft
 from smm_desktop.teachers.ui.duplicates_panel.pair_table import grounds_of
 from smm_desktop.teachers.ui.teacher_table import employment_badge

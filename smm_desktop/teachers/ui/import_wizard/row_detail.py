@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import TeacherRow
-from smm_desktop.teachers.rules.import_rows import DRAFT_FIELDS, REFUSING, PlannedRow, changes_of
+from smm_desktop.teachers.rules.import_rows import PlannedRow, changes_of
+from smm_desktop.teachers.rules.reading_rows import DRAFT_FIELDS, REFUSING
 from smm_desktop.teachers.service.import_work import may_be_new
 from smm_desktop.teachers.terms import ImportField, Problem, RowDecision, RowProblem, RowVerdict
 from smm_desktop.teachers.ui.change_panel import ChangePanel

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.centers.queries import reference
 from smm_desktop.teachers.rules.identity import mask_identity
-from smm_desktop.teachers.rules.import_rows import REFUSING, PlannedRow
+from smm_desktop.teachers.rules.import_rows import PlannedRow
+from smm_desktop.teachers.rules.reading_rows import REFUSING
 from smm_desktop.teachers.terms import ImportField, Problem, RowFate, RowVerdict
 from smm_desktop.teachers.ui.import_wizard.decisions import Decisions
 from smm_desktop.teachers.ui.wording import change_text, fate_text, import_field_text, problem_text
