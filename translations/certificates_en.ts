@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
         <source>&amp;Hand out %n chosen…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hand out %n chosen…</numerusform>
+            <numerusform>&amp;Hand out %n chosen…</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     </message>
     <message numerus="yes">
         <source>Stopped; %n left without one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped; %n left without one.</numerusform>
+            <numerusform>Stopped; %n left without one.</numerusform>
         </translation>
     </message>
 </context>

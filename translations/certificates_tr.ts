@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Düzenlenenler</translation>
+        <translation>Düzenlenme</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
@@ -509,15 +509,15 @@
     <name>certificates</name>
     <message>
         <source>Eligible</source>
-        <translation>Hak edenler</translation>
+        <translation>Hak ediyor</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Düzenlenenler</translation>
+        <translation>Düzenlendi</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Hak etmeyenler</translation>
+        <translation>Hak etmiyor</translation>
     </message>
     <message>
         <source>Score</source>
