@@ -10,6 +10,7 @@ from uuid import UUID
 
 from smm_desktop.centers import queries as centers
 from smm_desktop.centers.service import CenterService
+from smm_desktop.centers.terms import KeyPurpose
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateFilter, CertificateRow
 from smm_desktop.certificates.service import (
@@ -19,6 +20,7 @@ from smm_desktop.certificates.service import (
     IssueService,
     VerificationService,
 )
+from smm_desktop.certificates.service.desk import claim_of
 from smm_desktop.certificates.terms import (
     CertificateKind,
     CertificateLanguage,
@@ -27,6 +29,12 @@ from smm_desktop.certificates.terms import (
 )
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
+from smm_desktop.paper.document import PdfDocument
+from smm_desktop.paper.terms import DocumentLanguage
+from smm_desktop.signing.identity import Identity
+from smm_desktop.signing.pdf_signature import SignatureText, sign_pdf
+from smm_desktop.signing.proof import make_proof
+from smm_desktop.signing.proof_keys import ProofKey
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.teachers.terms import TeacherDraft
 from smm_desktop.trainings.terms import ActivityDraft, CatalogueDraft, Mark
@@ -130,9 +138,64 @@ class Office:
     ) -> IssueOutcome:
         return self.issue.issue(IssueOrder(activity_id, kind, language), actor=ACTOR)
 
+    def issue_one(self, activity_id: UUID, enrolment_id: UUID) -> UUID:
+        order = IssueOrder(activity_id, ATTENDANCE, enrolment_ids=frozenset({enrolment_id}))
+        return self.issue.issue(order, actor=ACTOR).issued[0]
+
+    def closed_in_two_groups(self, slots: tuple[int, int]) -> UUID:
+        """One person in each group, both present in as many lessons as the group has."""
+        activity_id = self.trainings.activity(quota=2)
+        groups = [
+            self.trainings.group_of(activity_id),
+            self.trainings.activities.add_group(activity_id, "B", 2, actor=ACTOR),
+        ]
+        teachers = self.trainings.some_teachers(2)
+        for number, (group_id, count) in enumerate(zip(groups, slots, strict=True)):
+            pattern = self.trainings.pattern(days=1, slots=count)
+            self.trainings.plan(group_id, replace(pattern, room=f"Atölye {number}"))
+            self.trainings.enrolments.enrol(group_id, [teachers[number]], actor=ACTOR)
+        self.trainings.activities.open_activity(activity_id, actor=ACTOR)
+        for group_id in groups:
+            self._mark(group_id, 0)
+        self.trainings.activities.hold_activity(activity_id, actor=ACTOR)
+        self.trainings.activities.close_activity(activity_id, actor=ACTOR)
+        return activity_id
+
     def one(self) -> CertificateRow:
         """One issued certificate."""
         return self.row(self.issue_all(self.closed(1)).issued[0])
+
+    def _passphrase(self) -> bytes:
+        return self.database.derived_secret("signing").hex().encode()
+
+    def _private(self, purpose: KeyPurpose) -> bytes:
+        key = self.database.ask(centers.current_key, purpose)
+        assert key is not None
+        assert key.private_part is not None
+        return key.private_part
+
+    def identity(self) -> Identity:
+        """The center's own signing key, as a thief would have it."""
+        return Identity.from_pkcs12(self._private(KeyPurpose.DOCUMENT), self._passphrase())
+
+    def proof_of(self, says: CertificateSnapshot) -> str:
+        """A code of any content, signed with the center's own key."""
+        key = ProofKey.from_bytes(self._private(KeyPurpose.PROOF), self._passphrase())
+        return make_proof(claim_of(says), key)
+
+    def signed_by(self, pkcs12: bytes, passphrase: str) -> bytes:
+        """A page signed with another key file."""
+        now = self.clock.now()
+        document = PdfDocument("Yazı", created=now, language=DocumentLanguage.TURKISH)
+        document.add_page().text(20, 20, "Yazı")
+        signer = Identity.from_pkcs12(pkcs12, passphrase.encode())
+        return sign_pdf(document.finish(), signer, signed_at=now, text=SignatureText("Merkez"))
+
+    def stranger_without_proof_keys(self) -> VerificationService:
+        """Somebody whose list knows the center's authority but not the key of its codes."""
+        trust = self.trust()
+        bare = replace(trust, centers=tuple(replace(one, proof_keys=()) for one in trust.centers))
+        return VerificationService(lambda: bare)
 
     def row(self, certificate_id: UUID) -> CertificateRow:
         found = self.database.ask(queries.certificate, certificate_id)

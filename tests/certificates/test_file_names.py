@@ -13,14 +13,27 @@ from tests.certificates.builders import snapshot
 NUMBER = "SMM07-2026-00001-37"
 
 
-@pytest.mark.parametrize("pattern", [DEFAULT_PATTERN, "{name}", "{year} {title} {number}", "belge {date} {name}"])
+@pytest.mark.parametrize(
+    "pattern", [DEFAULT_PATTERN, "{name}", "{year} {title} {number}", "belge {date} {name}"]
+)
 def test_known_placeholders_are_taken(pattern: str) -> None:
     check_pattern(pattern)
 
 
 @pytest.mark.parametrize(
     "pattern",
-    ["", "belge", "{nam}", "{name", "}{name}", "{name!r}", "{name:>9999999}", "{number.__class__}", "{0}", "{title}"],
+    [
+        "",
+        "belge",
+        "{nam}",
+        "{name",
+        "}{name}",
+        "{name!r}",
+        "{name:>9999999}",
+        "{number.__class__}",
+        "{0}",
+        "{title}",
+    ],
 )
 def test_other_patterns_are_refused(pattern: str) -> None:
     with pytest.raises(Refusal) as refused:

@@ -89,7 +89,8 @@ def test_a_name_change_later_changes_no_certificate(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [("محمد", "علي"), ("Дмитрий", "Иванов"), ("Rojîn", "Xêzal Qewwas"), ("王", "小明"), ("O’Ñeill", "Weiß")]
+    "name",
+    [("محمد", "علي"), ("Дмитрий", "Иванов"), ("Rojîn", "Xêzal Qewwas"), ("王", "小明"), ("O’Ñeill", "Weiß")],
 )
 def test_names_in_any_letters_are_issued_and_verify(
     office: Office, name: tuple[str, str], tmp_path_factory: pytest.TempPathFactory
