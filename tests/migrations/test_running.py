@@ -41,7 +41,9 @@ def test_the_migrated_tables_are_the_mapped_ones(empty: Database) -> None:
 def test_a_searchable_table_gets_its_index(empty: Database) -> None:
     upgrade(empty)
     with empty.engines.reader.connect() as connection:
-        found = connection.execute(text("SELECT count(*) FROM sqlite_master WHERE name = 'teacher_search'")).scalar()
+        found = connection.execute(
+            text("SELECT count(*) FROM sqlite_master WHERE name = 'teacher_search'")
+        ).scalar()
     assert found == 1
 
 
@@ -76,7 +78,9 @@ def test_a_copy_is_made_before_older_records_change(empty: Database, monkeypatch
     monkeypatch.setattr(running, "_run", lambda _database: None)
     upgrade(empty)
     assert empty.folder is not None
-    assert [path.name for path in (empty.folder / "backups").iterdir()] == ["2026-11-23 09.00.00 0003.smm-backup"]
+    assert [path.name for path in (empty.folder / "backups").iterdir()] == [
+        "2026-11-23 09.00.00 0003.smm-backup"
+    ]
 
 
 def test_a_failed_copy_stops_the_migration(empty: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from smm_desktop.paper.images import pages_of
 from smm_desktop.signing.proof import looks_like_proof
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from smm_desktop.paper.images import ScannedPage
 
 MOST_PAGES = 20
 _QR = frozenset({CodeFormat.QR})
@@ -28,7 +28,7 @@ def codes_in(path: Path) -> list[str]:
     return found
 
 
-def _codes_on(page: Image) -> list[str]:
+def _codes_on(page: ScannedPage) -> list[str]:
     """Another code on the page, an address perhaps, must not end the search for the proof."""
     texts = [code.text for code in read_codes(page, _QR)]
     if texts and not any(map(looks_like_proof, texts)):
