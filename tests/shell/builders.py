@@ -8,8 +8,9 @@ from pathlib import Path
 
 from smm_desktop.centers import queries as centers
 from smm_desktop.core.clock import FixedClock, SystemClock
+from smm_desktop.core.database.journal import head
 from smm_desktop.core.database.keyring_file import KdfCost
-from smm_desktop.shell.center_files import create_center
+from smm_desktop.shell.center_files import create_center, open_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.tour.people import distinct_teachers
 from smm_desktop.teachers.terms import TeacherDraft
@@ -95,3 +96,12 @@ def _attend(rooms: Rooms, group_id: object) -> None:
         for slot in table.slots
     ]
     rooms.attendance.record(group_id, changes, actor=rooms.actor)
+
+
+def journal_number(school: School) -> int:
+    """How far the records have come: equal numbers mean that nothing was changed."""
+    database = open_center(school.folder, PASSWORD, SystemClock()).database
+    try:
+        return database.ask(head).number
+    finally:
+        database.close()

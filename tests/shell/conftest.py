@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from installer import translations
 from smm_desktop.shell.command_line.main import run
 from smm_desktop.shell.language import Translations
 from tests.shell.builders import CHEAP, PASSWORD, School, make_school
+from tests.shell.driving import Window
 
 
 @dataclass(frozen=True)
@@ -68,3 +70,9 @@ def _translations() -> None:
     """The compiled translations, made anew where a text is newer."""
     checkout = Path(__file__).resolve().parents[2]
     translations.compile_all(translations.Beside(checkout, Path(sys.executable).parent))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Callable[[Path], Window]:
+    """Opens the window on a folder, with settings of its own."""
+    return lambda folder: Window(qtbot, folder, tmp_path / "window.ini")

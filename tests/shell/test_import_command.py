@@ -7,21 +7,11 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.core.clock import SystemClock
-from smm_desktop.core.database.journal import head
-from smm_desktop.shell.center_files import open_center
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.tour.people import generated_teachers
 from smm_desktop.shell.tour.teacher_list import messy_list
-from tests.shell.builders import PASSWORD, School
+from tests.shell.builders import School, journal_number
 from tests.shell.conftest import Command
-
-
-def journal_number(school: School) -> int:
-    database = open_center(school.folder, PASSWORD, SystemClock()).database
-    try:
-        return database.ask(head).number
-    finally:
-        database.close()
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def take_pictures(rooms: Rooms, folder: Path, scenes: Scenes, progress: Progress
         view = frame.view
         if view is None:
             raise RuntimeError("the center is not open")
-        shown = _scenes(scenes)
+        shown = scenes_of(scenes)
         for place, (appearance, (number, (name, show))) in enumerate(
             product(_APPEARANCES, enumerate(shown, 1))
         ):
@@ -64,7 +64,7 @@ def _take(frame: Frame, stem: Path) -> None:
         frame.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
 
 
-def _scenes(scenes: Scenes) -> list[Scene]:
+def scenes_of(scenes: Scenes) -> list[Scene]:
     teaching = scenes.teaching
     under_way = scenes.year.group_under_way or teaching.group_id
     waiting = scenes.year.waiting_activity or teaching.activity_id

@@ -19,7 +19,6 @@ from smm_desktop.shell.window.leaving import Leaving
 from smm_desktop.shell.window.occupancy import Occupancy
 from smm_desktop.shell.window.occupied_page import OccupiedPage
 from smm_desktop.shell.window.preferences import Preferences
-from smm_desktop.shell.window.restore_dialog import RestoreDialog
 from smm_desktop.shell.window.sign_in import PASSWORD, RECOVERY_KEY, SignIn
 from smm_desktop.shell.window.warming import WarmingUp
 from smm_desktop.shell.window.welcome import Welcome
@@ -115,6 +114,8 @@ class Frame(QMainWindow):
         self._show(self._setting_up)
 
     def _restore(self) -> None:
+        from smm_desktop.shell.window.restore_dialog import RestoreDialog  # noqa: PLC0415 - rarely needed
+
         dialog = RestoreDialog(self._folder, self._clock, self.jobs, word, self)
         dialog.restored.connect(self._tell_restored)
         dialog.open()

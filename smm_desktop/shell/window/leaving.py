@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.widgets.dialogs import Question, ask
 from smm_desktop.widgets.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from smm_desktop.widgets.dialogs import Question
 
 Deed = Callable[[], object]
 
@@ -44,6 +47,8 @@ class Leaving(QObject):
             self._ask()
 
     def _ask(self) -> None:
+        from smm_desktop.widgets.dialogs import ask  # noqa: PLC0415 - not before the window has painted
+
         running = [job.title for job in self._jobs.jobs if not job.quiet]
         self._question = ask(
             self._window,

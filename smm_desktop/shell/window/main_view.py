@@ -77,6 +77,10 @@ class MainView(QWidget):
         self._signal.done.connect(lambda _name: self.mark_stale())
         current_theme().changed.connect(self._show_appearance)
 
+    @property
+    def rooms(self) -> Rooms:
+        return self._rooms
+
     def _nav_items(self) -> list[NavItem]:
         texts = {
             "dashboard": self.tr("Dashboard"),
