@@ -22,7 +22,7 @@ def employment_counts(session: Session, chosen: TeacherFilter) -> dict[Employmen
     """Count the filter's teachers by employment state, whatever state the filter itself asks for."""
     asked = conditions(replace(chosen, employment=None))
     statement = select(Teacher.employment, func.count()).where(*asked).group_by(Teacher.employment)
-    return dict(session.execute(statement).tuples().all())
+    return dict(session.execute(statement).all())
 
 
 def field_counts(session: Session) -> list[tuple[str, int]]:

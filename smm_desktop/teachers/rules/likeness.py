@@ -20,7 +20,7 @@ SUSPICION = 80.0
 SAME_NAME = 100.0
 _NAME_WEIGHT = 0.7
 _EXTRA = {
-    LikenessGround.SAME_SCHOOL: 15.0,
+    LikenessGround.SAME_SCHOOL: 20.0,
     LikenessGround.SAME_DISTRICT: 10.0,
     LikenessGround.SAME_EMAIL: 25.0,
     LikenessGround.SAME_PHONE: 25.0,
@@ -29,6 +29,7 @@ _ALIKE_NAME = 75.0
 _CERTAIN = 100.0
 _BLOCK_LIMIT = 400
 _SPARE = 8
+_STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,9 @@ def alike_pairs(
     """Return the suspicious pairs, most alike first; pairs that a person called distinct are left out."""
     best = _Best(limit, known_distinct)
     blocks = list(_blocks(people))
-    total = sum(map(len, blocks))
-    done = 0
-    for block in blocks:
-        on_step(done, total)
-        done += len(block)
+    for number, block in enumerate(blocks):
+        if number % _STEP == 0 or len(block) > _STEP:
+            on_step(number, len(blocks))
         for one, other in _pairs_to_compare(block):
             best.offer(one, other)
     return best.pairs()

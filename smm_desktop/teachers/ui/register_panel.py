@@ -46,6 +46,7 @@ class RegisterPanel(QWidget):
         self._wanted: UUID | None = None
         self.filters = FilterBar()
         self.filters.changed.connect(self.refresh)
+        self.filters.search.arrow_down.connect(self._go_to_table)
         self.detail = TeacherPanel(edit, remove)
         self.table = self._make_table(edit, remove)
         self.panels = QVBoxLayout()
@@ -78,6 +79,9 @@ class RegisterPanel(QWidget):
 
     def _fetch(self, ids: Sequence[Any]) -> list[TeacherRow]:
         return list(self._desk.database.ask(queries.teachers_by_id, ids).values())
+
+    def _go_to_table(self) -> None:
+        self.table.focus_table()
 
     @property
     def filter(self) -> TeacherFilter:
