@@ -360,6 +360,10 @@
             <numerusform>Durduruldu; %n kişi belgesiz kaldı.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Issue certificates…</source>
+        <translation>Belge &amp;düzenle…</translation>
+    </message>
 </context>
 <context>
     <name>RevokeDialog</name>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>Why not</source>
-        <translation>Neden olmaz</translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <source>Holder</source>
@@ -864,10 +868,6 @@
         <translation>Bu belge kayıtlarda yok. Listeyi yeniden okuyun.</translation>
     </message>
     <message>
-        <source>File names cannot be made from “{pattern}”. Use number or name in braces.</source>
-        <translation>“{pattern}” kalıbından dosya adı oluşturulamaz. Süslü ayraç içinde number ya da name kullanın.</translation>
-    </message>
-    <message>
         <source>Certificate {number} still counts. Revoke it before issuing a corrected one.</source>
         <translation>{number} numaralı belge hâlâ geçerli. Düzeltilmişini düzenlemeden önce iptal edin.</translation>
     </message>
@@ -878,6 +878,39 @@
     <message>
         <source>The number pattern has no more numbers for this year. Make it longer.</source>
         <translation>Numara kalıbında bu yıl için numara kalmadı. Kalıbı uzatın.</translation>
+    </message>
+    <message>
+        <source>File names cannot be made from “{pattern}”. Use the placeholders, number or name among them.</source>
+        <translation>“{pattern}” kalıbından dosya adı oluşturulamaz. Gösterilen alanları kullanın; numara ya da ad mutlaka bulunsun.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>in a file name pattern</comment>
+        <translation>numara</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>in a file name pattern</comment>
+        <translation>ad</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>in a file name pattern</comment>
+        <translation>eğitim</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>in a file name pattern</comment>
+        <translation>tarih</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>in a file name pattern</comment>
+        <translation>yıl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,7 @@ class VerifyPage(Page):
         self.body.addLayout(sides, 1)
 
     def _connect(self) -> None:
+        self.list.set_rows([])
         self.drop.dropped.connect(self.verify_files)
         self.code.returnPressed.connect(self.verify_code)
         self.code.textChanged.connect(lambda _text: self._rest.start())

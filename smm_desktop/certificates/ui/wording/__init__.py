@@ -17,6 +17,7 @@ from smm_desktop.certificates.ui.wording.labels import (
     certificate_state_text,
     ineligible_text,
     level_text,
+    placeholder_text,
     proof_text,
     revocation_text,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "ineligible_text",
     "level_text",
     "must_be_compared",
+    "placeholder_text",
     "proof_text",
     "revocation_text",
     "signature_text",
