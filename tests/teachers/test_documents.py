@@ -7,11 +7,9 @@ from openpyxl import load_workbook
 
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
-from smm_desktop.core.progress import Cancelled, Progress
 from smm_desktop.paper.spreadsheets.cells import text_of
 from smm_desktop.paper.spreadsheets.reading import read_workbook
 from smm_desktop.paper.terms import DocumentLanguage
-from smm_desktop.teachers.documents import ListedTeacher, teacher_list
 from smm_desktop.teachers.queries import TeacherFilter
 from smm_desktop.teachers.service import exported_list
 from smm_desktop.teachers.terms import Employment, RowVerdict, TeacherSort
@@ -102,12 +100,3 @@ def test_a_written_list_is_read_again(database: Database, written_list) -> None:
 def test_the_same_register_gives_the_same_file(database: Database, written_list) -> None:
     registered(database, a_draft())
     assert written_list().read_bytes() == written_list().read_bytes()
-
-
-def test_writing_can_be_stopped(clock: FixedClock) -> None:
-    person = ListedTeacher("", "Ayşe", "Işık", *[""] * 8, Employment.PERMANENT.value)
-    stop = Progress(is_cancelled=lambda: True)
-    with pytest.raises(Cancelled):
-        teacher_list(
-            [person], center="", created=clock.now(), language=DocumentLanguage.TURKISH, progress=stop
-        )
