@@ -861,6 +861,10 @@
             <translation>Öğretmenin eğitimi ya da belgesi var; kayıt silinemez. Durumunu “Ayrıldı” yapın.</translation>
         </message>
         <message>
+            <source>There is no sheet named “{sheet}” in the file. Choose another one.</source>
+            <translation>Dosyada “{sheet}” adlı bir sayfa yok. Başka bir sayfa seçin.</translation>
+        </message>
+        <message>
             <source>No header row was found in “{sheet}”. Choose the row that names the columns.</source>
             <translation>“{sheet}” sayfasında başlık satırı bulunamadı. Sütunları adlandıran satırı seçin.</translation>
         </message>

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.cells import Cell, text_of
 from smm_desktop.paper.spreadsheets.headers import HeaderGuess, guess_header
 from smm_desktop.paper.spreadsheets.workbook import Sheet, Workbook
 from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
 from smm_desktop.teachers.settings import HEADER_SPELLINGS
-from smm_desktop.teachers.terms import ImportField
+from smm_desktop.teachers.terms import ImportField, TeacherReason
 
 FIRST_ROWS = 30
 _SAMPLES = 3
@@ -80,10 +81,13 @@ def names_people(mapping: Mapping[int, ImportField]) -> bool:
 
 
 def chosen_sheet(workbook: Workbook, choices: ImportChoices) -> Sheet:
+    """Return the sheet that was named, else the fullest; another one is never taken in a named one's place."""
+    if not choices.sheet:
+        return workbook.main_sheet
     for sheet in workbook.sheets:
         if sheet.name == choices.sheet:
             return sheet
-    return workbook.main_sheet
+    raise Refusal(TeacherReason.SHEET_UNKNOWN, sheet=choices.sheet)
 
 
 def outline_of(opened: TeacherList, choices: ImportChoices) -> ListOutline:

@@ -22,6 +22,7 @@ DeedReason = Literal[
     TeacherReason.MERGE_WITH_ITSELF,
     TeacherReason.MERGE_IDENTITIES_DIFFER,
     TeacherReason.STILL_REFERENCED,
+    TeacherReason.SHEET_UNKNOWN,
     TeacherReason.NO_HEADER_FOUND,
     TeacherReason.NO_NAME_COLUMN,
     TeacherReason.NOTHING_TO_IMPORT,
@@ -102,6 +103,8 @@ def _about_deeds(term: DeedReason) -> str:
                 "teachers",
                 "The teacher has trainings or certificates: the entry stays. Mark them as left instead.",
             )
+        case TeacherReason.SHEET_UNKNOWN:
+            return translate("teachers", "There is no sheet named “{sheet}” in the file. Choose another one.")
         case TeacherReason.NO_HEADER_FOUND:
             return translate(
                 "teachers", "No header row was found in “{sheet}”. Choose the row that names the columns."
