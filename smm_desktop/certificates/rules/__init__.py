@@ -3,6 +3,7 @@
 from smm_desktop.certificates.rules.eligibility import EligibilityFacts, eligibility
 from smm_desktop.certificates.rules.file_names import (
     DEFAULT_PATTERN,
+    IN_TURKISH,
     PLACEHOLDERS,
     check_pattern,
     file_stem,
@@ -12,6 +13,7 @@ from smm_desktop.certificates.rules.snapshots import snapshot_from_json, snapsho
 
 __all__ = [
     "DEFAULT_PATTERN",
+    "IN_TURKISH",
     "PLACEHOLDERS",
     "EligibilityFacts",
     "check_pattern",
