@@ -136,6 +136,12 @@ def test_a_doubtful_row_can_be_any_of_the_candidates(database: Database, tmp_pat
     assert [stored(database, each).identity_number for each in (one, other)] == [None, a_number()]
 
 
+def test_a_doubtful_row_is_nobody_but_a_candidate(database: Database, tmp_path: Path) -> None:
+    veli, _ = registered(database, a_draft(first_name="Veli", identity_number=a_number(2)), a_draft())
+    imported(database, a_list(tmp_path, PERSON), decided(RowDecision.SAME_PERSON, same_as={2: veli}))
+    assert stored(database, veli).identity_number == a_number(2)
+
+
 def test_a_doubtful_row_can_be_somebody_new(database: Database, tmp_path: Path) -> None:
     registered(database, a_draft())
     assert counts(database, a_list(tmp_path, PERSON), decided(RowDecision.NEW_PERSON)) == (1, 0, 0, 0, 0)
