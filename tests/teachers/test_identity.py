@@ -1,7 +1,7 @@
 """T.C. identity numbers: what is valid, how they are read, shown and made."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desktop.teachers.rules.identity import (
@@ -47,12 +47,14 @@ def test_the_check_digits_are_those_of_the_published_arithmetic() -> None:
     assert check_digits("100000001") == "46"
 
 
+@settings(max_examples=40, deadline=None)
 @given(number=NUMBERS, place=st.integers(0, 10), added=st.integers(1, 9))
 def test_one_changed_digit_is_never_valid(number: str, place: int, added: int) -> None:
     digit = str((int(number[place]) + added) % 10)
     assert identity_fault(number[:place] + digit + number[place + 1 :]) is not None
 
 
+@settings(max_examples=40, deadline=None)
 @given(number=NUMBERS, place=st.integers(0, 7))
 def test_swapped_neighbours_are_invalid_unless_they_differ_by_nought_or_five(number: str, place: int) -> None:
     one, other = number[place], number[place + 1]
@@ -61,6 +63,7 @@ def test_swapped_neighbours_are_invalid_unless_they_differ_by_nought_or_five(num
     assert is_seen is (int(one) - int(other) not in {-5, 0, 5})
 
 
+@settings(max_examples=40, deadline=None)
 @given(seed=st.integers())
 def test_a_generated_number_is_valid(seed: int) -> None:
     assert identity_fault(generate_identity_number(seed)) is None
@@ -95,6 +98,7 @@ def test_letters_are_not_dropped() -> None:
     assert normal_identity("1000000014O") == "1000000014O"
 
 
+@settings(max_examples=40, deadline=None)
 @given(number=NUMBERS)
 def test_a_normal_number_stays_as_it_is(number: str) -> None:
     assert normal_identity(number) == number

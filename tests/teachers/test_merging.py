@@ -1,6 +1,6 @@
 """Two entries of one person become one, field by field."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desktop.teachers.rules.merging import differing_fields, merged
@@ -47,6 +47,7 @@ def test_what_the_duplicate_leaves_empty_is_no_difference() -> None:
     assert differing_fields(a_draft(school="A", province_code=6), a_draft()) == ()
 
 
+@settings(max_examples=40, deadline=None)
 @given(ours=DRAFTS, theirs=DRAFTS)
 def test_nothing_that_either_says_becomes_empty(ours, theirs) -> None:
     result = merged(ours, theirs, frozenset())
@@ -54,6 +55,7 @@ def test_nothing_that_either_says_becomes_empty(ours, theirs) -> None:
         assert getattr(result, field) == (getattr(ours, field) or getattr(theirs, field))
 
 
+@settings(max_examples=40, deadline=None)
 @given(draft=DRAFTS)
 def test_merging_with_an_equal_entry_changes_nothing(draft) -> None:
     assert merged(draft, draft, frozenset()) == draft

@@ -1,19 +1,21 @@
 """Packed ids are a sequence like any other."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smm_desktop.core.ids import new_id, new_ids
 from smm_desktop.teachers.queries.ids import PackedIds
 
 
-@given(st.lists(st.uuids()), st.slices(8))
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.uuids(), max_size=8), st.slices(8))
 def test_slices_are_those_of_a_list(ids, part) -> None:
     assert list(PackedIds.of(ids)[part]) == ids[part]
 
 
-@given(st.lists(st.uuids(), min_size=1))
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.uuids(), min_size=1, max_size=8))
 def test_ids_are_read_back_from_either_end(ids) -> None:
     packed = PackedIds.of(one.bytes for one in ids)
     assert (list(packed), packed[0], packed[-1]) == (ids, ids[0], ids[-1])
