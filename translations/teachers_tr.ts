@@ -395,69 +395,6 @@
         </message>
     </context>
     <context>
-        <name>TeacherDetail</name>
-        <message>
-            <source>Nobody chosen</source>
-            <translation>Kimse seçilmedi</translation>
-        </message>
-        <message>
-            <source>Choose a teacher to see more here.</source>
-            <translation>Ayrıntıları görmek için bir öğretmen seçin.</translation>
-        </message>
-        <message>
-            <source>Show the identity number</source>
-            <translation>Kimlik numarasını göster</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Sil…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit…</source>
-            <translation>Dü&amp;zenle…</translation>
-        </message>
-        <message>
-            <source>Hide the identity number</source>
-            <translation>Kimlik numarasını gizle</translation>
-        </message>
-        <message>
-            <source>no identity number</source>
-            <translation>kimlik no yok</translation>
-        </message>
-        <message>
-            <source>T.C. identity number</source>
-            <translation>T.C. kimlik no</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-posta</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Okul</translation>
-        </message>
-        <message>
-            <source>District and province</source>
-            <translation>İlçe ve il</translation>
-        </message>
-        <message>
-            <source>Field and branch</source>
-            <translation>Alan ve dal</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Yabancı diller</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Not</translation>
-        </message>
-    </context>
-    <context>
         <name>TeacherDialog</name>
         <message>
             <source>&amp;First name</source>
@@ -529,6 +466,69 @@
         </message>
     </context>
     <context>
+        <name>TeacherPanel</name>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Kimse seçilmedi</translation>
+        </message>
+        <message>
+            <source>Choose a teacher to see more here.</source>
+            <translation>Ayrıntıları görmek için bir öğretmen seçin.</translation>
+        </message>
+        <message>
+            <source>Show the identity number</source>
+            <translation>Kimlik numarasını göster</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Sil…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>Dü&amp;zenle…</translation>
+        </message>
+        <message>
+            <source>Hide the identity number</source>
+            <translation>Kimlik numarasını gizle</translation>
+        </message>
+        <message>
+            <source>no identity number</source>
+            <translation>kimlik no yok</translation>
+        </message>
+        <message>
+            <source>T.C. identity number</source>
+            <translation>T.C. kimlik no</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-posta</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Okul</translation>
+        </message>
+        <message>
+            <source>District and province</source>
+            <translation>İlçe ve il</translation>
+        </message>
+        <message>
+            <source>Field and branch</source>
+            <translation>Alan ve dal</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Yabancı diller</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
+    </context>
+    <context>
         <name>TeachersPage</name>
         <message>
             <source>&amp;Back to the register</source>
@@ -549,14 +549,6 @@
         <message>
             <source>&amp;Add teacher</source>
             <translation>Öğretmen &amp;ekle</translation>
-        </message>
-        <message>
-            <source>In the register: {count}</source>
-            <translation>{count} kayıt</translation>
-        </message>
-        <message>
-            <source>Found: {count}</source>
-            <translation>{count} kayıt bulundu</translation>
         </message>
         <message>
             <source>Teachers</source>
@@ -610,9 +602,21 @@
             <source>Undo</source>
             <translation>Geri al</translation>
         </message>
+        <message>
+            <source>Fits {found}; the first {shown} by name are shown. Type on to narrow it down.</source>
+            <translation>{found} kayda uyuyor; ada göre ilk {shown} kayıt gösteriliyor. Daraltmak için yazmayı sürdürün.</translation>
+        </message>
+        <message>
+            <source>In the register: {found}</source>
+            <translation>{found} kayıt</translation>
+        </message>
+        <message>
+            <source>Found: {found}</source>
+            <translation>{found} kayıt bulundu</translation>
+        </message>
     </context>
     <context>
-        <name>WorkLine</name>
+        <name>WorkBar</name>
         <message>
             <source>Cance&amp;l</source>
             <translation>İ&amp;ptal</translation>
@@ -741,10 +745,6 @@
             <translation>Bu numara uydurma: böyle bir T.C. kimlik no yok.</translation>
         </message>
         <message>
-            <source>In the list: “{found}”</source>
-            <translation>Listede: “{found}”</translation>
-        </message>
-        <message>
             <source>Without identity number</source>
             <translation>Kimlik no yok</translation>
         </message>
@@ -859,6 +859,10 @@
         <message>
             <source>The teacher has trainings or certificates: the entry stays. Mark them as left instead.</source>
             <translation>Öğretmenin eğitimi ya da belgesi var; kayıt silinemez. Durumunu “Ayrıldı” yapın.</translation>
+        </message>
+        <message>
+            <source>There is no sheet named “{sheet}” in the file. Choose another one.</source>
+            <translation>Dosyada “{sheet}” adlı bir sayfa yok. Başka bir sayfa seçin.</translation>
         </message>
         <message>
             <source>No header row was found in “{sheet}”. Choose the row that names the columns.</source>
@@ -1191,6 +1195,10 @@
         <message>
             <source>Row {row} of “{sheet}” in {file} has a cell that is too long: at most {limit} letters. Shorten it.</source>
             <translation>{file} dosyasında “{sheet}” sayfasının {row}. satırında bir hücre çok uzun: en çok {limit} karakter. Hücreyi kısaltın.</translation>
+        </message>
+        <message>
+            <source>The text is too long: at most {limit} letters.</source>
+            <translation>Metin çok uzun: en çok {limit} karakter.</translation>
         </message>
     </context>
 </TS>

@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>&amp;Attendance</source>
-            <translation>&amp;Yoklama</translation>
+            <translation>Yokla&amp;ma</translation>
         </message>
         <message>
             <source>&amp;Open</source>
@@ -148,11 +148,11 @@
         </message>
         <message>
             <source>&amp;Seats of the first group</source>
-            <translation>İlk grubun &amp;kontenjanı</translation>
+            <translation>İlk grubun konten&amp;janı</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation>Faaliyet &amp;kodu</translation>
+            <translation>Faaliyet ko&amp;du</translation>
         </message>
         <message>
             <source>Empty: made from the catalogue code, the year and a number.</source>
@@ -164,11 +164,7 @@
         </message>
         <message>
             <source>Ends with an &amp;exam</source>
-            <translation>Sonunda &amp;sınav yapılır</translation>
-        </message>
-        <message>
-            <source>&amp;Title on documents</source>
-            <translation>Belgelerdeki &amp;adı</translation>
+            <translation>Sonunda sına&amp;v yapılır</translation>
         </message>
         <message>
             <source>Empty: the catalogue’s title.</source>
@@ -189,6 +185,10 @@
         <message>
             <source>Saved: {title}</source>
             <translation>Kaydedildi: {title}</translation>
+        </message>
+        <message>
+            <source>&amp;Document title</source>
+            <translation>Belgelerdeki &amp;adı</translation>
         </message>
     </context>
     <context>
@@ -229,10 +229,6 @@
             <translation>Öğretmen</translation>
         </message>
         <message>
-            <source>Check a&amp;ll</source>
-            <translation>&amp;Tümünü işaretle</translation>
-        </message>
-        <message>
             <source>&amp;Enrol</source>
             <translation>&amp;Kaydet</translation>
         </message>
@@ -269,6 +265,29 @@
             <translation>
                 <numerusform>ilk %n kişi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Chec&amp;k all</source>
+            <translation>Tümünü &amp;işaretle</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvancePanel</name>
+        <message>
+            <source>Down</source>
+            <translation>Aşağı</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Sağa</translation>
+        </message>
+        <message>
+            <source>After a mark the cursor goes down the list</source>
+            <translation>İşaretten sonra imleç listede aşağı iner</translation>
+        </message>
+        <message>
+            <source>After a mark the cursor goes along the day</source>
+            <translation>İşaretten sonra imleç aynı kişinin sonraki dersine geçer</translation>
         </message>
     </context>
     <context>
@@ -366,10 +385,6 @@
             <translation>İ&amp;ngilizce adı</translation>
         </message>
         <message>
-            <source>&amp;Code</source>
-            <translation>Faaliyet &amp;kodu</translation>
-        </message>
-        <message>
             <source>Lesson &amp;hours</source>
             <translation>&amp;Ders saati</translation>
         </message>
@@ -401,6 +416,10 @@
             <source>Saved: {title}</source>
             <translation>Kaydedildi: {title}</translation>
         </message>
+        <message>
+            <source>Catalogue &amp;code</source>
+            <translation>&amp;Kodu</translation>
+        </message>
     </context>
     <context>
         <name>CataloguePanel</name>
@@ -411,10 +430,6 @@
         <message>
             <source>Search title, code or field…</source>
             <translation>Ad, kod veya alan ara…</translation>
-        </message>
-        <message>
-            <source>Retired ones &amp;too</source>
-            <translation>&amp;Kaldırılanlar da</translation>
         </message>
         <message>
             <source>&amp;Trainings</source>
@@ -537,6 +552,10 @@
         <message>
             <source>Restore</source>
             <translation>Geri getir</translation>
+        </message>
+        <message>
+            <source>Retired &amp;ones too</source>
+            <translation>Kaldırı&amp;lanlar da</translation>
         </message>
     </context>
     <context>
@@ -739,6 +758,26 @@
         <message>
             <source>Training card</source>
             <translation>Eğitim kartı</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve…</source>
+            <translation>&amp;Kaydet…</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF belgeleri (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save training card</source>
+            <translation>Eğitim kartını kaydet</translation>
+        </message>
+        <message>
+            <source>Saving the training card</source>
+            <translation>Eğitim kartı kaydediliyor</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Kaydedildi: {file}</translation>
         </message>
     </context>
     <context>
@@ -1036,7 +1075,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;Attendance</source>
-            <translation>&amp;Yoklama</translation>
+            <translation>Yokla&amp;ma</translation>
         </message>
         <message>
             <source>&amp;Scores…</source>
@@ -1110,10 +1149,6 @@ Veli Demir	…</translation>
         <message>
             <source>Hours</source>
             <translation>Saat</translation>
-        </message>
-        <message>
-            <source>Lessons</source>
-            <translation>Ders saati</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -1393,7 +1428,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation>&amp;Diğer</translation>
+            <translation>Di&amp;ğer</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1421,7 +1456,7 @@ Veli Demir	…</translation>
         </message>
         <message>
             <source>&amp;Close training</source>
-            <translation>Eğitimi &amp;kapat</translation>
+            <translation>Eğitimi kapa&amp;t</translation>
         </message>
         <message>
             <source>&amp;Reopen…</source>
@@ -1538,10 +1573,6 @@ Veli Demir	…</translation>
             <translation>&amp;Adı soyadı</translation>
         </message>
         <message>
-            <source>&amp;Title</source>
-            <translation>&amp;Adı</translation>
-        </message>
-        <message>
             <source>&amp;Institution</source>
             <translation>&amp;Kurumu</translation>
         </message>
@@ -1556,6 +1587,10 @@ Veli Demir	…</translation>
         <message>
             <source>Saved: {name}</source>
             <translation>Kaydedildi: {name}</translation>
+        </message>
+        <message>
+            <source>Job &amp;title</source>
+            <translation>&amp;Unvanı</translation>
         </message>
     </context>
     <context>

@@ -3,19 +3,20 @@
 The only place where `str.upper`, `str.lower` and sorting of names are allowed (I/ı and İ/i are two letters).
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 T = TypeVar("T")
 
-_LOWER_TO_UPPER = str.maketrans({"i": "İ", "ı": "I"})
-_UPPER_TO_LOWER = str.maketrans({"İ": "i", "I": "ı"})
 _PLAIN = str.maketrans("ıçğöşüâîûæøðłß", "icgosuaiuaodls")
 _ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 # 32 consecutive ASCII signs after the digits, so that the key sorts bytewise and in every encoding
 _PLACES = {letter: chr(0x41 + place) for place, letter in enumerate(_ALPHABET)}
+_SIGNS = str.maketrans(_PLACES)
 _TIE_BREAK = "\x01"
+_NO_WORD = re.compile(r"[\W_]+")
 _APOSTROPHES = "'’`\u02bc\u00b4"
 _SMALL_WORDS = frozenset({"ve", "ile", "veya"})
 _ROMAN = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI"})
@@ -27,11 +28,11 @@ def _composed(text: str) -> str:
 
 
 def upper(text: str) -> str:
-    return _composed(text).translate(_LOWER_TO_UPPER).upper()
+    return _composed(text).replace("i", "İ").replace("ı", "I").upper()
 
 
 def lower(text: str) -> str:
-    return _composed(_composed(text).translate(_UPPER_TO_LOWER).lower())
+    return _composed(_composed(text).replace("I", "ı").replace("İ", "i").lower())
 
 
 def _starts_part(word: str, place: int) -> bool:
@@ -70,15 +71,15 @@ def _without_marks(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return " ".join("".join(sign if sign.isalnum() else " " for sign in text).split())
+    return _NO_WORD.sub(" ", text).strip()
 
 
 def fold(text: str) -> str:
     """For search and matching only: lower case, no marks, no punctuation, single spaces."""
-    lowered = lower(text)
-    if lowered.isascii():
-        return _words(lowered)
-    return _words(lower(_without_marks(lowered.translate(_PLAIN))).translate(_PLAIN))
+    plain = lower(text).translate(_PLAIN)
+    if plain.isascii():
+        return _words(plain)
+    return _words(lower(_without_marks(plain)).translate(_PLAIN))
 
 
 def _sort_signs(letter: str) -> tuple[str, str]:
@@ -93,8 +94,12 @@ def _sort_signs(letter: str) -> tuple[str, str]:
 
 def sort_key(text: str) -> str:
     """To store and sort by: bytewise order of keys is alphabetical order (q after p, w and x after v)."""
-    pairs = [_sort_signs(letter) for letter in _words(lower(text))]
-    key, marks = "".join(signs for signs, _ in pairs), "".join(mark for _, mark in pairs)
+    letters = _words(lower(text))
+    signs = letters.translate(_SIGNS)
+    if signs.isascii():
+        return signs
+    pairs = [_sort_signs(letter) for letter in letters]
+    key, marks = "".join(sign for sign, _ in pairs), "".join(mark for _, mark in pairs)
     return f"{key}{_TIE_BREAK}{marks}" if "1" in marks else key
 
 

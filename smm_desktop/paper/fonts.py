@@ -1,10 +1,10 @@
-"""The typefaces of paper: which files, which letters they have, how wide a text is, and its glyphs with kerning."""
+"""The typefaces of paper: which files, which letters they have, how wide a text is, and where its pairs are kerned."""
 
 from __future__ import annotations
 
-import struct
+import threading
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -15,6 +15,7 @@ from typing import Any
 from smm_desktop.core.paths import resource
 
 MM_PER_POINT = 25.4 / 72
+POINTS_PER_MM = 72 / 25.4
 
 
 class Face(StrEnum):
@@ -33,41 +34,18 @@ class Face(StrEnum):
 
 _FOLDERS = {"SourceSerifPro": "source-serif-pro", "SourceSansPro": "source-sans-pro", "DejaVuSans": "dejavu"}
 _NO_GLYPH = "\u25a1"
+_LAST_CODE = 0xFFFF
+_OPENING = threading.Lock()
+_FEATURES = {"liga": False, "clig": False, "calt": False, "locl": False, "kern": True}
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters of one face, ready for a `TJ` operator: `operand` is its array; lengths are in em."""
+    """Letters of one face as reportlab draws them, with the places of kerned pairs; `width` is in em."""
 
     face: Face
-    operand: str
-    letters: tuple[tuple[int, str], ...]
+    text: str
     width: float
-    glyph_count: int
-
-
-class _Advances(dict[int, int]):
-    """Every glyph's own advance in the font's units, asked for once."""
-
-    def __init__(self, font: Any) -> None:
-        super().__init__()
-        self._font = font
-
-    def __missing__(self, glyph: int) -> int:
-        advance: int = self._font.get_glyph_h_advance(glyph)
-        self[glyph] = advance
-        return advance
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedFont:
-    """A face as HarfBuzz holds it."""
-
-    face: Any
-    font: Any
-    unit: int
-    letters: frozenset[int]
-    advances: Mapping[int, int]
 
 
 def font_file(face: Face) -> Path:
@@ -75,12 +53,21 @@ def font_file(face: Face) -> Path:
 
 
 @cache
-def loaded(face: Face) -> LoadedFont:
-    import uharfbuzz as hb  # noqa: PLC0415  first use only: keeps the start of the program light
+def loaded(face: Face) -> Any:
+    """The face as reportlab holds it, known to all canvases by its name."""
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415  first use only: keeps the start of the program light
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415  as above
 
-    holder = hb.Face(hb.Blob(font_file(face).read_bytes()))
-    font = hb.Font(holder)
-    return LoadedFont(holder, font, holder.upem, frozenset(holder.unicodes), _Advances(font))
+    with _OPENING:
+        if face not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(face.value, font_file(face), asciiReadable=False))
+        return pdfmetrics.getFont(face.value)
+
+
+@cache
+def _letters(face: Face) -> frozenset[int]:
+    """The letters that the face has; those beyond the first plane cannot be copied out of reportlab's fonts."""
+    return frozenset(code for code in loaded(face).face.charToGlyph if code <= _LAST_CODE)
 
 
 def clean(text: str) -> str:
@@ -94,7 +81,7 @@ def clean(text: str) -> str:
 
 def missing_letters(text: str, face: Face) -> frozenset[str]:
     """The letters that the face itself lacks; they are drawn with the fallback face."""
-    has = loaded(face).letters
+    has = _letters(face)
     return frozenset(letter for letter in clean(text) if ord(letter) not in has)
 
 
@@ -114,49 +101,42 @@ def width(text: str, face: Face, size: float) -> float:
 
 
 def _parts(text: str, face: Face) -> Iterator[tuple[Face, str]]:
-    has = loaded(face).letters
+    has = _letters(face)
     if has.issuperset(map(ord, text)):
         if text:
             yield face, text
         return
-    fallback = loaded(Face.FALLBACK).letters
+    fallback = _letters(Face.FALLBACK)
     drawn = [letter if ord(letter) in has or ord(letter) in fallback else _NO_GLYPH for letter in text]
     for own, letters in groupby(drawn, key=lambda letter: ord(letter) in has):
         yield face if own else Face.FALLBACK, "".join(letters)
 
 
 def _shape(text: str, face: Face) -> Run:
-    import uharfbuzz as hb  # noqa: PLC0415  as above
+    """Each letter keeps its own glyph (no ligatures); pairs move as HarfBuzz says."""
+    import uharfbuzz as hb  # noqa: PLC0415  first use only
+    from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr  # noqa: PLC0415  as above
 
-    source = loaded(face)
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    buffer.language = "tr"
-    hb.shape(source.font, buffer, {"liga": False, "clig": False, "kern": True})
-    glyphs = [info.codepoint for info in buffer.glyph_infos]
-    letters = {info.codepoint: text[info.cluster] for info in buffer.glyph_infos}
-    advances = [position.x_advance for position in buffer.glyph_positions]
-    operand = _operand(source, glyphs, advances)
-    return Run(face, operand, tuple(letters.items()), sum(advances) / source.unit, len(glyphs))
-
-
-def glyph_width(source: LoadedFont, glyph: int) -> int:
-    """Thousandths of an em, as the document's width table says them."""
-    return round(source.advances[glyph] * 1000 / source.unit)
-
-
-def _operand(source: LoadedFont, glyphs: list[int], advances: list[int]) -> str:
-    """All glyphs in hexadecimal, parted where a pair is kerned."""
-    codes, nominal = struct.pack(f">{len(glyphs)}H", *glyphs).hex(), source.advances
-    pairs = enumerate(zip(glyphs, advances, strict=True), start=1)
-    kerned = [
-        (place * 4, nominal[glyph] - advance)
-        for place, (glyph, advance) in pairs
-        if nominal[glyph] != advance
+    hb.shape(_shaper(face), buffer, _FEATURES)
+    font, places = loaded(face), buffer.glyph_positions
+    letters = [text[info.cluster] for info in buffer.glyph_infos]
+    natural = [font.face.charWidths[ord(letter)] for letter in letters]
+    moved = [font.pdfScale(place.x_advance) for place in places]
+    width = sum(moved) / 1000
+    if moved == natural:
+        return Run(face, "".join(letters), width)
+    data = [
+        ShapeData(place, after, 0, 0, 0, own)
+        for place, (after, own) in enumerate(zip(moved, natural, strict=True))
     ]
-    pieces, done = [], 0
-    for end, units in kerned:
-        pieces.append(f"<{codes[done:end]}>{round(units * 1000 / source.unit)}")
-        done = end
-    return "".join(pieces) + (f"<{codes[done:]}>" if done < len(codes) else "")
+    return Run(face, ShapedStr("".join(letters), data), width)
+
+
+@cache
+def _shaper(face: Face) -> Any:
+    import uharfbuzz as hb  # noqa: PLC0415  as above
+
+    return hb.Font(loaded(face).hbFace)

@@ -16,6 +16,8 @@ from smm_desktop.paper.terms import PaperReason
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    ScannedPage = Image  # what `pages_of` gives, for rooms to name
+
 _FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP", "GIF")
 _LOGO_BYTES = 10_000_000
 _LOGO_SIDE = 1200

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from smm_desktop.paper.colours import INK, Colour
 from smm_desktop.paper.fonts import MM_PER_POINT, Face
-from smm_desktop.paper.pictures import Picture
-from smm_desktop.paper.surface import POINTS_PER_MM, FontUse, Surface
+from smm_desktop.paper.surface import Surface
 from smm_desktop.paper.terms import Align, PageSize
 from smm_desktop.paper.typesetting import MIDDLE, TIGHT, Fitted, fit, wrap
+
+if TYPE_CHECKING:
+    from smm_desktop.paper.canvas import ArchiveCanvas
 
 _AIR = 0.4  # millimetres that a box keeps free above and below its text
 
 
 @dataclass(frozen=True, slots=True)
 class Artwork:
-    """A drawing kept once in the file; width and height in millimetres."""
+    """A drawing or picture kept once in the file; width and height in millimetres or pixels."""
 
     name: str
     width: float
@@ -28,19 +30,16 @@ class Artwork:
 class Book(Protocol):
     """What a page asks of the document it belongs to."""
 
-    @property
-    def fonts(self) -> FontUse: ...
-
-    def picture(self, data: bytes) -> tuple[str, Picture]: ...
-
     def artwork(self, name: str, width: float, height: float, draw: Callable[[Page], None]) -> Artwork: ...
+
+    def picture(self, data: bytes) -> Artwork: ...
 
 
 class Page(Surface):
     """A page of a document; `number` counts from 1, and is 0 while an artwork is drawn."""
 
-    def __init__(self, document: Book, size: PageSize, number: int) -> None:
-        super().__init__(size, document.fonts)
+    def __init__(self, document: Book, canvas: ArchiveCanvas, size: PageSize, number: int) -> None:
+        super().__init__(size, canvas)
         self.document = document
         self.number = number
 
@@ -112,15 +111,21 @@ class Page(Surface):
 
     def image(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
         """A PNG or JPEG in the middle of a box, in its own proportions."""
-        name, picture = self.document.picture(data)
+        picture = self.document.picture(data)
         scale = min(width / picture.width, height / picture.height)
         wide, high = picture.width * scale, picture.height * scale
-        left, low = x + (width - wide) / 2, y + (height + high) / 2
-        self._place(name, left, low, wide * POINTS_PER_MM, high * POINTS_PER_MM)
+        self._place(picture, x + (width - wide) / 2, y + (height + high) / 2, wide, high)
 
     def place(self, artwork: Artwork, x: float, y: float, *, scale: float = 1.0) -> None:
         """An artwork with its top left corner at (x, y)."""
-        self._place(artwork.name, x, y + artwork.height * scale, scale, scale)
+        unit = scale * MM_PER_POINT
+        self._place(artwork, x, y + artwork.height * scale, unit, unit)
+
+    def _place(self, artwork: Artwork, x: float, y: float, across: float, up: float) -> None:
+        self.canvas.saveState()
+        self.canvas.transform(across, 0, 0, -up, x, y)
+        self.canvas.doForm(artwork.name)
+        self.canvas.restoreState()
 
     def _lines(
         self, fitted: Fitted, face: Face, *, x: float, y: float, align: Align, colour: Colour, leading: float

@@ -7,7 +7,6 @@ from datetime import datetime
 from html import escape
 
 from smm_desktop.paper.fonts import clean
-from smm_desktop.paper.pdf_writer import PdfWriter, pdf_text
 from smm_desktop.paper.terms import DocumentLanguage
 
 PRODUCER = "SMM Desktop"
@@ -24,18 +23,6 @@ class Metadata:
     created: datetime
 
 
-def put_info(writer: PdfWriter, metadata: Metadata) -> int:
-    texts = {"Title": metadata.title, "Author": metadata.author, "Subject": metadata.subject}
-    entries = "".join(f"/{key}{pdf_text(clean(text))}" for key, text in texts.items() if text)
-    moment = _pdf_date(metadata.created)
-    tools = f"/Creator({PRODUCER})/Producer({PRODUCER})"
-    return writer.put(f"<<{entries}{tools}/CreationDate({moment})/ModDate({moment})>>")
-
-
-def put_xmp(writer: PdfWriter, metadata: Metadata) -> int:
-    return writer.put_plain("/Type/Metadata/Subtype/XML", xmp(metadata).encode())
-
-
 def xmp(metadata: Metadata) -> str:
     moment = metadata.created.replace(microsecond=0).isoformat()
     return _XMP.format(
@@ -48,7 +35,7 @@ def xmp(metadata: Metadata) -> str:
     )
 
 
-def _pdf_date(moment: datetime) -> str:
+def pdf_date(moment: datetime) -> str:
     offset = moment.strftime("%z")
     return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 

@@ -1,39 +1,28 @@
-"""A drawing surface that writes PDF operators: millimetres from the top left in, points from the bottom left out."""
+"""A drawing surface on a canvas of reportlab; places and lengths are millimetres from the top left."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import Protocol
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from smm_desktop.paper.colours import INK, RULE, Colour
-from smm_desktop.paper.fonts import Face, Run, runs
+from smm_desktop.paper.fonts import MM_PER_POINT, Face, runs
 from smm_desktop.paper.outline import Outline, Point
 from smm_desktop.paper.terms import Align, PageSize
 
-POINTS_PER_MM = 72 / 25.4
-_PAINTED = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
-
-
-class FontUse(Protocol):
-    """Names a font inside the file and remembers which of its letters were drawn."""
-
-    def use(self, run: Run) -> str: ...
+if TYPE_CHECKING:
+    from smm_desktop.paper.canvas import ArchiveCanvas
 
 
 class Surface:
     """Shapes and single lines of text; what is drawn later lies above."""
 
-    def __init__(self, size: PageSize, fonts: FontUse) -> None:
+    def __init__(self, size: PageSize, canvas: ArchiveCanvas) -> None:
         self.width = size.width
         self.height = size.height
-        self._fonts = fonts
-        self._operators: list[str] = []
-        self._state: dict[str, str] = {}
-
-    @property
-    def content(self) -> bytes:
-        return "\n".join(self._operators).encode("ascii")
+        self.canvas = canvas
+        self._state: dict[Callable[..., None], tuple[object, ...]] = {}
 
     def text(
         self,
@@ -55,13 +44,20 @@ class Surface:
         shaped = runs(text, face)
         if not shaped:
             return
-        length = sum(run.width * size + run.glyph_count * spacing for run in shaped) - spacing
-        shift = {Align.LEFT: 0.0, Align.CENTER: -length / 2, Align.RIGHT: -length}[align]
+        gap, scale = spacing * MM_PER_POINT, size * MM_PER_POINT
+        length = sum(run.width * scale + len(run.text) * gap for run in shaped) - gap
         self._set_fill(colour)
-        self._operators.append(f"BT {self._text_matrix(x, y, angle, shift)} Tm {_number(spacing)} Tc")
+        line = self._begin_line(
+            x, y, {Align.LEFT: 0.0, Align.CENTER: length / 2, Align.RIGHT: length}[align], angle
+        )
+        if gap:
+            line.setCharSpace(gap)
         for run in shaped:
-            self._operators.append(f"/{self._fonts.use(run)} {_number(size)} Tf[{run.operand}]TJ")
-        self._operators.append("ET")
+            line.setFont(run.face.value, scale)
+            line.textOut(run.text)
+        if gap:
+            line.setCharSpace(0)
+        self.canvas.drawText(line)
 
     def draw(
         self,
@@ -74,8 +70,8 @@ class Surface:
         even_odd: bool = False,
     ) -> None:
         """Paints an outline; `weight` and `dash` are millimetres."""
-        shape = " ".join([self._step(verb, numbers) for verb, numbers in outline.steps])
-        self._paint(shape, stroke, fill, weight=weight, dash=dash, even_odd=even_odd)
+        self._set_colours(stroke, fill, weight, dash)
+        self.canvas.drawPath(self._path(outline), stroke is not None, fill is not None, not even_odd)
 
     def line(
         self,
@@ -102,11 +98,12 @@ class Surface:
         weight: float = 0.2,
         radius: float = 0.0,
     ) -> None:
+        self._set_colours(stroke, fill, weight)
+        painted = stroke is not None, fill is not None
         if radius:
-            self.draw(Outline().rounded(x, y, width, height, radius), stroke=stroke, fill=fill, weight=weight)
-            return
-        sides = f"{_number(width * POINTS_PER_MM)} {_number(height * POINTS_PER_MM)}"
-        self._paint(f"{self._x(x)} {self._y(y + height)} {sides} re", stroke, fill, weight=weight)
+            self.canvas.roundRect(x, y, width, height, radius, *painted)
+        else:
+            self.canvas.rect(x, y, width, height, *painted)
 
     def circle(
         self,
@@ -142,10 +139,13 @@ class Surface:
     ) -> None:
         """Bars (row, column, length) of a square grid of `count` cells that is `size` millimetres wide, in one path."""
         self._set_fill(colour)
-        unit = size / count * POINTS_PER_MM
-        self._operators.append(f"q {unit:.6f} 0 0 {-unit:.6f} {self._x(x)} {self._y(y)} cm")
-        self._operators.append(" ".join(f"{column} {row} {length} 1 re" for row, column, length in bars))
-        self._operators.append("f Q")
+        unit = size / count
+        self.canvas.saveState()
+        self.canvas.transform(unit, 0, 0, unit, x, y)
+        self.canvas.addLiteral(
+            " ".join(f"{column} {row} {length} 1 re" for row, column, length in bars) + " f"
+        )
+        self.canvas.restoreState()
 
     def repeat(
         self,
@@ -156,81 +156,46 @@ class Surface:
         fill: Colour | None = None,
         weight: float = 0.2,
     ) -> None:
-        """The outline around its own origin at each (x, y, clockwise degrees); far smaller than drawing it anew."""
-        if fill is not None:
-            self._set_fill(fill)
-        if stroke is not None:
-            self._set("RG", _colour(stroke))
-        steps = [" ".join([*map(_number, numbers), verb]) for verb, numbers in outline.steps]
-        shape = " ".join([f"{_number(weight)} w", *steps, _PAINTED[fill is not None, stroke is not None]])
+        """The outline around its own origin at each (x, y, clockwise degrees)."""
+        self._set_colours(stroke, fill, weight)
+        path = self._path(outline)
         for x, y, turned in places:
-            across, down = _turn(turned)
-            matrix = f"{across:.5f} {-down:.5f} {-down:.5f} {-across:.5f} {self._x(x)} {self._y(y)}"
-            self._operators.append(f"q {matrix} cm\n{shape}\nQ")
+            cosine, sine = math.cos(math.radians(turned)), math.sin(math.radians(turned))
+            self.canvas.addLiteral(f"q {cosine:.5f} {sine:.5f} {-sine:.5f} {cosine:.5f} {x:.4f} {y:.4f} cm")
+            self.canvas.drawPath(path, stroke is not None, fill is not None, 1)
+            self.canvas.addLiteral("Q")
 
-    def _paint(
-        self,
-        shape: str,
-        stroke: Colour | None,
-        fill: Colour | None,
-        *,
-        weight: float,
-        dash: tuple[float, ...] = (),
-        even_odd: bool = False,
+    def _path(self, outline: Outline) -> Any:
+        path = self.canvas.beginPath()
+        steps = {"m": path.moveTo, "l": path.lineTo, "c": path.curveTo, "h": path.close}
+        for verb, numbers in outline.steps:
+            steps[verb](*numbers)
+        return path
+
+    def _begin_line(self, x: float, y: float, back: float, angle: float) -> Any:
+        """A line of text that begins as far `back` of (x, y) as the alignment asks."""
+        if not angle:
+            return self.canvas.beginText(x - back, y)
+        cosine, sine = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        line = self.canvas.beginText()
+        line.setTextTransform(cosine, -sine, sine, cosine, x - back * cosine, y + back * sine)
+        return line
+
+    def _set_colours(
+        self, stroke: Colour | None, fill: Colour | None, weight: float, dash: tuple[float, ...] = ()
     ) -> None:
         if fill is not None:
             self._set_fill(fill)
         if stroke is not None:
-            self._set_stroke(stroke, weight, dash)
-        star = "*" if even_odd and fill is not None else ""
-        painted = _PAINTED[fill is not None, stroke is not None]
-        self._operators.append(f"{shape} {painted}{star}")
-
-    def _place(self, name: str, x: float, y: float, across: float, down: float) -> None:
-        """Paints a named object whose own unit square or millimetre frame is scaled by `across` and `down`."""
-        origin = f"{self._x(x)} {self._y(y)}"
-        self._operators.append(f"q {across:.5f} 0 0 {down:.5f} {origin} cm /{name} Do Q")
-
-    def _text_matrix(self, x: float, y: float, angle: float, shift: float) -> str:
-        cosine, sine = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        left = x * POINTS_PER_MM + shift * cosine
-        base = (self.height - y) * POINTS_PER_MM + shift * sine
-        turn = f"{cosine:.5f} {sine:.5f} {-sine:.5f} {cosine:.5f}" if angle else "1 0 0 1"
-        return f"{turn} {_number(left)} {_number(base)}"
-
-    def _step(self, verb: str, numbers: tuple[float, ...]) -> str:
-        pairs = zip(numbers[::2], numbers[1::2], strict=True)
-        return "".join([f"{self._x(x)} {self._y(y)} " for x, y in pairs]) + verb
-
-    def _x(self, x: float) -> str:
-        return _number(x * POINTS_PER_MM)
-
-    def _y(self, y: float) -> str:
-        return _number((self.height - y) * POINTS_PER_MM)
+            self._set(self.canvas.setStrokeColorRGB, stroke.red, stroke.green, stroke.blue)
+            self._set(self.canvas.setLineWidth, weight)
+            self._set(self.canvas.setDash, dash)
 
     def _set_fill(self, colour: Colour) -> None:
-        self._set("rg", _colour(colour))
+        self._set(self.canvas.setFillColorRGB, colour.red, colour.green, colour.blue)
 
-    def _set_stroke(self, colour: Colour, weight: float, dash: tuple[float, ...]) -> None:
-        self._set("RG", _colour(colour))
-        self._set("w", _number(weight * POINTS_PER_MM))
-        self._set("d", "[" + " ".join(_number(part * POINTS_PER_MM) for part in dash) + "] 0")
-
-    def _set(self, operator: str, operand: str) -> None:
-        if self._state.get(operator) != operand:
-            self._state[operator] = operand
-            self._operators.append(f"{operand} {operator}")
-
-
-def _colour(colour: Colour) -> str:
-    return f"{_number(colour.red)} {_number(colour.green)} {_number(colour.blue)}"
-
-
-def _turn(degrees: float) -> tuple[float, float]:
-    """Cosine and sine, in points per millimetre."""
-    angle = math.radians(degrees)
-    return math.cos(angle) * POINTS_PER_MM, math.sin(angle) * POINTS_PER_MM
-
-
-def _number(value: float) -> str:
-    return f"{round(value, 3):g}"
+    def _set(self, setter: Callable[..., None], *values: object) -> None:
+        """Tells the canvas what it does not know yet."""
+        if self._state.get(setter) != values:
+            self._state[setter] = values
+            setter(*values)

@@ -9,17 +9,18 @@ from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.backup import make_backup
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.files import write_safely
+from smm_desktop.core.progress import QUIET, Progress
 
 OLD_BACKUP_DAYS = 7
 _MARK = "last-backup.txt"
 _NAME = "SMM %Y-%m-%d %H.%M.%S"
 
 
-def make_dated_backup(database: Database, folder: Path) -> Path:
+def make_dated_backup(database: Database, folder: Path, progress: Progress = QUIET) -> Path:
     """Make a verified copy, one file inside `folder`, and note the day beside the database."""
     now = local(database.clock.now())
     target = folder / now.strftime(_NAME)
-    path = make_backup(database, target).path
+    path = make_backup(database, target, progress).path
     if database.folder is not None:
         write_safely(database.folder / _MARK, now.isoformat().encode())
     return path

@@ -15,9 +15,12 @@ def word_core(refusal: Refusal) -> str | None:
     term = refusal.term
     if not isinstance(term, CoreReason):
         return None
+    if term is CoreReason.RECOVERY_KEY_MISTYPED and refusal.values.get("block"):
+        text = translate("shell", "Block {block} of the recovery key is mistyped. Compare it with the paper.")
+        return text.format(**refusal.values)
     for words in (_word_access, _word_database, _word_files):
-        if (text := words(term)) is not None:
-            return text.format(**refusal.values)
+        if (found := words(term)) is not None:
+            return found.format(**refusal.values)
     return _word_undo(term).format(**refusal.values)
 
 
@@ -105,15 +108,13 @@ def _word_files(term: CoreReason) -> str | None:
 def _word_undo(term: CoreReason) -> str:
     match term:
         case CoreReason.NOTHING_TO_UNDO:
-            return translate("shell", "There is nothing to take back.")
+            return translate("shell", "There is nothing to undo.")
         case CoreReason.NOTHING_TO_REDO:
-            return translate("shell", "There is nothing to do again.")
+            return translate("shell", "There is nothing to redo.")
         case CoreReason.UNDO_BLOCKED:
-            return translate("shell", "This cannot be taken back: {rows} rows of it were changed since.")
+            return translate("shell", "This cannot be undone: {rows} rows of it were changed since.")
         case CoreReason.DEED_IRREVERSIBLE:
-            return translate(
-                "shell", "The last deed cannot be taken back: what is issued or revoked stays so."
-            )
+            return translate("shell", "The last deed cannot be undone: what is issued or revoked stays so.")
         case CoreReason.ROW_CHANGED_SINCE:
             return translate(
                 "shell", "Somebody else changed this meanwhile. Read it again and repeat your change."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.service import HandingOutService, IssueService, VerificationService
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.teachers.service import ImportService, TeacherService
@@ -23,6 +25,8 @@ from smm_desktop.trainings.service import (
     ScheduleService,
     SheetService,
 )
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,14 @@ class Rooms:
     handing_out: HandingOutService
     verification: VerificationService
     trust: Callable[[], TrustList]
+
+    def center_name(self) -> str:
+        """Return the center's name as it stands on paper."""
+        return self.database.ask(centers.letterhead_snapshot).institution
+
+    def own_key_list(self) -> TrustList:
+        """Return the list with which anybody verifies this center's certificates, revocations included."""
+        return self.database.ask(certificates.own_trust, self.clock.today())
 
 
 def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore | None = None) -> Rooms:
@@ -79,12 +91,14 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
 
 def remember_own_keys(rooms: Rooms, store: TrustStore | None = None) -> TrustList:
     """Let this machine verify the center's certificates without its database from now on."""
-    own = rooms.database.ask(certificates.own_trust, rooms.clock.today())
+    own = rooms.own_key_list()
     (store or TrustStore()).remember(own)
     return own
 
 
-def coordinator_of(database: Database) -> str:
-    """Return the coordinator's name for deeds that nobody signed in for by another name."""
-    profile = database.ask(centers.profile)
-    return profile.coordinator if profile else ""
+def try_to_remember_own_keys(rooms: Rooms) -> None:
+    """Do so where the user's settings can be written; the records are open all the same where they cannot."""
+    try:
+        remember_own_keys(rooms)
+    except (Refusal, OSError) as error:
+        _log.warning("the known keys were not written: %s", error)

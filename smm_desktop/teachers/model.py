@@ -17,15 +17,18 @@ class Teacher(Searchable, Travelling, Base):
 
     `merged_into_id` points from a duplicate to the person it turned out to be: the duplicate's row stays, so that
     enrolments and certificates that name it keep their history. `sort_key` and `folded` come from `core.turkish`.
+    Four indexes hold all that a list asks of a row, in the list's order, so that lists of a million are made without
+    reading a row.
     """
 
     __tablename__ = "teacher"
     __table_args__ = (
-        Index("ix_teacher_sort", "sort_key", "id"),
+        Index("ix_teacher_sort", "merged_into_id", "sort_key", "id", "employment"),
+        Index("ix_teacher_search", "search_row", "merged_into_id", "sort_key", "id", "employment"),
         Index("ix_teacher_identity", "identity_number"),
-        Index("ix_teacher_field", "field_code"),
-        Index("ix_teacher_province", "province_code"),
-        Index("ix_teacher_employment", "employment"),
+        Index("ix_teacher_field", "field_code", "merged_into_id", "sort_key", "id", "employment"),
+        Index("ix_teacher_province", "province_code", "merged_into_id", "sort_key", "id", "employment"),
+        Index("ix_teacher_employment", "merged_into_id", "employment"),
     )
 
     identity_number: Mapped[str | None] = mapped_column(String(11))
@@ -43,7 +46,7 @@ class Teacher(Searchable, Travelling, Base):
     languages: Mapped[object] = mapped_column(JsonText, default=dict)  # {"en": "B2"}: ISO 639-1 to CEFR level
     employment: Mapped[Employment] = mapped_column(enum_text(Employment), default=Employment.PERMANENT)
     note: Mapped[str] = mapped_column(Text, default="")
-    merged_into_id: Mapped[UUID | None] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
+    merged_into_id: Mapped[UUID | None] = mapped_column(Uuid16, ForeignKey("teacher.id"))
 
 
 class DistinctPair(Travelling, Base):

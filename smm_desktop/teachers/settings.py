@@ -119,6 +119,42 @@ HEADER_SPELLINGS: Final[Mapping[ImportField, tuple[str, ...]]] = {
     ImportField.NOTE: ("Not", "Notlar", "Açıklama", "Açıklamalar", "Düşünceler", "Note", "Remarks"),
 }
 
+SCHOOL_ABBREVIATIONS: Final = (
+    *(
+        "MTAL",
+        "ATL",
+        "EML",
+        "KML",
+        "ML",
+        "ÇPAL",
+        "ÇPL",
+        "METEM",
+        "MEM",
+        "MESEM",
+        "AİHL",
+        "AL",
+        "İHO",
+        "İHL",
+        "YBO",
+    ),
+    *(
+        "BİLSEM",
+        "HEM",
+        "GSL",
+        "TML",
+        "ATML",
+        "MEB",
+        "TOKİ",
+        "OSB",
+        "TOBB",
+        "SMM",
+        "İMKB",
+        "BTSO",
+        "ASO",
+        "İTO",
+    ),
+)
+
 LANGUAGE_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "en": ("İngilizce", "İng", "English", "en"),
     "de": ("Almanca", "Alm", "German", "de"),

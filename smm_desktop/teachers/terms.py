@@ -50,6 +50,7 @@ class TeacherReason(StrEnum):
     UNKNOWN_PROVINCE = "unknown_province"
     UNKNOWN_FIELD = "unknown_field"
     UNKNOWN_BRANCH = "unknown_branch"
+    TEXT_TOO_LONG = "text_too_long"
     EMAIL_FAULTY = "email_faulty"
     PHONE_FAULTY = "phone_faulty"
     LANGUAGE_FAULTY = "language_faulty"
@@ -57,6 +58,7 @@ class TeacherReason(StrEnum):
     MERGE_WITH_ITSELF = "merge_with_itself"
     MERGE_IDENTITIES_DIFFER = "merge_identities_differ"
     STILL_REFERENCED = "still_referenced"
+    SHEET_UNKNOWN = "sheet_unknown"  # sheet
     NO_HEADER_FOUND = "no_header_found"
     NO_NAME_COLUMN = "no_name_column"
     NOTHING_TO_IMPORT = "nothing_to_import"

@@ -88,7 +88,8 @@ class Card(QFrame):
         self.body = column()
         for label in (self._title, self._note):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._head = row(column(self._title, self._note, gap=3), STRETCH, self._corner)
+        self._head = row(column(self._title, self._note, gap=3), self._corner)
+        self._head.setStretch(0, 1)
         layout = column(self._head, self.body, gap=12)
         layout.setContentsMargins(20, 17, 20, 18)
         layout.setStretch(1, 1)
@@ -153,6 +154,7 @@ class ScrollColumn(QScrollArea):
     def wanted_height(self, width: int) -> int:
         """To show all of it at that width, without scrolling."""
         body = self.body
+        body.invalidate()  # what it remembers is from before its widgets were shown
         high = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
         return high + 8
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSysInfo, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,10 @@ def bind(
 
 
 def shown_keys(keys: str) -> str:
-    """As the user's system writes it."""
-    return QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """As it stands on the user's keyboard: Qt's Turkish says "Kontrol", the keys say Ctrl."""
+    is_apple = QSysInfo.productType() == "macos"
+    form = QKeySequence.SequenceFormat.NativeText if is_apple else QKeySequence.SequenceFormat.PortableText
+    return QKeySequence.fromString(keys).toString(form)
 
 
 def tip_with_keys(tip: str, keys: str) -> str:

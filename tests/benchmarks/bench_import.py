@@ -1,4 +1,4 @@
-"""Importing 100,000 teachers against a bare reader plus a bare `executemany`: `python -m tests.benchmarks.bench_import`."""
+"""Importing 100,000 teachers against a bare reader and `executemany`: `python -m tests.benchmarks.bench_import`."""
 
 from __future__ import annotations
 

@@ -31,9 +31,9 @@ def fill(database: Database, count: int) -> None:
 
 
 def first_page(database: Database, typed: str) -> None:
-    """Do what the page does at each pause in typing: the ids in order, then the first rows."""
-    ids = database.ask(queries.teacher_ids, TeacherFilter(text=typed))
-    database.ask(queries.teachers_by_id, ids[:60])
+    """Do what the page does at each pause in typing: ids in order and counts, then the first rows."""
+    listing = database.ask(queries.listing, TeacherFilter(text=typed))
+    database.ask(queries.teachers_by_id, listing.ids[:60])
 
 
 def bare_scan(session: Session) -> int:

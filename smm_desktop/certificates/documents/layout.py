@@ -9,72 +9,83 @@ from smm_desktop.certificates.documents.words import CertificateWords
 from smm_desktop.certificates.terms import CertificateSnapshot, SignerLine
 from smm_desktop.core import turkish
 from smm_desktop.paper.codes import draw_qr
-from smm_desktop.paper.colours import FAINT, GOLD, INK, MUTED, NAVY, WHITE
-from smm_desktop.paper.fonts import Face
+from smm_desktop.paper.colours import FAINT, GOLD, INK, MUTED, NAVY, WHITE, Colour
+from smm_desktop.paper.fonts import MM_PER_POINT, Face
 from smm_desktop.paper.ornament import draw_certificate_border, draw_divider, draw_medallion
 from smm_desktop.paper.page import Page
 from smm_desktop.paper.terms import Align
+from smm_desktop.paper.typesetting import Fitted, fit
 
 MIDDLE = 297 / 2
-TEXT_WIDTH, NAME_WIDTH = 214.0, 228.0
+HEAD_WIDTH, TEXT_WIDTH, NAME_WIDTH = 170.0, 214.0, 228.0
 LOGO = 24.0
-QR_SIZE = 36.0
-QR_LEFT, QR_TOP = 297 - 28 - QR_SIZE, 146.0
-FACTS_LEFT = 28.0
+BODY_TOP, BODY_BOTTOM = 116.0, 146.0
+BODY_LEADING, ENGLISH_LEADING, ENGLISH_GAP = 1.33, 1.3, 1.6
+QR_SIZE, QR_QUIET = 36.0, 2.5
+QR_LEFT, QR_TOP = 297 - 28 - QR_SIZE, 148.5
+FACTS_LEFT, FACTS_WIDTH = 28.0, 50.0
 SIGNERS_LEFT, SIGNERS_RIGHT, SIGNERS_Y = 80.0, 226.0, 171.0
+NUMBER_Y, ISSUED_Y = SIGNERS_Y - 6, SIGNERS_Y + 5
 
 
 def draw_shared(
-    page: Page, letterhead: LetterheadSnapshot, words: CertificateWords, *, is_test: bool
+    page: Page,
+    letterhead: LetterheadSnapshot,
+    shared: CertificateSnapshot,
+    words: CertificateWords,
+    *,
+    is_test: bool,
 ) -> None:
-    """Draw what every certificate of the batch has: border, letterhead, logos, title."""
+    """Draw what all certificates of a batch have: all but name, number and code. `shared` has neither."""
     draw_certificate_border(page)
     draw_medallion(page, MIDDLE, 108, 62)
     if is_test:
-        page.text(
-            MIDDLE,
-            128,
-            words.test_mark,
-            Face.SANS_BOLD,
-            58,
-            align=Align.CENTER,
-            colour=MUTED.mixed(WHITE, 0.86),
-            angle=24,
-        )
+        _draw_test_mark(page, words.test_mark)
     _draw_letterhead(page, letterhead)
     _draw_logos(page, letterhead.logos)
-    title = turkish.upper(words.title)
-    page.text(MIDDLE, 71.5, title, Face.SERIF_BOLD, 33, align=Align.CENTER, colour=NAVY, spacing=3.2)
-    if words.title_en:
-        page.text(
-            MIDDLE, 79, words.title_en, Face.SERIF_ITALIC, 14, align=Align.CENTER, colour=MUTED, spacing=0.6
-        )
-    draw_divider(page, MIDDLE, 84.5, 76, colour=GOLD)
+    _draw_title(page, words)
+    _middle(page, 93.5, words.presented, Face.SERIF_ITALIC, 14, colour=MUTED)
+    _draw_body(page, words.body(shared), words.body_en(shared))
+    _draw_signers(page, shared.signers)
+    page.text(FACTS_LEFT, NUMBER_Y, words.number_label, Face.SANS, 8, colour=MUTED)
+    page.text(FACTS_LEFT, ISSUED_Y, words.issued_label, Face.SANS, 8, colour=MUTED)
+    page.text(FACTS_LEFT, ISSUED_Y + 4.6, words.issued_on(shared), Face.SANS_SEMIBOLD, 10.5)
+    _middle(page, 185.2, words.proof_note, Face.SANS, 7.5, colour=MUTED)
+
+
+def draw_person(page: Page, snapshot: CertificateSnapshot, proof: str) -> None:
+    """Draw one person's part."""
+    page.boxed(
+        MIDDLE - NAME_WIDTH / 2, 97.0, NAME_WIDTH, 17.0, snapshot.holder, Face.SERIF_BOLD, 32, min_size=18, max_lines=2,
+        align=Align.CENTER, colour=INK,
+    )  # fmt: skip
+    page.fitted(
+        FACTS_LEFT, NUMBER_Y + 4.6, FACTS_WIDTH, snapshot.number, Face.SANS_SEMIBOLD, 10.5, min_size=7
+    )
+    quiet = QR_SIZE + 2 * QR_QUIET
+    page.rect(QR_LEFT - QR_QUIET, QR_TOP - QR_QUIET, quiet, quiet, fill=WHITE)
+    draw_qr(page, proof, QR_LEFT, QR_TOP, QR_SIZE)
+
+
+def _middle(page: Page, y: float, text: str, face: Face, size: float, *, colour: Colour) -> None:
+    page.text(MIDDLE, y, text, face, size, align=Align.CENTER, colour=colour)
+
+
+def _draw_test_mark(page: Page, text: str) -> None:
+    pale = MUTED.mixed(WHITE, 0.86)
+    page.text(MIDDLE, 128, text, Face.SANS_BOLD, 58, align=Align.CENTER, colour=pale, angle=24)
 
 
 def _draw_letterhead(page: Page, letterhead: LetterheadSnapshot) -> None:
-    y = 29.0
+    left, y = MIDDLE - HEAD_WIDTH / 2, 29.0
     for line in (letterhead.state, *letterhead.lines):
         page.fitted(
-            MIDDLE - 85,
-            y,
-            170,
-            turkish.upper(line),
-            Face.SERIF_SEMIBOLD,
-            11.5,
-            align=Align.CENTER,
-            colour=INK,
-        )
+            left, y, HEAD_WIDTH, turkish.upper(line), Face.SERIF_SEMIBOLD, 11.5, align=Align.CENTER, colour=INK
+        )  # fmt: skip
         y += 5.6
+    institution = turkish.upper(letterhead.institution)
     page.fitted(
-        MIDDLE - 85,
-        y + 0.6,
-        170,
-        turkish.upper(letterhead.institution),
-        Face.SERIF_BOLD,
-        12.5,
-        align=Align.CENTER,
-        max_lines=2,
+        left, y + 0.6, HEAD_WIDTH, institution, Face.SERIF_BOLD, 12.5, align=Align.CENTER, max_lines=2
     )
 
 
@@ -83,30 +94,45 @@ def _draw_logos(page: Page, logos: Sequence[bytes]) -> None:
         page.image(logo, left, 26.5, LOGO, LOGO)
 
 
-def draw_person(page: Page, snapshot: CertificateSnapshot, proof: str, words: CertificateWords) -> None:
-    """Draw one person's part."""
-    page.text(MIDDLE, 93.5, words.presented, Face.SERIF_ITALIC, 14, align=Align.CENTER, colour=MUTED)
-    page.boxed(
-        MIDDLE - NAME_WIDTH / 2, 97.5, NAME_WIDTH, 17.0, snapshot.holder, Face.SERIF_BOLD, 32, min_size=18, max_lines=2,
-        align=Align.CENTER, colour=INK,
-    )  # fmt: skip
-    _draw_body(page, snapshot, words)
-    _draw_signers(page, snapshot.signers)
-    _draw_foot(page, snapshot, proof, words)
+def _draw_title(page: Page, words: CertificateWords) -> None:
+    """The title closes up to the divider where no English stands between them."""
+    y = 71.5 if words.title_en else 75.0
+    title = turkish.upper(words.title)
+    page.text(MIDDLE, y, title, Face.SERIF_BOLD, 33, align=Align.CENTER, colour=NAVY, spacing=3.2)
+    if words.title_en:
+        page.text(
+            MIDDLE, 79, words.title_en, Face.SERIF_ITALIC, 14, align=Align.CENTER, colour=MUTED, spacing=0.6
+        )
+    draw_divider(page, MIDDLE, 84.5, 76, colour=GOLD)
 
 
-def _draw_body(page: Page, snapshot: CertificateSnapshot, words: CertificateWords) -> None:
-    left = MIDDLE - TEXT_WIDTH / 2
-    english = words.body_en(snapshot)
-    y = page.fitted(
-        left, 122.5, TEXT_WIDTH, words.body(snapshot), Face.SERIF, 14.5, min_size=11, max_lines=3,
-        align=Align.CENTER, leading=1.4,
-    )  # fmt: skip
+def _draw_body(page: Page, text: str, english: str) -> None:
+    """Both languages as one block, a little above the middle of their room: the code's room begins below it."""
+    turkish_lines = fit(text, Face.SERIF, 14.5, TEXT_WIDTH, min_size=11, max_lines=3)
+    english_lines = fit(english, Face.SERIF_ITALIC, 10.5, TEXT_WIDTH, min_size=8.5, max_lines=2)
+    used = _height(turkish_lines, BODY_LEADING)
     if english:
-        page.fitted(
-            left, y + 7.4, TEXT_WIDTH, english, Face.SERIF_ITALIC, 11, min_size=9, max_lines=2, align=Align.CENTER,
-            colour=MUTED, leading=1.35,
-        )  # fmt: skip
+        used += ENGLISH_GAP + _height(english_lines, ENGLISH_LEADING)
+    y = BODY_TOP + max(0.0, BODY_BOTTOM - BODY_TOP - used) * 0.4
+    y = _draw_lines(page, y, turkish_lines, Face.SERIF, leading=BODY_LEADING, colour=INK)
+    if english:
+        _draw_lines(
+            page, y + ENGLISH_GAP, english_lines, Face.SERIF_ITALIC, leading=ENGLISH_LEADING, colour=MUTED
+        )
+
+
+def _height(lines: Fitted, leading: float) -> float:
+    return len(lines.lines) * lines.size * leading * MM_PER_POINT
+
+
+def _draw_lines(
+    page: Page, top: float, lines: Fitted, face: Face, *, leading: float, colour: Colour
+) -> float:
+    """Draw lines in a room that begins at `top`; gives where it ends."""
+    step = lines.size * leading * MM_PER_POINT
+    for number, line in enumerate(lines.lines):
+        _middle(page, top + step * (number + 0.75), line, face, lines.size, colour=colour)
+    return top + step * len(lines.lines)
 
 
 def _draw_signers(page: Page, signers: Sequence[SignerLine]) -> None:
@@ -114,33 +140,13 @@ def _draw_signers(page: Page, signers: Sequence[SignerLine]) -> None:
         return
     room = (SIGNERS_RIGHT - SIGNERS_LEFT) / len(signers)
     for place, signer in enumerate(signers):
-        left = SIGNERS_LEFT + place * room
         width = min(room - 8, 64.0)
-        start = left + (room - width) / 2
+        start = SIGNERS_LEFT + place * room + (room - width) / 2
         page.line(start, SIGNERS_Y - 6, start + width, SIGNERS_Y - 6, weight=0.2, colour=FAINT)
         page.fitted(
             start, SIGNERS_Y, width, signer.name, Face.SERIF_SEMIBOLD, 12, min_size=8, align=Align.CENTER
         )
         page.fitted(
-            start,
-            SIGNERS_Y + 5.2,
-            width,
-            signer.title,
-            Face.SERIF,
-            10.5,
-            min_size=7.5,
-            max_lines=2,
-            align=Align.CENTER,
-            colour=MUTED,
-        )
-
-
-def _draw_foot(page: Page, snapshot: CertificateSnapshot, proof: str, words: CertificateWords) -> None:
-    y = SIGNERS_Y - 6
-    for label, value in words.number_line(snapshot):
-        page.text(FACTS_LEFT, y, label, Face.SANS, 8, colour=MUTED)
-        page.fitted(FACTS_LEFT, y + 4.6, 50, value, Face.SANS_SEMIBOLD, 10.5, min_size=7)
-        y += 11
-    page.rect(QR_LEFT - 2.5, QR_TOP - 2.5, QR_SIZE + 5, QR_SIZE + 5, fill=WHITE)
-    draw_qr(page, proof, QR_LEFT, QR_TOP, QR_SIZE)
-    page.fitted(MIDDLE - 75, 185.5, 150, words.proof_note, Face.SANS, 7, align=Align.CENTER, colour=MUTED)
+            start, SIGNERS_Y + 5.2, width, signer.title, Face.SERIF, 10.5, min_size=7.5, max_lines=2,
+            align=Align.CENTER, colour=MUTED,
+        )  # fmt: skip

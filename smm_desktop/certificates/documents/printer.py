@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smm_desktop.centers.terms import LetterheadSnapshot
@@ -13,7 +13,8 @@ from smm_desktop.paper.fonts import Face
 from smm_desktop.paper.press import PreparedPdf, Press, SheetFacts, SignatureField
 from smm_desktop.paper.terms import A4, DocumentLanguage
 
-FACES = (Face.SERIF, Face.SERIF_ITALIC, Face.SERIF_SEMIBOLD, Face.SERIF_BOLD, Face.SANS, Face.SANS_SEMIBOLD)
+FACES = (Face.SERIF_BOLD, Face.SANS_SEMIBOLD)  # of a person's part: name and number
+MOST_PRESSES = 8  # a batch needs one for each number of hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +30,12 @@ class CertificateLook:
 
 
 class CertificatePrinter:
-    """Made once a batch; a certificate then costs about a millisecond."""
+    """Made once a batch; a certificate then costs a few milliseconds."""
 
     def __init__(self, look: CertificateLook) -> None:
-        words = CertificateWords(look.kind, look.language)
-        self._words = words
-        self._press = Press(
-            A4.landscape,
-            lambda page: draw_shared(page, look.letterhead, words, is_test=look.is_test),
-            language=DocumentLanguage.TURKISH,
-            author=look.center_name,
-            faces=FACES,
-        )
+        self._look = look
+        self._words = CertificateWords(look.kind, look.language)
+        self._presses: dict[CertificateSnapshot, Press] = {}
 
     @property
     def signature_reason(self) -> str:
@@ -61,6 +56,24 @@ class CertificatePrinter:
             created=created,
             subject=f"{snapshot.holder}: {snapshot.title}",
         )
-        return self._press.print(
-            facts, lambda page: draw_person(page, snapshot, proof, self._words), signature
+        press = self._press_for(replace(snapshot, number="", holder=""))
+        return press.print(facts, lambda page: draw_person(page, snapshot, proof), signature)
+
+    def _press_for(self, shared: CertificateSnapshot) -> Press:
+        """The press whose art says all but name, number and code."""
+        press = self._presses.get(shared)
+        if press is None:
+            press = self._presses[shared] = self._new_press(shared)
+            if len(self._presses) > MOST_PRESSES:
+                self._presses.pop(next(iter(self._presses)))
+        return press
+
+    def _new_press(self, shared: CertificateSnapshot) -> Press:
+        look, words = self._look, self._words
+        return Press(
+            A4.landscape,
+            lambda page: draw_shared(page, look.letterhead, shared, words, is_test=look.is_test),
+            language=DocumentLanguage.TURKISH,
+            author=look.center_name,
+            faces=FACES,
         )

@@ -41,13 +41,16 @@ class CertificateWords:
     def presented(self) -> str:
         return self._turkish.text("presented")
 
-    def number_line(self, snapshot: CertificateSnapshot) -> tuple[tuple[str, str], ...]:
-        """Return the small facts at the foot: (label, value)."""
-        issued = long_date(snapshot.issued_on, DocumentLanguage.TURKISH)
-        return (
-            (self._turkish.text("number"), snapshot.number),
-            (self._turkish.text("issued_on"), issued),
-        )
+    @property
+    def number_label(self) -> str:
+        return self._turkish.text("number")
+
+    @property
+    def issued_label(self) -> str:
+        return self._turkish.text("issued_on")
+
+    def issued_on(self, snapshot: CertificateSnapshot) -> str:
+        return long_date(snapshot.issued_on, DocumentLanguage.TURKISH)
 
     def body(self, snapshot: CertificateSnapshot) -> str:
         return _body(self._turkish, self._kind, snapshot, snapshot.title)

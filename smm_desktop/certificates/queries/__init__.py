@@ -4,6 +4,7 @@ from smm_desktop.certificates.queries.candidates import CandidateRow, candidates
 from smm_desktop.certificates.queries.issued import (
     CertificateFilter,
     CertificateRow,
+    by_digest,
     by_number,
     certificate,
     certificate_ids,
@@ -22,6 +23,7 @@ __all__ = [
     "CertificateFilter",
     "CertificateRow",
     "UnattendedCertificate",
+    "by_digest",
     "by_number",
     "candidates",
     "certificate",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -43,19 +44,23 @@ def candidates(session: Session, activity_id: UUID, kind: CertificateKind) -> tu
         return ()
     rules = activity.rules or trainings.rules_of(session, activity_id)
     figures = trainings.figures(session, activity_id)
-    certified = _certified(session, activity_id)
+    enrolled = [
+        (group.name, row)
+        for group in trainings.groups(session, activity_id)
+        for row in trainings.enrolments(session, group.id, with_withdrawn=True)
+    ]
+    certified = _certified(session, activity_id, (row for _, row in enrolled))
     found = []
-    for group in trainings.groups(session, activity_id):
-        for row in trainings.enrolments(session, group.id, with_withdrawn=True):
-            facts = EligibilityFacts(
-                activity.state,
-                row.state,
-                figures.get(row.id),
-                activity.has_exam,
-                row.score,
-                certified[row.id],
-            )
-            found.append(_candidate(row, group.name, figures.get(row.id), eligibility(facts, rules, kind)))
+    for group, row in enrolled:
+        facts = EligibilityFacts(
+            activity.state,
+            row.state,
+            figures.get(row.id),
+            activity.has_exam,
+            row.score,
+            certified[row.teacher.id],
+        )
+        found.append(_candidate(row, group, figures.get(row.id), eligibility(facts, rules, kind)))
     return tuple(sorted(found, key=lambda row: row.sort_key))
 
 
@@ -68,13 +73,17 @@ def _candidate(
     )
 
 
-def _certified(session: Session, activity_id: UUID) -> defaultdict[UUID, frozenset[CertificateKind]]:
-    """Return by enrolment the kinds for which a certificate stands."""
+def _certified(
+    session: Session, activity_id: UUID, enrolled: Iterable[EnrolmentRow]
+) -> defaultdict[UUID, frozenset[CertificateKind]]:
+    """Return by person the kinds for which a certificate stands; people merged since count as one."""
+    person_of = {row.id: row.teacher.id for row in enrolled}
     revoked = select(Revocation.certificate_id)
     statement = select(Certificate.enrolment_id, Certificate.kind).where(
         Certificate.activity_id == activity_id, Certificate.id.not_in(revoked)
     )
     kinds: defaultdict[UUID, frozenset[CertificateKind]] = defaultdict(frozenset)
     for enrolment_id, kind in session.execute(statement):
-        kinds[enrolment_id] |= {kind}
+        if enrolment_id in person_of:
+            kinds[person_of[enrolment_id]] |= {kind}
     return kinds

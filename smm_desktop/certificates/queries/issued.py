@@ -147,6 +147,12 @@ def by_number(session: Session, number: str) -> CertificateRow | None:
     return _row(row) if row else None
 
 
+def by_digest(session: Session, sha256: bytes) -> CertificateRow | None:
+    """Return the certificate whose signed PDF has this digest."""
+    row = session.execute(_rows().where(Certificate.sha256 == sha256)).first()
+    return _row(row) if row else None
+
+
 def of_teacher(session: Session, person_ids: Iterable[UUID]) -> tuple[CertificateRow, ...]:
     """Return the certificates of a person, newest first; `person_ids` are all entries merged into one person."""
     chosen = (

@@ -1,16 +1,25 @@
 """The certificates' pure decisions: who may get one, what its snapshot holds, and how its file is called."""
 
 from smm_desktop.certificates.rules.eligibility import EligibilityFacts, eligibility
-from smm_desktop.certificates.rules.file_names import DEFAULT_PATTERN, PLACEHOLDERS, check_pattern, file_stem
+from smm_desktop.certificates.rules.file_names import (
+    DEFAULT_PATTERN,
+    IN_TURKISH,
+    PLACEHOLDERS,
+    check_pattern,
+    file_stem,
+    file_stems,
+)
 from smm_desktop.certificates.rules.snapshots import snapshot_from_json, snapshot_to_json
 
 __all__ = [
     "DEFAULT_PATTERN",
+    "IN_TURKISH",
     "PLACEHOLDERS",
     "EligibilityFacts",
     "check_pattern",
     "eligibility",
     "file_stem",
+    "file_stems",
     "snapshot_from_json",
     "snapshot_to_json",
 ]

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
-from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stem
+from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stems
 from smm_desktop.certificates.service.inspection import Inspection, inspect
 from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.clock import Clock, local
@@ -40,32 +40,27 @@ class HandingOutService:
         self, ids: Sequence[UUID], folder: Path, pattern: str = DEFAULT_PATTERN, *, progress: Progress = QUIET
     ) -> HandOut:
         """Write one file a certificate; an older copy of the same name is replaced."""
-        check_pattern(pattern)
         written = []
-        for number, (row, pdf) in enumerate(self._papers(ids)):
-            progress.step(number, len(ids))
-            path = folder / f"{file_stem(pattern, row.snapshot)}.pdf"
-            write_safely(path, pdf)
-            written.append(path)
+        for name, pdf in self._files(ids, pattern, progress):
+            write_safely(folder / name, pdf)
+            written.append(folder / name)
         progress.step(len(ids), len(ids))
         return HandOut(tuple(written))
 
     def to_zip(
         self, ids: Sequence[UUID], path: Path, pattern: str = DEFAULT_PATTERN, *, progress: Progress = QUIET
     ) -> HandOut:
-        check_pattern(pattern)
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-            for number, (row, pdf) in enumerate(self._papers(ids)):
-                progress.step(number, len(ids))
-                archive.writestr(self._entry(f"{file_stem(pattern, row.snapshot)}.pdf"), pdf)
+            for name, pdf in self._files(ids, pattern, progress):
+                archive.writestr(self._entry(name), pdf)
         write_safely(path, buffer.getvalue())
         progress.step(len(ids), len(ids))
         return HandOut((path,))
 
     def print_job(self, ids: Sequence[UUID], *, progress: Progress = QUIET) -> bytes:
         """Return one PDF with all certificates, for the printer only: joining ends the signatures."""
-        return joined(pdf for _row, pdf in self._papers(ids, progress))
+        return joined(self._papers(self._rows(ids), progress))
 
     def inspect(self, certificate_id: UUID) -> Inspection:
         """Look at one issued certificate: its file, the level of its signature, the proof in its code."""
@@ -76,13 +71,25 @@ class HandingOutService:
         entry.compress_type = zipfile.ZIP_DEFLATED
         return entry
 
-    def _papers(
-        self, ids: Sequence[UUID], progress: Progress = QUIET
-    ) -> Iterator[tuple[CertificateRow, bytes]]:
+    def _rows(self, ids: Sequence[UUID]) -> list[CertificateRow]:
         rows = self._database.ask(queries.certificates_by_id, ids)
-        for number, certificate_id in enumerate(ids):
-            progress.step(number, len(ids))
-            pdf = self._database.ask(queries.pdf_of, certificate_id)
-            if certificate_id not in rows or pdf is None:
+        if not rows.keys() >= set(ids):
+            raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
+        return [rows[certificate_id] for certificate_id in ids]
+
+    def _files(self, ids: Sequence[UUID], pattern: str, progress: Progress) -> Iterator[tuple[str, bytes]]:
+        """Yield file names and PDFs."""
+        check_pattern(pattern)
+        rows = self._rows(ids)
+        names = file_stems(pattern, (row.snapshot for row in rows))
+        for stem, pdf in zip(names, self._papers(rows, progress), strict=True):
+            yield f"{stem}.pdf", pdf
+
+    def _papers(self, rows: Sequence[CertificateRow], progress: Progress) -> Iterator[bytes]:
+        """Yield the PDFs one at a time: a batch may be larger than the memory."""
+        for number, row in enumerate(rows):
+            progress.step(number, len(rows))
+            pdf = self._database.ask(queries.pdf_of, row.id)
+            if pdf is None:
                 raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
-            yield rows[certificate_id], pdf
+            yield pdf

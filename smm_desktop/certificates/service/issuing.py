@@ -96,10 +96,7 @@ class IssueService:
         with self._database.deed("issue_certificates", actor, reversible=False) as deed:
             _refuse_certified(deed.session, template, people)
             first = _next_serial(deed.session, self._database.center_id, template.year)
-            papers = [
-                _Paper(person.enrolment_id, person.teacher_id, template.snapshot(person.name, serial), serial)
-                for serial, person in enumerate(people, first)
-            ]
+            papers = [_paper(person, template, serial) for serial, person in enumerate(people, first)]
             issued = _write(deed, papers, template, desk, self._clock.now())
         return iter(issued)
 
@@ -136,9 +133,7 @@ class IssueService:
         with self._database.deed("reissue_certificate", actor, reversible=False) as deed:
             _refuse_certified(deed.session, template, [person])
             serial = _next_serial(deed.session, self._database.center_id, template.year)
-            paper = _Paper(
-                person.enrolment_id, person.teacher_id, template.snapshot(person.name, serial), serial, old.id
-            )
+            paper = _paper(person, template, serial, replaces_id=old.id)
             (new_id,) = _write(deed, [paper], template, desk, self._clock.now())
         return new_id
 
@@ -152,17 +147,26 @@ class _Paper:
     replaces_id: UUID | None = None
 
 
+def _paper(
+    person: CandidateRow, template: BatchTemplate, serial: int, replaces_id: UUID | None = None
+) -> _Paper:
+    planned = person.figures.planned if person.figures is not None else 0
+    snapshot = template.snapshot(person.name, serial, planned)
+    return _Paper(person.enrolment_id, person.teacher_id, snapshot, serial, replaces_id)
+
+
 def _chosen(session: Session, order: IssueOrder) -> tuple[CandidateRow, ...]:
+    """Return whom an order means, each person once: merged people may be enrolled twice."""
     people = queries.candidates(session, order.activity_id, order.kind)
     if order.enrolment_ids is not None:
         people = tuple(person for person in people if person.enrolment_id in order.enrolment_ids)
         others = tuple(person.name for person in people if not person.is_eligible)
         if others:
             raise Refusal(CertificateReason.NOT_ELIGIBLE, names=others)
-    eligible = tuple(person for person in people if person.is_eligible)
+    eligible = {person.teacher_id: person for person in reversed(people) if person.is_eligible}
     if not eligible:
         raise Refusal(CertificateReason.NOBODY_ELIGIBLE)
-    return eligible
+    return tuple(person for person in people if eligible.get(person.teacher_id) is person)
 
 
 def _refuse_certified(session: Session, template: BatchTemplate, people: Sequence[CandidateRow]) -> None:

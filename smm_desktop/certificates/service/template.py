@@ -24,18 +24,20 @@ from smm_desktop.trainings.terms import TrainingReason
 
 @dataclass(frozen=True, slots=True)
 class BatchTemplate:
-    """A batch's look and its snapshot but for name and number; `pattern` makes the numbers."""
+    """A batch's look and its snapshot but for name, number and hours; `pattern` makes the numbers."""
 
     activity_id: UUID
     kind: CertificateKind
     year: int
     pattern: str
+    lesson_minutes: int
     look: CertificateLook
     blank: CertificateSnapshot
 
-    def snapshot(self, holder: str, serial: int) -> CertificateSnapshot:
+    def snapshot(self, holder: str, serial: int, planned_minutes: int) -> CertificateSnapshot:
+        """`planned_minutes` are those of the person's own group: groups need not be of one length."""
         number = centers.certificate_number(self.pattern, self.blank.center_number, self.year, serial)
-        return replace(self.blank, holder=holder, number=number)
+        return replace(self.blank, holder=holder, number=number, hours=planned_minutes // self.lesson_minutes)
 
 
 def template_of(
@@ -59,7 +61,7 @@ def template_of(
         title=activity.title,
         title_en=activity.title_en,
         field=activity.field,
-        hours=activity.planned_minutes // rules.lesson_minutes,
+        hours=0,
         starts_on=activity.starts_on,
         ends_on=activity.ends_on,
         place=activity.place,
@@ -73,4 +75,6 @@ def template_of(
     look = CertificateLook(
         kind, language, profile.name, profile.province_name, letterhead, is_test=profile.is_test
     )
-    return BatchTemplate(activity_id, kind, today.year, rules.number_pattern, look, blank)
+    return BatchTemplate(
+        activity_id, kind, today.year, rules.number_pattern, rules.lesson_minutes, look, blank
+    )

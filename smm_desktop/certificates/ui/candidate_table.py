@@ -51,49 +51,40 @@ def _tone(row: CandidateRow) -> Tone:
 
 
 def candidate_columns(kind: CertificateKind) -> tuple[Column, ...]:
-    score = (
-        number_column(
-            "score", translate("certificates", "Score"), lambda row: row.score, width=76, sortable=False
-        ),
+    """Return the columns; only an achievement certificate asks for a score."""
+    columns = (_person(), _group(), _attendance(), _score(), _outcome(), _reasons())
+    return tuple(one for one in columns if one.key != "score" or kind is CertificateKind.ACHIEVEMENT)
+
+
+def _person() -> Column:
+    title = translate("certificates", "Participant")
+    return person_column(
+        "name", title, lambda row: row.name, lambda row: row.school, width=230, stretch=3, sortable=False
     )
-    return (
-        person_column(
-            "name",
-            translate("certificates", "Participant"),
-            lambda row: row.name,
-            lambda row: row.school,
-            width=230,
-            stretch=3,
-            sortable=False,
-        ),
-        text_column(
-            "group",
-            translate("certificates", "Group"),
-            lambda row: row.group,
-            width=70,
-            soft=True,
-            sortable=False,
-        ),
-        progress_column(
-            "attendance",
-            translate("certificates", "Attendance"),
-            _share,
-            tone=_tone,
-            width=140,
-            sortable=False,
-        ),
-        *(score if kind is CertificateKind.ACHIEVEMENT else ()),
-        badge_column(
-            "outcome", translate("certificates", "Certificate"), outcome_badge, width=130, sortable=False
-        ),
-        text_column(
-            "reasons",
-            translate("certificates", "Why not"),
-            reasons_text,
-            width=190,
-            stretch=2,
-            soft=True,
-            sortable=False,
-            tip=reasons_text,
-        ),
+
+
+def _group() -> Column:
+    title = translate("certificates", "Group")
+    return text_column("group", title, lambda row: row.group, width=70, soft=True, sortable=False)
+
+
+def _attendance() -> Column:
+    title = translate("certificates", "Attendance")
+    return progress_column("attendance", title, _share, tone=_tone, width=140, sortable=False)
+
+
+def _score() -> Column:
+    title = translate("certificates", "Score")
+    return number_column("score", title, lambda row: row.score, width=76, sortable=False)
+
+
+def _outcome() -> Column:
+    title = translate("certificates", "Certificate")
+    return badge_column("outcome", title, outcome_badge, width=130, sortable=False)
+
+
+def _reasons() -> Column:
+    title = translate("certificates", "Why not")
+    return text_column(
+        "reasons", title, reasons_text, width=190, stretch=2, soft=True, sortable=False, tip=reasons_text
     )

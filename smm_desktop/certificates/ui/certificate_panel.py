@@ -21,7 +21,7 @@ from smm_desktop.certificates.ui.wording import (
     span_text,
 )
 from smm_desktop.core.clock import local
-from smm_desktop.widgets.buttons import MenuButton, primary, secondary
+from smm_desktop.widgets.buttons import MenuButton, primary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 from smm_desktop.widgets.loading import LatestLoader
 
@@ -52,6 +52,7 @@ class CertificatePanel(DetailPanel):
         self.thumbnail.opened.connect(open_preview)
         self.add_section("", self.thumbnail)
         self.more = MenuButton(tip=self.tr("More"), name="certificate_more")
+        self.more.add_item(self.tr("Preview"), open_preview, icon="eye", name="open_preview")
         self.save_action = self.more.add_item(
             self.tr("Save as PDF…"), save, icon="download", shortcut="Ctrl+S", name="save_certificate"
         )
@@ -60,11 +61,11 @@ class CertificatePanel(DetailPanel):
         )
         self.add_button(self.more)
         self.reissue_button = self.add_button(
-            secondary(
+            primary(
                 self.tr("&Issue corrected…"), icon="replace", name="reissue_certificate", on_click=reissue
             )
         )
-        self.add_button(
+        self.preview_button = self.add_button(
             primary(self.tr("&Preview"), icon="eye", name="preview_certificate", on_click=open_preview)
         )
 
@@ -87,6 +88,7 @@ class CertificatePanel(DetailPanel):
         self.set_header(row.snapshot.holder, certificate_kind_text(row.kind), state_badge(row))
         self.revoke_action.setEnabled(not revoked)
         self.reissue_button.setVisible(revoked)
+        self.preview_button.setVisible(not revoked)
         self._show_facts()
         if self.inspection is None:
             self._read(row)
@@ -112,7 +114,7 @@ class CertificatePanel(DetailPanel):
         says = row.snapshot
         facts = [
             Fact("hash", row.number, self.tr("Number"), copyable=True),
-            Fact("book-open", says.title, self.tr("Training")),
+            Fact("book-open", says.title, self.tr("Training"), copyable=True),
             Fact("calendar-days", span_text(says.starts_on, says.ends_on), self.tr("Days of the training")),
             Fact("clock", self.tr("%n lesson hour(s)", "", says.hours), self.tr("Duration")),
             Fact("stamp", self._issued(row), self.tr("Issued")),
@@ -128,13 +130,18 @@ class CertificatePanel(DetailPanel):
             return []
         day = day_text(local(row.revoked_at).date())
         text = self.tr("Revoked on {day}: {reason}").format(day=day, reason=revocation_text(row.revocation))
-        return [Fact("ban", text, row.revocation_note), Fact("sticky-note", row.revocation_note)]
+        return [
+            Fact("ban", text, copyable=True),
+            Fact(
+                "sticky-note", row.revocation_note, self.tr("In the words of who revoked it"), copyable=True
+            ),
+        ]
 
     def _proofs(self) -> list[Fact]:
         found = self.inspection
         if found is None:
             return []
         return [
-            Fact("file-signature", level_text(found.level, is_as_issued=found.is_as_issued)),
+            Fact("file-signature", level_text(found.level, is_as_issued=found.is_as_issued), copyable=True),
             Fact("qr-code", proof_text(proves_itself=found.proves_itself)),
         ]

@@ -41,7 +41,7 @@ def certificate_columns() -> tuple[Column, ...]:
         ),
         date_column(
             CertificateSort.ISSUED.value,
-            translate("certificates", "Issued"),
+            translate("certificates", "Date"),
             lambda row: row.snapshot.issued_on,
             width=104,
         ),

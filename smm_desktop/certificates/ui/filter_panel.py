@@ -12,10 +12,11 @@ from smm_desktop.certificates.terms import CertificateKind, CertificateState
 from smm_desktop.certificates.ui.wording import certificate_kind_text, certificate_state_text
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.forms import Choice, ComboField
-from smm_desktop.widgets.layouts import GAP, SPACE, STRETCH, row
+from smm_desktop.widgets.layouts import GAP, SPACE, row
 from smm_desktop.widgets.search_field import SearchField
 
 ALL = "all"
+_SEARCH_WIDTH = 320
 
 
 class FilterPanel(QWidget):
@@ -43,9 +44,10 @@ class FilterPanel(QWidget):
         self.year.setAccessibleName(self.tr("Year of issue"))
         self.kind.setFixedWidth(180)
         self.year.setFixedWidth(130)
-        line = row(self.search, self.chips, STRETCH, self.kind, self.year, gap=GAP)
+        line = row(self.search, self.chips, self.kind, self.year, gap=GAP)
         line.insertSpacing(1, SPACE - GAP)
-        line.setStretch(0, 1)
+        line.insertStretch(3, 1)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
         self.setLayout(line)
 
     def _years(self, years: Sequence[int]) -> list[Choice]:

@@ -7,15 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.certificates.rules import DEFAULT_PATTERN, PLACEHOLDERS, check_pattern, file_stem
+from smm_desktop.certificates.rules import PLACEHOLDERS, check_pattern, file_stem
 from smm_desktop.certificates.service import HandOut
 from smm_desktop.certificates.terms import CertificateSnapshot
 from smm_desktop.certificates.ui.section_panel import Desk, page_of, tell_refusal
-from smm_desktop.certificates.ui.wording import word_refusal
+from smm_desktop.certificates.ui.wording import placeholder_text, word_refusal
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.preview import page_count
@@ -26,6 +26,7 @@ from smm_desktop.widgets.pdf_preview import PdfPreviewDialog
 from smm_desktop.widgets.toast import show_toast
 
 translate = QCoreApplication.translate
+_LINES = 3  # that an example or an error may take, so that the dialog keeps its size
 
 
 class Way(StrEnum):
@@ -49,7 +50,7 @@ class HandOutDialog(FormDialog):
         self._desk, self._ids, self._sample, self._owner = desk, tuple(ids), sample, parent
         self.way = self.form.add("way", self.tr("&As"), ComboField(self._ways(), name="hand_out_way"))
         hint = self.tr("Possible: {placeholders}").format(
-            placeholders=" ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+            placeholders=" ".join(map(placeholder_text, PLACEHOLDERS))
         )
         self.pattern = self.form.add(
             "pattern",
@@ -59,8 +60,11 @@ class HandOutDialog(FormDialog):
             hint=hint,
         )
         self.example = Label("", TextRole.SMALL, wrap=True, name="hand_out_example")
+        self.example.setMinimumHeight(_LINES * self.example.fontMetrics().lineSpacing())
+        self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.form.add_widget(self.example)
-        self.form.set_values({"way": Way.FOLDER, "pattern": DEFAULT_PATTERN})
+        usual = f"{placeholder_text('number')} {placeholder_text('name')}"
+        self.form.set_values({"way": Way.FOLDER, "pattern": usual})
         self.form.changed.connect(lambda _key: self._show_example())
         self.on_submit = self._submit
         self._show_example()

@@ -159,7 +159,8 @@ class IssuePanel(QWidget):
 
     def _count(self) -> None:
         ticked = len(self.candidates.ticked)
-        self.issue_button.setText(self.tr("&Issue %n certificate(s)…", "", ticked))
+        text = self.tr("&Issue %n certificate(s)…", "", ticked) if ticked else self.tr("&Issue certificates…")
+        self.issue_button.setText(text)
         self.issue_button.setEnabled(ticked > 0 and self._job is None)
         self.hand_out_button.setEnabled(bool(self._read and self._read.issued) and self._job is None)
 

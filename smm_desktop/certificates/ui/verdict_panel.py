@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from smm_desktop.certificates.service import Answer
 from smm_desktop.certificates.terms import Verdict, VerdictGround
 from smm_desktop.certificates.ui.wording import (
+    PROVEN,
     answer_facts,
     ground_text,
+    must_be_compared,
     signature_text,
     verdict_sentence,
     verdict_text,
@@ -20,7 +22,7 @@ from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.facts import KeyValues
 from smm_desktop.widgets.icons import IconLabel, IconRole
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import STRETCH, Card, ScrollColumn, column, empty_layout, row
+from smm_desktop.widgets.layouts import Card, ScrollColumn, column, empty_layout, row
 from smm_desktop.widgets.theme import current_theme
 from smm_desktop.widgets.tones import Tone
 
@@ -39,7 +41,6 @@ _ICONS = {
 _GOOD_GROUNDS = frozenset(
     {VerdictGround.SIGNATURE_VALID, VerdictGround.PROOF_VALID, VerdictGround.REGISTERED_HERE}
 )
-_PROVEN = frozenset({Verdict.GENUINE, Verdict.REVOKED})
 
 
 class VerdictBand(QFrame):
@@ -104,13 +105,12 @@ class VerdictPanel(QWidget):
         self.setLayout(column(self._empty, self._scroll, gap=0))
         self._scroll.hide()
 
-    def show_answer(self, subject: str, answer: Answer, *, is_paper: bool) -> None:
-        """`is_paper`: what was read is a picture or a code, so that the paper itself has still to be compared."""
+    def show_answer(self, subject: str, answer: Answer) -> None:
         self.answer = answer
         self._subject.setText(subject)
         self._band.show_verdict(answer.verdict)
         self._band.show()
-        self._show_banners(answer, is_paper=is_paper)
+        self._show_banners(answer)
         self._show_why(answer)
         self._show_claim(answer)
         self._empty.hide()
@@ -128,12 +128,12 @@ class VerdictPanel(QWidget):
         self._empty.hide()
         self._scroll.show()
 
-    def _show_banners(self, answer: Answer, *, is_paper: bool) -> None:
+    def _show_banners(self, answer: Answer) -> None:
         empty_layout(self._banners)
         if answer.is_test:
             text = self.tr("This center is one for trying out: its certificates do not count.")
             self._banners.addWidget(Banner(text, Tone.WARN, name="verdict_test"))
-        if is_paper and answer.verdict in _PROVEN:
+        if must_be_compared(answer):
             text = self.tr(
                 "The code proves only what is written below. Compare it, line by line, with the paper in your hand."
             )
@@ -156,9 +156,9 @@ class VerdictPanel(QWidget):
         empty_layout(self._claim.body)
         facts = answer_facts(answer)
         self._claim.setVisible(bool(facts))
-        proven = answer.verdict in _PROVEN
+        proven = answer.verdict in PROVEN
         self._claim.set_title(
             self.tr("What the certificate says") if proven else self.tr("What it claims, without proof")
         )
         if facts:
-            self._claim.body.addLayout(row(KeyValues(facts), STRETCH))
+            self._claim.body.addWidget(KeyValues(facts))

@@ -31,7 +31,7 @@ SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _SIDE = 372
 _SHORTEST_PROOF = 120
 _REST_MS = 400
-Work = Callable[[Progress], list[tuple[str, Answer | Refusal, bool]]]
+Work = Callable[[Progress], list[tuple[str, Answer | Refusal]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class Examined:
     number: int
     name: str
     result: Answer | Refusal
-    is_paper: bool
 
 
 class VerifyPage(Page):
@@ -74,7 +73,7 @@ class VerifyPage(Page):
         self.verdict = VerdictPanel()
         self.set_title(self.tr("Verify a certificate"))
         self.set_subtitle(self.tr("Works without a network, by the list of keys that this computer knows."))
-        self._lay_out()
+        self._place()
         self._connect()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -95,7 +94,7 @@ class VerifyPage(Page):
             return BadgeValue(self.tr("Unreadable"), Tone.NEUTRAL)
         return BadgeValue(verdict_text(one.result.verdict), TONES[one.result.verdict])
 
-    def _lay_out(self) -> None:
+    def _place(self) -> None:
         scanner = Card(self.tr("Code scanner"), name="verify_scanner")
         line = row(self.code, self.verify_button, gap=GAP)
         line.setStretch(0, 1)
@@ -115,6 +114,7 @@ class VerifyPage(Page):
         self.body.addLayout(sides, 1)
 
     def _connect(self) -> None:
+        self.list.set_rows([])
         self.drop.dropped.connect(self.verify_files)
         self.code.returnPressed.connect(self.verify_code)
         self.code.textChanged.connect(lambda _text: self._rest.start())
@@ -139,11 +139,11 @@ class VerifyPage(Page):
             return
         service, chosen = self._verification, tuple(paths)
 
-        def work(progress: Progress) -> list[tuple[str, Answer | Refusal, bool]]:
+        def work(progress: Progress) -> list[tuple[str, Answer | Refusal]]:
             results = []
             for number, path in enumerate(chosen):
                 progress.step(number, len(chosen))
-                results.append((path.name, *_examine(service, path)))
+                results.append((path.name, _examine(service, path)))
             return results
 
         self._run(work, is_quiet=len(chosen) == 1)
@@ -156,7 +156,7 @@ class VerifyPage(Page):
             return
         self.code.selectAll()
         service, name = self._verification, self.tr("Scanned code")
-        self._run(lambda _progress: [(name, service.verify_text(text), True)], is_quiet=True)
+        self._run(lambda _progress: [(name, service.verify_text(text))], is_quiet=True)
 
     def _verify_long_code(self) -> None:
         """Some scanners send no Enter: a long text that came to rest is a whole code."""
@@ -170,10 +170,10 @@ class VerifyPage(Page):
         )
         job.ended.connect(lambda: self.set_busy(False))
 
-    def _add(self, results: list[tuple[str, Answer | Refusal, bool]]) -> None:
+    def _add(self, results: list[tuple[str, Answer | Refusal]]) -> None:
         first = len(self._examined)
-        for number, (name, result, is_paper) in enumerate(results, first):
-            self._examined.append(Examined(number, name, result, is_paper))
+        for number, (name, result) in enumerate(results, first):
+            self._examined.append(Examined(number, name, result))
         self.list.set_rows(list(reversed(self._examined)))
         worst = next((one for one in self._examined[first:] if _is_bad(one.result)), self._examined[-1])
         self.list.select(worst.number)
@@ -187,16 +187,15 @@ class VerifyPage(Page):
         if isinstance(one.result, Refusal):
             self.verdict.show_refused(one.name, _sentence(one.result))
         else:
-            self.verdict.show_answer(one.name, one.result, is_paper=one.is_paper)
+            self.verdict.show_answer(one.name, one.result)
 
 
-def _examine(service: VerificationService, path: Path) -> tuple[Answer | Refusal, bool]:
-    """Return the answer, and whether it speaks of a paper's picture rather than of a signed file."""
+def _examine(service: VerificationService, path: Path) -> Answer | Refusal:
+    """A file that cannot be read does not stop the others."""
     try:
-        answer = service.verify_file(path)
+        return service.verify_file(path)
     except Refusal as refusal:
-        return refusal, False
-    return answer, not answer.signer
+        return refusal
 
 
 def _is_bad(result: Answer | Refusal) -> bool:

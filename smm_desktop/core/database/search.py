@@ -22,7 +22,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import Grouping
 from sqlalchemy.sql.operators import OperatorType
@@ -117,12 +117,25 @@ def _by_words(element: _Match, compiler: SQLCompiler, **kw: Any) -> str:
     return compiler.process(element.by_words, **kw)
 
 
+def _index_asks(name: str, words: list[str]) -> ColumnElement[bool]:
+    return literal_column(name).bool_op("MATCH")(literal(" ".join(f'"{word}"*' for word in words)))
+
+
 def _index_match(searched: type[Searchable], words: list[str]) -> ColumnElement[bool]:
     name = index_name(searched.__table__.name)  # type: ignore[attr-defined] # every mapped class has a table
-    prefixes = literal(" ".join(f'"{word}"*' for word in words))
     rows = select(column("rowid", BigInteger)).select_from(table(name))
-    found = rows.where(literal_column(name).op("MATCH")(prefixes))
-    return searched.search_row.in_(found)
+    return searched.search_row.in_(rows.where(_index_asks(name, words)))
+
+
+def count_matching(session: Session, searched: type[Searchable], text: str) -> int:
+    """How many rows `matching` finds. On SQLite the index alone answers, in milliseconds for a million rows."""
+    words = turkish.fold(text).split()
+    name = index_name(searched.__table__.name)  # type: ignore[attr-defined] # every mapped class has a table
+    if not words or session.get_bind().dialect.name != "sqlite":
+        counted = select(func.count()).select_from(searched).where(matching(searched, text))
+    else:
+        counted = select(func.count()).select_from(table(name)).where(_index_asks(name, words))
+    return session.scalar(counted) or 0
 
 
 def matching(searched: type[Searchable], text: str) -> ColumnElement[bool]:

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, FromClause, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
@@ -49,6 +50,13 @@ def _prepare(connection: Any, key: bytes, may_write: bool) -> None:
         connection.execute("PRAGMA query_only = ON")
 
 
+class _Compiler(SQLiteCompiler):
+    """Writes the hints of `with_hint(table, "INDEXED BY …", "sqlite")`, which SQLAlchemy leaves out."""
+
+    def get_from_hint_text(self, _table: FromClause, text: str | None) -> str | None:
+        return text
+
+
 def _engine(path: Path, key: bytes, *, may_write: bool) -> Engine:
     engine = create_engine(
         "sqlite://",
@@ -60,6 +68,7 @@ def _engine(path: Path, key: bytes, *, may_write: bool) -> Engine:
         hide_parameters=True,
         json_serializer=json_text,
     )
+    engine.dialect.statement_compiler = _Compiler
     begin = "BEGIN IMMEDIATE" if may_write else "BEGIN"
 
     @event.listens_for(engine, "begin")

@@ -53,13 +53,14 @@ def _make_teacher() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_teacher"),
         sa.UniqueConstraint("search_row", name="uq_teacher_search_row"),
     )
-    op.create_index("ix_teacher_employment", "teacher", ["employment"], unique=False)
-    op.create_index("ix_teacher_field", "teacher", ["field_code"], unique=False)
+    op.create_index("ix_teacher_employment", "teacher", ["merged_into_id", "employment"], unique=False)
     op.create_index("ix_teacher_identity", "teacher", ["identity_number"], unique=False)
-    op.create_index("ix_teacher_merged_into_id", "teacher", ["merged_into_id"], unique=False)
-    op.create_index("ix_teacher_province", "teacher", ["province_code"], unique=False)
     op.create_index("ix_teacher_rev", "teacher", ["rev"], unique=False)
-    op.create_index("ix_teacher_sort", "teacher", ["sort_key", "id"], unique=False)
+    listed = ["merged_into_id", "sort_key", "id", "employment"]
+    op.create_index("ix_teacher_sort", "teacher", listed, unique=False)
+    op.create_index("ix_teacher_search", "teacher", ["search_row", *listed], unique=False)
+    op.create_index("ix_teacher_field", "teacher", ["field_code", *listed], unique=False)
+    op.create_index("ix_teacher_province", "teacher", ["province_code", *listed], unique=False)
     make_search_index("teacher")
 
 

@@ -1,25 +1,33 @@
-"""Prints one design for many people: what is the same is drawn once, a sheet costs about a millisecond."""
+"""Prints one design for many people: what is the same is drawn once, a sheet costs a few milliseconds."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from smm_desktop.paper.document import FontBook
 from smm_desktop.paper.fonts import Face
-from smm_desktop.paper.page import Page
-from smm_desktop.paper.pdf_metadata import Metadata, put_info, put_xmp
-from smm_desktop.paper.press.plate import ArtDocument, Plate, cast_plate
+from smm_desktop.paper.page import Artwork, Page
+from smm_desktop.paper.pdf_metadata import Metadata
 from smm_desktop.paper.press.sheet import (
     PreparedPdf,
     SheetFacts,
-    SheetPage,
     SignatureField,
     lay_byte_range,
-    signature_dictionary,
+    person_objects,
 )
-from smm_desktop.paper.press.type_case import TURKISH_LETTERS, GlyphLetters, lacking, type_case, widened
+from smm_desktop.paper.press.type_case import (
+    TURKISH_LETTERS,
+    FaceLetters,
+    TypeCase,
+    set_letters,
+    usual_letters,
+)
 from smm_desktop.paper.terms import DocumentLanguage, PageSize
+
+if TYPE_CHECKING:
+    from smm_desktop.paper.canvas import ArchiveCanvas
+    from smm_desktop.paper.press.plate import ArtDocument, Plate
 
 MOST_PLATES = 32
 NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)  # the art alone is never a document
@@ -39,38 +47,43 @@ class Press:
         letters: str = TURKISH_LETTERS,
     ) -> None:
         """`art` draws what all sheets share; `faces` are those of the person's part, each embedded with `letters`."""
-        self._art = ArtDocument("", created=NO_DATE, language=language, author=author, size=size)
-        self._drawn = self._art.add_page()
-        art(self._drawn)
-        self._art.is_drawn = True
-        self._case: GlyphLetters = type_case(self._art.fonts.letters, faces, letters)
+        self._size, self._draw_art, self._language, self._author = size, art, language, author
+        self._usual = usual_letters(faces, letters)
+        self._art, self._drawn = self._new_art()
+        self._case = TypeCase(self._art.canvas)
         self._plates: dict[object, Plate] = {}
 
     def print(
         self, facts: SheetFacts, draw: Callable[[Page], None], signature: SignatureField | None = None
     ) -> PreparedPdf:
         """One person's file (PDF/A-2u); with a signature field it lacks only the signature."""
-        page = SheetPage(self._art, self._art.size, FontBook())
-        draw(page)
-        plate = self._plate_for(page.fonts.letters, is_signed=signature is not None)
-        tail = plate.tail_writer()
-        tail.put_stream("", b"/Art Do\n" + page.content)
-        metadata = Metadata(
-            facts.title, self._art.metadata.author, facts.subject, self._art.language, facts.created
-        )
-        put_xmp(tail, metadata)
-        put_info(tail, metadata)
-        if signature is None:
-            return PreparedPdf(bytes(plate.print(tail)[0]))
-        tail.put(signature_dictionary(signature))
-        return lay_byte_range(*plate.print(tail))
+        from smm_desktop.paper.canvas import ArchiveCanvas  # noqa: PLC0415  reportlab, at first use
 
-    def _plate_for(self, needed: GlyphLetters, *, is_signed: bool) -> Plate:
+        canvas = ArchiveCanvas(self._size)
+        self._case.lend(canvas)
+        page = Page(self._art, canvas, self._size, 1)
+        page.place(self._drawn, 0, 0)
+        draw(page)
+        metadata = Metadata(facts.title, self._author, facts.subject, self._language, facts.created)
+        plate = self._plate_for(canvas, is_signed=signature is not None)
+        printed, last = plate.print(person_objects(canvas, metadata, signature))
+        return PreparedPdf(bytes(printed)) if signature is None else lay_byte_range(printed, last)
+
+    def _new_art(self, more: FaceLetters = ()) -> tuple[ArtDocument, Artwork]:
+        from smm_desktop.paper.press.plate import ArtDocument  # noqa: PLC0415  as above
+
+        art = ArtDocument("", created=NO_DATE, language=self._language, size=self._size)
+        drawn = art.draw_art(self._draw_art)
+        set_letters(art.canvas, self._usual + more)
+        return art, drawn
+
+    def _plate_for(self, canvas: ArchiveCanvas, *, is_signed: bool) -> Plate:
         """The usual plate, or one with wider fonts for letters that few people have."""
-        place = lacking(self._case, needed), is_signed
+        place = self._case.lacking(canvas), is_signed
         plate = self._plates.get(place)
         if plate is None:
-            letters = widened(self._case, needed) if place[0] else self._case
-            plate = cast_plate(self._art, self._drawn, letters, is_signed=is_signed)
+            is_first = not (place[0] or self._plates)
+            art = self._art if is_first else self._new_art(place[0])[0]
+            plate = art.cast(is_signed=is_signed)
             self._plates = {**dict(list(self._plates.items())[:MOST_PLATES]), place: plate}
         return plate

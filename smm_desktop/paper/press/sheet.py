@@ -1,15 +1,15 @@
-"""One person's sheet: what is said of it, the page that it is drawn on, and the place that is left for a signature."""
+"""One person's part of a sheet: what is said of it, and the place that is left for a signature."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from smm_desktop.paper.document import FontBook, PdfDocument
-from smm_desktop.paper.page import Page
-from smm_desktop.paper.pdf_writer import pdf_text
-from smm_desktop.paper.surface import Surface
-from smm_desktop.paper.terms import PageSize
+from smm_desktop.paper.pdf_metadata import Metadata
+
+if TYPE_CHECKING:
+    from smm_desktop.paper.canvas import ArchiveCanvas
 
 DATE = b"D:00000000000000+00'00'"
 BYTE_RANGE = b"/ByteRange[0 0000000000 0000000000 0000000000]"
@@ -48,14 +48,18 @@ class PreparedPdf:
     signed_at: tuple[int, int] = (0, 0)
 
 
-class SheetPage(Page):
-    """A page whose letters are looked up on the plate; it can place the art's drawings, but take no new pictures."""
+def person_objects(
+    canvas: ArchiveCanvas, metadata: Metadata, signature: SignatureField | None
+) -> list[bytes]:
+    """Content, XMP, Info and signature of one person, as the plate expects them."""
+    from reportlab.pdfbase.pdfdoc import PDFStream, PDFZCompress  # noqa: PLC0415  at first use
 
-    def __init__(self, art: PdfDocument, size: PageSize, fonts: FontBook) -> None:
-        Surface.__init__(self, size, fonts)
-        self.document = art
-        self.number = 1
-        self.fonts = fonts
+    canvas.showPage()
+    document = canvas.document
+    content = PDFStream(content=document.Pages[0].stream, filters=[PDFZCompress])
+    xmp = canvas.describe(metadata)
+    written = [part.format(document) for part in (content, xmp, document.info)]
+    return written if signature is None else [*written, signature_dictionary(signature)]
 
 
 def signature_dictionary(field: SignatureField) -> bytes:
@@ -66,7 +70,7 @@ def signature_dictionary(field: SignatureField) -> bytes:
         "Location": field.location,
         "ContactInfo": field.contact,
     }
-    said = "".join(f"/{key}{pdf_text(text)}" for key, text in texts.items() if text).encode("ascii")
+    said = b"".join(b"/%b%b" % (key.encode(), _string(text)) for key, text in texts.items() if text)
     return (
         b"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached"
         + said
@@ -85,6 +89,13 @@ def lay_byte_range(data: bytearray, begin: int) -> PreparedPdf:
     ranges = b"/ByteRange[0 %d %d %d]" % (contents, end, len(data) - end)
     data[place : place + len(BYTE_RANGE)] = ranges.ljust(len(BYTE_RANGE))
     return PreparedPdf(bytes(data), (contents, end), (date, date + len(DATE)))
+
+
+def _string(text: str) -> bytes:
+    from reportlab.pdfbase.pdfdoc import DummyDoc, PDFString  # noqa: PLC0415  as above
+
+    written: bytes = PDFString(text).format(DummyDoc())
+    return written
 
 
 ZEROS = bytes([ord("0")]) * 256

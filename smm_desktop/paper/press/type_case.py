@@ -1,41 +1,70 @@
-"""Which glyphs a plate holds ready, by face, so that people's names need no new font."""
+"""Which letters a plate holds ready, by face and with their codes, so that people's names need no new font."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from copy import copy
+from typing import TYPE_CHECKING, Any
 
-from smm_desktop.paper.fonts import Face, runs
+from smm_desktop.paper.fonts import Face, loaded, missing_letters
+
+if TYPE_CHECKING:
+    from smm_desktop.paper.canvas import ArchiveCanvas
 
 TURKISH_LETTERS = (
     "".join(map(chr, range(0x20, 0x7F))) + "ÇĞİÖŞÜçğıöşüÂÎÛâîû" + "‘’“”–—…•·«»°№"  # noqa: RUF001 - typographic marks
 )
-GlyphLetters = Mapping[Face, Mapping[int, str]]
+FaceLetters = tuple[tuple[Face, str], ...]
 
 
-def font_name(face: Face) -> str:
-    """The face's name inside the file, as `FontBook` gives it."""
-    return face.name.replace("_", "")
-
-
-def type_case(drawn: GlyphLetters, faces: Iterable[Face], letters: str) -> dict[Face, dict[int, str]]:
-    """What was drawn already, and the letters in each of the faces (a letter that a face lacks: in the fallback)."""
-    case = {face: dict(glyphs) for face, glyphs in drawn.items()}
-    for face in faces:
-        for run in (run for letter in letters for run in runs(letter, face) if run.face is face):
-            case.setdefault(face, {}).update(run.letters)
-    return case
-
-
-def widened(case: GlyphLetters, needed: GlyphLetters) -> dict[Face, dict[int, str]]:
-    """The case with what is needed besides; the same case when it holds all."""
-    return {face: {**case.get(face, {}), **needed.get(face, {})} for face in (*case, *needed)}
-
-
-def lacking(case: GlyphLetters, needed: GlyphLetters) -> frozenset[tuple[Face, int]]:
-    """The glyphs that are needed and not there."""
-    return frozenset(
-        (face, glyph)
-        for face, glyphs in needed.items()
-        for glyph in glyphs
-        if glyph not in case.get(face, {})
+def usual_letters(faces: Iterable[Face], letters: str) -> FaceLetters:
+    """The letters in each of the faces; one that a face lacks is left to the fallback."""
+    lacking = {face: missing_letters(letters, face) for face in faces}
+    return tuple(
+        (face, "".join(each for each in letters if each not in lacks)) for face, lacks in lacking.items()
     )
+
+
+def set_letters(canvas: ArchiveCanvas, letters: FaceLetters) -> None:
+    """Gives codes to letters as if they had been drawn."""
+    for face, text in letters:
+        loaded(face).splitString(text, canvas.document)
+        loaded(face).getSubsetInternalName(0, canvas.document)
+
+
+class TypeCase:
+    """The letters of one document with their codes, to be lent to others."""
+
+    def __init__(self, canvas: ArchiveCanvas) -> None:
+        self._names: dict[str, str] = dict(canvas.document.fontMapping)
+        self._states = {
+            Face(name): _copied(loaded(Face(name)).state[canvas.document]) for name in self._names
+        }
+
+    def lend(self, canvas: ArchiveCanvas) -> None:
+        """What is drawn there takes these codes, and new ones after them."""
+        canvas.document.fontMapping.update(self._names)
+        for face, state in self._states.items():
+            loaded(face).state[canvas.document] = _copied(state)
+
+    def lacking(self, canvas: ArchiveCanvas) -> FaceLetters:
+        """The letters that were drawn there besides, in the order of their codes."""
+        drawn = (
+            (face, _codes(loaded(face).state[canvas.document]))
+            for face in map(Face, canvas.document.fontMapping)
+        )
+        new = ((face, codes[len(_codes(self._states.get(face))) :]) for face, codes in drawn)
+        return tuple(
+            (face, "".join(map(chr, codes))) for face, codes in new if codes or face not in self._states
+        )
+
+
+def _copied(state: Any) -> Any:
+    twin = copy(state)
+    twin.assignments = dict(state.assignments)
+    twin.subsets = [list(subset) for subset in state.subsets]
+    return twin
+
+
+def _codes(state: Any) -> list[int]:
+    return [] if state is None else list(state.assignments)

@@ -13,9 +13,11 @@ from smm_desktop.core.clock import SystemClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.paths import default_data_folder
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.center_files import open_center
+from smm_desktop.core.terms import CoreReason
+from smm_desktop.shell.center_files import SignedIn, open_center
 from smm_desktop.shell.command_line.console import Console
-from smm_desktop.shell.rooms import Rooms, build_rooms, coordinator_of
+from smm_desktop.shell.data_folder import DATABASE_FILE, holds_center
+from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.terms import ShellReason
 
 PASSWORD_VARIABLE = "SMM_DESKTOP_PASSWORD"  # noqa: S105 - the variable's name
@@ -42,18 +44,27 @@ def password_of(arguments: Namespace, console: Console, prompt: str) -> str:
 
 
 @contextmanager
-def opened_database(arguments: Namespace, console: Console, prompt: str) -> Iterator[Database]:
-    database = open_center(
-        data_folder(arguments), password_of(arguments, console, prompt), SystemClock(), user=arguments.user
-    )
+def opened(arguments: Namespace, console: Console, prompt: str) -> Iterator[SignedIn]:
+    """Open the center and close it again, whatever happens in between."""
+    folder = data_folder(arguments)
+    if not holds_center(folder):
+        raise Refusal(CoreReason.DATABASE_MISSING, path=folder / DATABASE_FILE)
+    password = password_of(arguments, console, prompt)
+    signed_in = open_center(folder, password, SystemClock(), user=arguments.user)
     try:
-        yield database
+        yield signed_in
     finally:
-        database.close()
+        signed_in.database.close()
+
+
+@contextmanager
+def opened_database(arguments: Namespace, console: Console, prompt: str) -> Iterator[Database]:
+    with opened(arguments, console, prompt) as signed_in:
+        yield signed_in.database
 
 
 @contextmanager
 def opened_rooms(arguments: Namespace, console: Console, prompt: str) -> Iterator[Rooms]:
-    """Open the center and build its rooms; the actor is the named user or the coordinator."""
-    with opened_database(arguments, console, prompt) as database:
-        yield build_rooms(database, database.clock, arguments.user or coordinator_of(database))
+    """Open the center and build its rooms; the actor is the user whose password opened it."""
+    with opened(arguments, console, prompt) as signed_in:
+        yield build_rooms(signed_in.database, signed_in.database.clock, signed_in.user)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
-from pathlib import Path
-from typing import Any
+from argparse import Namespace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +10,12 @@ from smm_desktop.centers import queries as centers
 from smm_desktop.core.clock import SystemClock
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.center_files import create_center, exists
+from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.command_line.access import data_folder, opened_rooms, password_of
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.folders import output_folder
+from smm_desktop.shell.data_folder import holds_center
 from smm_desktop.shell.rooms import build_rooms, remember_own_keys
 from smm_desktop.shell.terms import ShellReason
 from smm_desktop.signing.trust_file import write_trust_list
@@ -24,26 +23,10 @@ from smm_desktop.signing.trust_file import write_trust_list
 translate = QCoreApplication.translate
 
 
-def add(commands: _SubParsersAction[Any]) -> None:
-    creating = commands.add_parser("create-center", help=translate("shell", "make a new, empty center"))
-    creating.add_argument(
-        "--center", type=int, metavar="NUMBER", help=translate("shell", "1 to 15; default: directorate")
-    )
-    creating.add_argument("--coordinator", required=True, metavar="NAME")
-    creating.add_argument("--principal", default="", metavar="NAME")
-    creating.add_argument("--test", action="store_true", help=translate("shell", "a center for trying out"))
-    creating.set_defaults(run=make_center)
-    exporting = commands.add_parser(
-        "export-keys", help=translate("shell", "write the list that verifies certificates")
-    )
-    exporting.add_argument("file", type=Path)
-    exporting.set_defaults(run=export_keys)
-
-
 def make_center(arguments: Namespace, console: Console) -> int:
     """Make the data folder and print the recovery key, the only time it can be seen."""
     folder = data_folder(arguments)
-    if exists(folder):
+    if holds_center(folder):
         raise Refusal(ShellReason.CENTER_EXISTS, folder=folder)
     set_up = centers.suggested_set_up(
         arguments.center, arguments.coordinator, arguments.principal, is_test=arguments.test
@@ -55,8 +38,11 @@ def make_center(arguments: Namespace, console: Console) -> int:
         remember_own_keys(build_rooms(made.database, clock, arguments.coordinator))
     finally:
         made.database.close()
-    console.say(translate("shell", "Recovery key (keep it apart from this computer):"))
-    console.say(made.recovery_key)
+    if arguments.json:
+        console.json({"folder": folder, "recovery_key": made.recovery_key})
+    else:
+        console.say(translate("shell", "Recovery key (keep it apart from this computer):"))
+        console.say(made.recovery_key)
     return Exit.OK
 
 
@@ -64,5 +50,8 @@ def export_keys(arguments: Namespace, console: Console) -> int:
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
         output_folder(arguments.file.parent)
         write_safely(arguments.file, write_trust_list(remember_own_keys(rooms)))
-    console.say(str(arguments.file))
+    if arguments.json:
+        console.json({"file": arguments.file})
+    else:
+        console.say(str(arguments.file))
     return Exit.OK

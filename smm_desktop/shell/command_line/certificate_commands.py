@@ -1,104 +1,129 @@
-"""`issue-certificates`: issues to everybody eligible and hands the files out."""
+"""`issue-certificates`: issues to everybody who earned one and hands the files out."""
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates import queries
+from smm_desktop.certificates.queries import CandidateRow, CertificateFilter
 from smm_desktop.certificates.service import DEFAULT_PATTERN, IssueOrder, IssueOutcome
-from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage, NotEligible
+from smm_desktop.certificates.terms import (
+    CertificateKind,
+    CertificateLanguage,
+    CertificateSort,
+    CertificateState,
+    IneligibleReason,
+    NotEligible,
+)
 from smm_desktop.certificates.ui.wording import ineligible_text
+from smm_desktop.core.files import write_safely
 from smm_desktop.shell.command_line.access import opened_rooms
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.folders import output_folder
 from smm_desktop.shell.command_line.training_commands import activity_called
-from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.rooms import Rooms, try_to_remember_own_keys
 
 translate = QCoreApplication.translate
+_HAVE_ONE = {IneligibleReason.ALREADY_CERTIFIED}
 
 
-def add(commands: _SubParsersAction[Any]) -> None:
-    command = commands.add_parser(
-        "issue-certificates",
-        help=translate("shell", "issue certificates of a closed training and write them"),
-    )
-    command.add_argument("activity", help=translate("shell", "code of the training (see: activities)"))
-    command.add_argument(
-        "--kind", choices=[kind.value for kind in CertificateKind], default=CertificateKind.ATTENDANCE.value
-    )
-    command.add_argument(
-        "--wording",
-        choices=[language.value for language in CertificateLanguage],
-        default=CertificateLanguage.TURKISH.value,
-        help=translate("shell", "Turkish, or Turkish with English"),
-    )
-    command.add_argument(
-        "--out", type=Path, metavar="DIR", help=translate("shell", "folder for one file a person")
-    )
-    command.add_argument(
-        "--zip", type=Path, metavar="FILE", help=translate("shell", "one ZIP file with all of them")
-    )
-    command.add_argument(
-        "--pattern", default=DEFAULT_PATTERN, help=translate("shell", "file names, such as {number} {name}")
-    )
-    command.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    command.set_defaults(run=issue_certificates)
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """What a command has done: new numbers, files of all valid certificates, who is left out and why."""
+
+    outcome: IssueOutcome
+    issued: Sequence[str]
+    files: Sequence[Path]
+    left_out: Sequence[tuple[str, NotEligible]]
 
 
 def issue_certificates(arguments: Namespace, console: Console) -> int:
-    """Issue what is still missing; who is left out is named with the reasons."""
-    kind = CertificateKind(arguments.kind)
+    """Issue what is still missing; the files are those of all valid certificates, earlier ones too."""
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
-        activity = activity_called(rooms, arguments.activity)
-        left_out = [
-            (row.name, row.outcome)
-            for row in rooms.database.ask(queries.candidates, activity.id, kind)
-            if isinstance(row.outcome, NotEligible)
-        ]
-        order = IssueOrder(activity.id, kind, CertificateLanguage(arguments.wording))
-        outcome = rooms.issue.issue(
-            order, actor=rooms.actor, progress=console.progress(translate("shell", "Certificates"))
-        )
-        paths = _handed_out(rooms, outcome.issued, arguments, console)
-        numbers = [
-            row.number for row in rooms.database.ask(queries.certificates_by_id, outcome.issued).values()
-        ]
+        _refuse_bad_targets(rooms, arguments)
+        account = _issue(rooms, arguments, console)
+        try_to_remember_own_keys(rooms)
     if arguments.json:
-        console.json(
-            {
-                "issued": numbers,
-                "files": paths,
-                "left_out": {name: answer.reasons for name, answer in left_out},
-            }
-        )
+        left_out = {name: answer.reasons for name, answer in account.left_out}
+        console.json({"issued": account.issued, "files": account.files, "left_out": left_out})
     else:
-        _report(outcome, paths, left_out, console)
-    return Exit.CANCELLED if outcome.was_cancelled else Exit.OK
+        _report(account, console)
+    return Exit.CANCELLED if account.outcome.was_cancelled else Exit.OK
 
 
-def _handed_out(rooms: Rooms, ids: tuple[UUID, ...], arguments: Namespace, console: Console) -> list[Path]:
-    progress = console.progress(translate("shell", "Files"))
+def _refuse_bad_targets(rooms: Rooms, arguments: Namespace) -> None:
+    """Before a number is taken: folders that cannot be written to, and patterns that make no file name."""
+    for folder in (
+        arguments.out,
+        arguments.zip and arguments.zip.parent,
+        arguments.print_job and arguments.print_job.parent,
+    ):
+        if folder is not None:
+            output_folder(folder)
+    rooms.handing_out.to_folder((), Path(), arguments.pattern or DEFAULT_PATTERN)
+
+
+def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> _Account:
+    kind = CertificateKind(arguments.kind)
+    activity = activity_called(rooms, arguments.activity)
+    candidates = rooms.database.ask(queries.candidates, activity.id, kind)
+    left_out = [
+        (row.name, row.outcome)
+        for row in candidates
+        if isinstance(row.outcome, NotEligible) and set(row.outcome.reasons) != _HAVE_ONE
+    ]
+    order = IssueOrder(activity.id, kind, CertificateLanguage(arguments.wording))
+    outcome = IssueOutcome((), 0, was_cancelled=False)
+    if any(row.is_eligible for row in candidates) or not _have_one(candidates):
+        with console.progress(translate("shell", "Certificates")) as progress:
+            outcome = rooms.issue.issue(order, actor=rooms.actor, progress=progress)
+    rows = rooms.database.ask(queries.certificates_by_id, outcome.issued)
+    issued = [rows[one].number for one in outcome.issued]
+    if outcome.was_cancelled:
+        return _Account(outcome, issued, (), left_out)
+    valid = CertificateFilter(activity_id=activity.id, kind=kind, state=CertificateState.VALID)
+    ids = rooms.database.ask(queries.certificate_ids, valid, CertificateSort.HOLDER, descending=False)
+    return _Account(outcome, issued, _handed_out(rooms, ids, arguments, console), left_out)
+
+
+def _have_one(candidates: Sequence[CandidateRow]) -> bool:
+    """Say whether some have their certificate already: then there is something to hand out again."""
+    return any(
+        isinstance(row.outcome, NotEligible) and IneligibleReason.ALREADY_CERTIFIED in row.outcome.reasons
+        for row in candidates
+    )
+
+
+def _handed_out(rooms: Rooms, ids: Sequence[UUID], arguments: Namespace, console: Console) -> list[Path]:
+    pattern = arguments.pattern or DEFAULT_PATTERN
     paths: list[Path] = []
-    if arguments.out is not None:
-        folder = output_folder(arguments.out)
-        paths.extend(rooms.handing_out.to_folder(ids, folder, arguments.pattern, progress=progress).paths)
-    if arguments.zip is not None:
-        output_folder(arguments.zip.parent)
-        paths.extend(rooms.handing_out.to_zip(ids, arguments.zip, arguments.pattern, progress=progress).paths)
+    with console.progress(translate("shell", "Files")) as progress:
+        if arguments.out is not None:
+            paths.extend(rooms.handing_out.to_folder(ids, arguments.out, pattern, progress=progress).paths)
+        if arguments.zip is not None:
+            paths.extend(rooms.handing_out.to_zip(ids, arguments.zip, pattern, progress=progress).paths)
+        if arguments.print_job is not None and ids:
+            write_safely(arguments.print_job, rooms.handing_out.print_job(ids, progress=progress))
+            paths.append(arguments.print_job)
     return paths
 
 
-def _report(
-    outcome: IssueOutcome, paths: list[Path], left_out: list[tuple[str, NotEligible]], console: Console
-) -> None:
-    for path in paths:
+def _report(account: _Account, console: Console) -> None:
+    for path in account.files:
         console.say(str(path))
-    for name, answer in left_out:
+    for name, answer in account.left_out:
         console.say(f"{name}: {'; '.join(map(ineligible_text, answer.reasons))}")
-    console.say(translate("shell", "{count} certificates issued.").format(count=len(outcome.issued)))
+    console.say(translate("shell", "Certificates issued: {count}").format(count=len(account.issued)))
+    if account.outcome.was_cancelled:
+        console.complain(
+            translate(
+                "shell", "Stopped: these are issued and whole. Run it again for the others and the files."
+            )
+        )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from threading import Event
 from typing import Any, TextIO
 from uuid import UUID
 
@@ -18,18 +21,21 @@ _BAR = 24
 
 
 class Console:
-    """Where a command speaks to: two streams, and whether somebody sits there."""
+    """Where a command speaks to: two streams, whether somebody sits there, and whether to stop."""
 
     def __init__(self, out: TextIO, err: TextIO, *, is_asked: bool, quiet: bool = False) -> None:
-        self._out = out
-        self._err = err
-        self._quiet = quiet
+        self._out, self._err, self._quiet = out, err, quiet
         self.is_asked = is_asked
+        self.is_working = False
+        self.stop = Event()
         self._bar_is_open = False
 
     @classmethod
     def standard(cls, *, quiet: bool = False) -> Console:
-        return cls(sys.stdout, sys.stderr, is_asked=sys.stdin.isatty() and sys.stdout.isatty(), quiet=quiet)
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # an old console without ✓ or ş
+        return cls(sys.stdout, sys.stderr, is_asked=_is_terminal(sys.stdin, sys.stdout), quiet=quiet)
 
     def say(self, text: str = "") -> None:
         self._end_bar()
@@ -51,11 +57,16 @@ class Console:
         """Write one JSON document; values, terms, dates and paths as plain texts."""
         self.say(json.dumps(value, default=_plain, ensure_ascii=False, indent=2))
 
-    def progress(self, title: str) -> Progress:
-        """Return a progress that draws a bar at a terminal and a line every quarter elsewhere."""
-        if self._quiet:
-            return Progress()
-        return Progress(_Bar(self, title).step)
+    @contextmanager
+    def progress(self, title: str) -> Iterator[Progress]:
+        """Give a progress that draws a bar at a terminal and a line every quarter elsewhere; Ctrl+C stops it."""
+        bar = None if self._quiet else _Bar(self, title).step
+        self.is_working = True
+        try:
+            yield Progress(bar, self.stop.is_set)
+        finally:
+            self.is_working = False
+            self._end_bar()
 
     def draw_bar(self, text: str) -> None:
         self._err.write(f"\r{text}")
@@ -72,12 +83,15 @@ class Console:
             self._bar_is_open = False
 
 
+def _is_terminal(*streams: TextIO | None) -> bool:
+    """Say whether somebody sits there; a window program of Windows has no streams at all."""
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
 class _Bar:
     def __init__(self, console: Console, title: str) -> None:
-        self._console = console
-        self._title = title
-        self._quarter = -1
-        self._percent = -1
+        self._console, self._title = console, title
+        self._quarter = self._percent = -1
 
     def step(self, done: int, total: int) -> None:
         percent = 100 if total <= 0 else min(100, done * 100 // total)

@@ -14,4 +14,5 @@ class Exit(IntEnum):
     ALTERED = 10
     REVOKED = 11
     UNKNOWN = 12
-    CANCELLED = 130
+    BUG = 70  # our fault: the report stands on stderr
+    CANCELLED = 130  # by Ctrl+C; what was finished stays, nothing half-done does

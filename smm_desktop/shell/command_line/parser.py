@@ -1,84 +1,89 @@
-"""The arguments of `smm-desktop`, with their help in the chosen language."""
+"""The parser of `smm-desktop`: the options of all commands, before the command or after it, and the exit codes."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Sequence
+from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop import __version__
-from smm_desktop.shell.command_line import (
-    center_commands,
-    certificate_commands,
-    record_commands,
-    teacher_commands,
-    tour_command,
-    training_commands,
-    verify_command,
-)
-from smm_desktop.shell.command_line.console import Console
+from smm_desktop.shell.command_line import argparse_words
+from smm_desktop.shell.command_line.arguments import Commands, add_all
 from smm_desktop.shell.language import Language
 
-Command = Callable[[Namespace, Console], int]
 translate = QCoreApplication.translate
-
-
-def language_of(arguments: Sequence[str]) -> Language:
-    """Read --language before anything is worded; Turkish when it is not given or makes no sense."""
-    for index, argument in enumerate(arguments):
-        value = argument.partition("=")[2] or (arguments[index + 1] if index + 1 < len(arguments) else "")
-        if argument.split("=")[0] == "--language" and value == Language.ENGLISH:
-            return Language.ENGLISH
-    return Language.TURKISH
 
 
 def build_parser() -> ArgumentParser:
     """Build the parser; call it after the translators are installed."""
+    argparse_words.speak()
     parser = ArgumentParser(
         prog="smm-desktop",
         description=translate(
-            "shell", "The offline register of a sectoral excellence center. Without a command: the window."
-        ),
-        epilog=translate(
             "shell",
-            "Exit codes: 0 done, 1 refused, 2 wrong arguments, 3 not confirmed (--yes), 4 fault found, "
-            "10 altered, 11 revoked, 12 unknown, 130 stopped.",
+            "The offline register of a sectoral excellence center. Without a command the window opens.",
         ),
+        epilog=_exit_codes(),
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"SMM Desktop {__version__}")
     _add_common(parser)
-    commands = parser.add_subparsers(title=translate("shell", "commands"), required=True, metavar="")
-    for add in (
-        tour_command.add,
-        center_commands.add,
-        teacher_commands.add,
-        training_commands.add,
-        certificate_commands.add,
-        verify_command.add,
-        record_commands.add,
-    ):
-        add(commands)
+    common = ArgumentParser(add_help=False, argument_default=SUPPRESS)
+    _add_common(common)
+    parsers = parser.add_subparsers(
+        title=translate("shell", "commands"),
+        required=True,
+        dest="command",
+        metavar=translate("shell", "command"),
+    )
+    add_all(Commands(parsers, common))
+    parser.set_defaults(data=None, user=None, password_file=None, language=Language.TURKISH, quiet=False)
     return parser
 
 
-def _add_common(parser: ArgumentParser) -> None:
-    parser.add_argument("--data", metavar="DIR", help=translate("shell", "the center's data folder"))
-    parser.add_argument(
-        "--user", metavar="NAME", help=translate("shell", "who signs in; default: the coordinator")
+def _exit_codes() -> str:
+    lines = (
+        translate("shell", "Exit codes:"),
+        translate("shell", "  0   done; of verify: genuine"),
+        translate("shell", "  1   refused: what is wrong stands in one sentence, nothing was changed"),
+        translate("shell", "  2   the arguments make no sense"),
+        translate("shell", "  3   shown only, nothing written: say --yes"),
+        translate("shell", "  4   a check found a fault"),
+        translate("shell", "  10  altered     11  revoked     12  unknown (verify)"),
+        translate("shell", "  70  a fault of the program"),
+        translate("shell", "  130 stopped by Ctrl+C"),
     )
-    parser.add_argument(
+    return "\n".join(lines)
+
+
+def _add_common(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group(translate("shell", "options of all commands"))
+    group.add_argument(
+        "--data",
+        metavar="DIR",
+        default=SUPPRESS,
+        help=translate("shell", "the center's data folder; default: this user's own"),
+    )
+    group.add_argument(
+        "--user",
+        metavar="NAME",
+        default=SUPPRESS,
+        help=translate("shell", "who signs in; default: whoever has the password"),
+    )
+    group.add_argument(
         "--password-file",
         metavar="FILE",
+        default=SUPPRESS,
         help=translate(
-            "shell", "file with the password; otherwise the variable SMM_DESKTOP_PASSWORD, or a question"
+            "shell", "file with the password; else the variable SMM_DESKTOP_PASSWORD, else a question"
         ),
     )
-    parser.add_argument(
+    group.add_argument(
         "--language",
-        choices=[*Language],
-        default=Language.TURKISH,
-        help=translate("shell", "language of the messages"),
+        choices=[language.value for language in Language],
+        default=SUPPRESS,
+        help=translate("shell", "language of the messages; default: tr"),
     )
-    parser.add_argument("--quiet", action="store_true", help=translate("shell", "no progress"))
+    group.add_argument(
+        "--quiet", action="store_true", default=SUPPRESS, help=translate("shell", "no progress")
+    )

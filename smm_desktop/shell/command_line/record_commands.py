@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,20 +18,13 @@ from smm_desktop.shell.command_line.folders import output_folder
 translate = QCoreApplication.translate
 
 
-def add(commands: _SubParsersAction[Any]) -> None:
-    checking = commands.add_parser("check", help=translate("shell", "check the database and its journal"))
-    checking.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    checking.set_defaults(run=check_records)
-    backing = commands.add_parser("backup", help=translate("shell", "make a verified copy of the records"))
-    backing.add_argument("folder", type=Path)
-    backing.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    backing.set_defaults(run=back_up)
-
-
 def check_records(arguments: Namespace, console: Console) -> int:
     """Check pages, references, the journal's chain and every row against it; exit code 4 for a fault."""
-    with opened_database(arguments, console, translate("shell", "Password")) as database:
-        report = check(database, console.progress(translate("shell", "Checking")))
+    with (
+        opened_database(arguments, console, translate("shell", "Password")) as database,
+        console.progress(translate("shell", "Checking")) as progress,
+    ):
+        report = check(database, progress)
     if arguments.json:
         console.json({"good": report.is_good, **asdict(report)})
     else:
@@ -71,10 +62,13 @@ def _verdict(report: CheckReport) -> str:
 def back_up(arguments: Namespace, console: Console) -> int:
     """Copy the database while it is open; the copy is opened, checked and counted before it counts."""
     target = output_folder(arguments.folder)
-    with opened_database(arguments, console, translate("shell", "Password")) as database:
-        made = make_dated_backup(database, target)
+    with (
+        opened_database(arguments, console, translate("shell", "Password")) as database,
+        console.progress(translate("shell", "Backup")) as progress,
+    ):
+        made = make_dated_backup(database, target, progress)
     if arguments.json:
-        console.json({"folder": made})
+        console.json({"file": made})
     else:
-        console.say(translate("shell", "Verified copy: {folder}").format(folder=made))
+        console.say(translate("shell", "Copied and verified: {file}").format(file=made))
     return Exit.OK

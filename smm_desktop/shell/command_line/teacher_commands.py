@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
-from pathlib import Path
-from typing import Any
+from argparse import Namespace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,33 +17,13 @@ translate = QCoreApplication.translate
 _SHOWN = 200
 
 
-def add(commands: _SubParsersAction[Any]) -> None:
-    command = commands.add_parser(
-        "import-teachers", help=translate("shell", "read a teacher list (.xlsx, .xls, .ods, .csv)")
-    )
-    command.add_argument("file", type=Path)
-    command.add_argument("--sheet", help=translate("shell", "name of the sheet; default: the fullest one"))
-    command.add_argument("--yes", action="store_true", help=translate("shell", "write without asking"))
-    command.add_argument(
-        "--doubtful",
-        choices=[decision.value for decision in RowDecision],
-        default=RowDecision.SKIP.value,
-        help=translate("shell", "what to do with doubtful rows; default: skip"),
-    )
-    command.add_argument(
-        "--all-rows", action="store_true", help=translate("shell", "list unproblematic rows, too")
-    )
-    command.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    command.set_defaults(run=import_teachers)
-
-
 def import_teachers(arguments: Namespace, console: Console) -> int:
     """Plan, show, confirm, apply. Without --yes and without a person at a terminal nothing is written."""
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
         service = rooms.teacher_import
         choices = ImportChoices(sheet=arguments.sheet)
-        reading = console.progress(translate("shell", "Reading"))
-        plan = service.plan_import(arguments.file, choices, progress=reading)
+        with console.progress(translate("shell", "Reading")) as progress:
+            plan = service.plan_import(arguments.file, choices, progress=progress)
         if not arguments.json:
             _show(plan, console, all_rows=arguments.all_rows)
         if not (arguments.yes or _is_confirmed(console, arguments)):
@@ -54,8 +32,8 @@ def import_teachers(arguments: Namespace, console: Console) -> int:
             console.complain(translate("shell", "Nothing was written. Add --yes to import."))
             return Exit.NOT_CONFIRMED
         decisions = _decisions(plan, RowDecision(arguments.doubtful))
-        writing = console.progress(translate("shell", "Writing"))
-        outcome = service.apply_import(plan, decisions, actor=rooms.actor, progress=writing)
+        with console.progress(translate("shell", "Writing")) as progress:
+            outcome = service.apply_import(plan, decisions, actor=rooms.actor, progress=progress)
     if arguments.json:
         console.json(_described(plan, outcome))
     else:

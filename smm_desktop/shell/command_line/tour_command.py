@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
-from pathlib import Path
-from typing import Any
+from argparse import Namespace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,21 +13,10 @@ from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.folders import output_folder
 from smm_desktop.shell.terms import ShellReason
 from smm_desktop.shell.tour.pictures import take_pictures
-from smm_desktop.shell.tour.playing import play
+from smm_desktop.shell.tour.playing import TourAccount, play
+from smm_desktop.shell.tour.wording import expected_text, step_text
 
 translate = QCoreApplication.translate
-
-
-def add(commands: _SubParsersAction[Any]) -> None:
-    command = commands.add_parser(
-        "tour", help=translate("shell", "play the whole journey with generated people into a folder")
-    )
-    command.add_argument("folder", type=Path, metavar="DIR")
-    command.add_argument(
-        "--no-pictures", action="store_true", help=translate("shell", "no screenshots of the window")
-    )
-    command.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    command.set_defaults(run=tour)
 
 
 def tour(arguments: Namespace, console: Console) -> int:
@@ -37,16 +24,25 @@ def tour(arguments: Namespace, console: Console) -> int:
     folder = output_folder(arguments.folder)
     if any(folder.iterdir()):
         raise Refusal(ShellReason.FOLDER_NOT_EMPTY, folder=folder)
-    pictures = (lambda *_given: None) if arguments.no_pictures else take_pictures
-    account = play(folder, SystemClock(), console.progress, pictures=pictures)
+    if not arguments.no_pictures:
+        console.complain(translate("shell", "No display is needed: the window is drawn in memory."))
+    account = play(
+        folder,
+        SystemClock(),
+        lambda step: console.progress(step_text(step)),
+        pictures=None if arguments.no_pictures else take_pictures,
+    )
     if arguments.json:
-        console.json(
-            {"folder": folder, "certificates": account.certificates, "expectations": account.expectations}
-        )
+        answers = {what.value: holds for what, holds in account.expectations}
+        console.json({"folder": folder, "certificates": account.certificates, "expectations": answers})
     else:
-        for what, holds in account.expectations:
-            console.say(f"{'✓' if holds else '✗'} {what}")
-        console.say(translate("shell", "{count} certificates; everything is in {folder}").format(
-            count=account.certificates, folder=folder
-        ))  # fmt: skip
+        _report(account, console)
     return Exit.OK if account.is_good else Exit.FAULT
+
+
+def _report(account: TourAccount, console: Console) -> None:
+    for what, holds in account.expectations:
+        console.say(f"{'✓' if holds else '✗'} {expected_text(what)}")
+    console.say(translate("shell", "Certificates issued: {count}").format(count=account.certificates))
+    text = translate("shell", "Everything is in {folder}; OKU-BENI.txt says what each file is.")
+    console.say(text.format(folder=account.folder))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
-from datetime import date
+from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,29 +22,6 @@ from smm_desktop.trainings.terms import SheetSpan
 from smm_desktop.trainings.ui.wording import activity_state_text
 
 translate = QCoreApplication.translate
-
-
-def add(commands: _SubParsersAction[Any]) -> None:
-    listing = commands.add_parser(
-        "activities", help=translate("shell", "list the trainings with their codes")
-    )
-    listing.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    listing.set_defaults(run=list_activities)
-    sheets = commands.add_parser("print-sheets", help=translate("shell", "make attendance sheets as PDF"))
-    sheets.add_argument("activity", help=translate("shell", "code of the training (see: activities)"))
-    sheets.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help=translate("shell", "folder for the files")
-    )
-    sheets.add_argument("--group", help=translate("shell", "name of the group; default: all"))
-    sheets.add_argument("--span", choices=[span.value for span in SheetSpan], default=SheetSpan.DAY.value)
-    sheets.add_argument(
-        "--day", type=date.fromisoformat, help=translate("shell", "only the sheet of this day (YYYY-MM-DD)")
-    )
-    sheets.add_argument(
-        "--xlsx", action="store_true", help=translate("shell", "write workbooks beside the PDF files")
-    )
-    sheets.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    sheets.set_defaults(run=print_sheets)
 
 
 def activity_called(rooms: Rooms, code: str) -> ActivityRow:
@@ -121,8 +96,8 @@ def _prepared(
     span = SheetSpan(arguments.span)
     if arguments.day is not None:
         return (rooms.sheets.prepare(group.id, span, arguments.day, actor=rooms.actor),)
-    progress = console.progress(translate("shell", "Sheets"))
-    return rooms.sheets.prepare_all(group.id, span, actor=rooms.actor, progress=progress)
+    with console.progress(translate("shell", "Sheets")) as progress:
+        return rooms.sheets.prepare_all(group.id, span, actor=rooms.actor, progress=progress)
 
 
 def _written(sheet: PreparedSheet, folder: Path, *, with_workbook: bool) -> list[Path]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import Namespace, _SubParsersAction
+from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,26 +26,6 @@ _CODES = {
     Verdict.REVOKED: Exit.REVOKED,
     Verdict.UNKNOWN: Exit.UNKNOWN,
 }
-
-
-def add(commands: _SubParsersAction[Any]) -> None:
-    command = commands.add_parser(
-        "verify", help=translate("shell", "verify certificates: PDF, image or scanned text")
-    )
-    command.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    command.add_argument(
-        "--text", action="append", default=[], help=translate("shell", "text that a code scanner gave")
-    )
-    command.add_argument(
-        "--keys",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help=translate("shell", "key list of the centers (keys.json), besides those this computer knows"),
-    )
-    command.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-    command.set_defaults(run=verify, complain=command.error)
 
 
 def verify(arguments: Namespace, console: Console) -> int:

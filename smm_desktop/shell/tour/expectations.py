@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Expected(StrEnum):
+    """What must have come out."""
+
+    ROWS_REFUSED = "rows_refused"
+    ALL_REGISTERED = "all_registered"
+    ENOUGH_CERTIFICATES = "enough_certificates"
+    ALL_GENUINE = "all_genuine"
+    CHANGE_NOTICED = "change_noticed"
+    PHOTOGRAPH_VERIFIES = "photograph_verifies"
+    REVOKED_AND_REISSUED = "revoked_and_reissued"
+    SUCCESSOR_NAMED = "successor_named"
+    RECORDS_WHOLE = "records_whole"
 
 
 @dataclass(slots=True)
 class Expectations:
-    """The answers so far, in order: (what was expected, whether it held)."""
+    """The answers so far, in order: what was expected, and whether it held."""
 
-    answers: list[tuple[str, bool]] = field(default_factory=list)
+    answers: list[tuple[Expected, bool]] = field(default_factory=list)
 
-    def expect(self, what: str, *, holds: bool) -> None:
+    def expect(self, what: Expected, *, holds: bool) -> None:
         self.answers.append((what, holds))
-
-    @property
-    def failed(self) -> tuple[str, ...]:
-        return tuple(what for what, holds in self.answers if not holds)

@@ -1,62 +1,141 @@
-"""The tour's pictures: every page of the window, light and dark, at the sizes that people have."""
+"""The tour's pictures: every page of the window with something to see, light and dark, at the sizes people have."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
+from smm_desktop.core.progress import Progress
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.tour.playing import Scenes
 from smm_desktop.shell.window.application import make_application
 from smm_desktop.shell.window.frame import Frame
+from smm_desktop.shell.window.main_view import MainView
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.widgets.theme import Appearance, install_theme
 
 SIZES = ((1366, 768), (1920, 1080))
-_SETTLING_MS = 50
+_APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
+_TICK_MS, _CALM_TICKS = 20, 3
 _LONGEST_WAIT_MS = 8000
+_NO_MATTER = "This plugin does not support"
+
+_log = logging.getLogger(__name__)
+Scene = tuple[str, Callable[[MainView], object]]
 
 
-def take_pictures(rooms: Rooms, folder: Path) -> None:
-    """Open the window on the tour's center and save a PNG of each page."""
+def take_pictures(rooms: Rooms, folder: Path, scenes: Scenes, progress: Progress) -> None:
+    """Open the window on the tour's center and save a PNG of each scene in each look."""
     folder.mkdir(parents=True, exist_ok=True)
+    with _quiet_platform(), _opened(rooms, folder) as frame:
+        view = frame.view
+        if view is None:
+            raise RuntimeError("the center is not open")
+        shown = scenes_of(scenes)
+        for place, (appearance, (number, (name, show))) in enumerate(
+            product(_APPEARANCES, enumerate(shown, 1))
+        ):
+            progress.step(place, len(_APPEARANCES) * len(shown))
+            install_theme(make_application()).set_appearance(appearance)
+            show(view)
+            _settle(frame)
+            _take(frame, folder / f"{number:02}-{name}-{appearance.value}")
+            _close_popups(frame)
+
+
+def _take(frame: Frame, stem: Path) -> None:
+    for width, height in SIZES:
+        frame.resize(width, height)
+        _settle(frame)
+        frame.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
+
+
+def scenes_of(scenes: Scenes) -> list[Scene]:
+    teaching = scenes.teaching
+    under_way = scenes.year.group_under_way or teaching.group_id
+    waiting = scenes.year.waiting_activity or teaching.activity_id
+    return [
+        ("panel", lambda view: view.go("dashboard")),
+        ("ogretmenler", lambda view: view.go_for("teachers", scenes.teacher_id)),
+        ("ice-aktarma", lambda view: view.pages.teachers.start_import(scenes.teacher_list)),
+        ("egitimler", lambda view: view.go("trainings")),
+        ("egitim", lambda view: view.go_for("trainings", teaching.activity_id)),
+        ("belge-duzenleme", lambda view: view.go_for("issue", waiting)),
+        ("yoklama", lambda view: view.go_for("attendance", under_way)),
+        ("imza-listesi", lambda view: view.go_for("sheets", teaching.group_id)),
+        ("belgeler", lambda view: view.go_for("certificates", scenes.certificate_id)),
+        ("dogrulama", lambda view: view.go_for("verify", [scenes.certificate])),
+        ("merkez", lambda view: view.go_for("rules")),
+        ("ara", lambda view: view.finder.open_palette("de")),
+    ]
+
+
+@contextmanager
+def _opened(rooms: Rooms, folder: Path) -> Iterator[Frame]:
     application = make_application()
     translations = Translations(application)
     translations.speak(Language.TURKISH)
-    preferences = Preferences(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
-    theme = install_theme(application, Appearance.LIGHT)
+    file = folder / "window.ini"
+    preferences = Preferences(QSettings(str(file), QSettings.Format.IniFormat))
+    install_theme(application, Appearance.LIGHT)
     frame = Frame(folder, rooms.clock, preferences, translations)
     frame.open_rooms(rooms, keep_open=True)
     frame.show()
-    for appearance in (Appearance.LIGHT, Appearance.DARK):
-        theme.set_appearance(appearance)
-        for width, height in SIZES:
-            frame.resize(width, height)
-            _take_pages(frame, folder, f"{appearance.value}-{width}x{height}")
-    frame.close()
-    (folder / "window.ini").unlink(missing_ok=True)
+    try:
+        yield frame
+    finally:
+        frame.close()
+        frame.deleteLater()
+        QApplication.processEvents()
+        file.unlink(missing_ok=True)
 
 
-def _take_pages(frame: Frame, folder: Path, suffix: str) -> None:
-    view = frame.view
-    if view is None:
-        return
-    for number, key in enumerate(view.pages.by_key(), 1):
-        view.go(key)
-        _settle(frame)
-        frame.grab().save(str(folder / f"{number}-{key}-{suffix}.png"))
+@contextmanager
+def _quiet_platform() -> Iterator[None]:
+    """Without a display Qt regrets at every window that it cannot tell a window manager about its size."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if _NO_MATTER not in message:
+            _log.warning(message)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _settle(frame: Frame) -> None:
-    """Let the page load what it shows: until nothing runs any more, with a bound."""
-    waiting = QEventLoop()
+    """Let the page load what it shows: until nothing has been running for a while, with a bound."""
+    waiting, ticks = QEventLoop(), QTimer(interval=_TICK_MS)
+    calm = [0]
+
+    def tick() -> None:
+        calm[0] = 0 if frame.jobs.jobs else calm[0] + 1
+        if calm[0] >= _CALM_TICKS:
+            waiting.quit()
+
+    ticks.timeout.connect(tick)
+    ticks.start()
     QTimer.singleShot(_LONGEST_WAIT_MS, waiting.quit)
-    calm = QTimer()
-    calm.setInterval(_SETTLING_MS)
-    calm.timeout.connect(lambda: waiting.quit() if not frame.jobs.busy else None)
-    calm.start()
     waiting.exec()
-    calm.stop()
-    QApplication.processEvents()
+    ticks.stop()
+
+
+def _close_popups(frame: Frame) -> None:
+    for popup in frame.findChildren(QWidget, "command_palette"):
+        popup.hide()

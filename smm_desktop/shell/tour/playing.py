@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 from smm_desktop.centers import queries as centers
 from smm_desktop.centers.service import RecoverySnapshot, recovery_key_pdf
-from smm_desktop.certificates import queries as certificates
 from smm_desktop.core.clock import Clock, FixedClock
 from smm_desktop.core.database.checking import check
 from smm_desktop.core.files import write_safely
@@ -18,12 +19,33 @@ from smm_desktop.core.progress import Progress
 from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.tour import proving, story
-from smm_desktop.shell.tour.expectations import Expectations
+from smm_desktop.shell.tour.expectations import Expectations, Expected
+from smm_desktop.shell.tour.note import write_note
+from smm_desktop.shell.tour.places import Places
+from smm_desktop.shell.tour.steps import Step
+from smm_desktop.shell.tour.wording import expected_text
+from smm_desktop.shell.tour.year import Year, fill_year
 
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
 PRINCIPAL = "Kâmil Denemez"
 PASSWORD = "tur-parolası-2026"  # noqa: S105 - the demonstration center's, printed in its account
+_PROMISED = 20
+_BAD_ROWS = 2
+
+Showing = Callable[[Step], AbstractContextManager[Progress]]
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """What the pictures show of the tour."""
+
+    teacher_id: UUID
+    teaching: story.Teaching
+    year: Year
+    certificate_id: UUID
+    certificate: Path
+    teacher_list: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,95 +54,99 @@ class TourAccount:
 
     folder: Path
     certificates: int
-    expectations: tuple[tuple[str, bool], ...]
+    expectations: Sequence[tuple[Expected, bool]]
 
     @property
     def is_good(self) -> bool:
         return all(holds for _what, holds in self.expectations)
 
 
-def play(
-    folder: Path, now: Clock, progress: Callable[[str], Progress], *, pictures: Callable[[Rooms, Path], None]
-) -> TourAccount:
-    """Play the tour; `progress` gives a progress for a step's title, `pictures` takes the window's screenshots.
+Pictures = Callable[[Rooms, Path, Scenes, Progress], None]
+
+
+def play(folder: Path, now: Clock, showing: Showing, *, pictures: Pictures | None) -> TourAccount:
+    """Play the tour; `showing` gives a progress for a step, `pictures` takes the window's screenshots.
 
     This computer then knows the demonstration center's keys, as those of a center for trying out.
     """
+    places, told = Places(folder), Expectations()
     day = story.first_day(now.today())
     clock = FixedClock(now.now() - timedelta(days=(now.today() - day).days + 3))
     set_up = centers.suggested_set_up(CENTER_NUMBER, COORDINATOR, PRINCIPAL, is_test=True)
-    made = create_center(folder / "merkez", set_up, PASSWORD, clock)
-    told = Expectations()
+    made = create_center(places.center, set_up, PASSWORD, clock)
     try:
         rooms = build_rooms(made.database, clock, COORDINATOR)
-        _write_recovery_key(rooms, folder, made.recovery_key)
-        issued = _play_story(rooms, clock, now, folder, progress=progress, told=told)
-        pictures(rooms, folder / "ekran-goruntuleri")
-        told.expect("the database and its journal are whole", holds=check(made.database).is_good)
+        _write_recovery_key(rooms, places, made.recovery_key)
+        ids, scenes = _play_story(rooms, clock, now, places, showing=showing, told=told)
+        if pictures is not None:
+            with showing(Step.PICTURES) as progress:
+                pictures(rooms, places.pictures, scenes, progress)
+        told.expect(Expected.RECORDS_WHOLE, holds=check(made.database).is_good)
     finally:
         made.database.close()
-    account = TourAccount(folder, issued, tuple(told.answers))
-    _write_account(account)
+    account = TourAccount(folder, len(ids) + 1, tuple(told.answers))
+    _write_account(account, places)
     return account
 
 
-def _write_recovery_key(rooms: Rooms, folder: Path, key: str) -> None:
-    letterhead = rooms.database.ask(centers.letterhead_snapshot)
-    snapshot = RecoverySnapshot(letterhead.institution, COORDINATOR, key, rooms.clock.now())
-    write_safely(folder / "kurtarma-anahtari.pdf", recovery_key_pdf(snapshot))
+def _write_recovery_key(rooms: Rooms, places: Places, key: str) -> None:
+    snapshot = RecoverySnapshot(rooms.center_name(), COORDINATOR, key, rooms.clock.now())
+    write_safely(places.recovery_key, recovery_key_pdf(snapshot))
 
 
 def _play_story(
-    rooms: Rooms,
-    clock: FixedClock,
-    now: Clock,
-    folder: Path,
-    *,
-    progress: Callable[[str], Progress],
-    told: Expectations,
-) -> int:
-    plan, outcome = story.import_list(rooms, folder, clock)
-    told.expect("the list's three bad rows are refused or noted", holds=outcome.refused >= 2)  # noqa: PLR2004 - rows
-    told.expect("everybody else is in the register", holds=outcome.added == story.PEOPLE)
-    _write_json(folder / "ice-aktarma-onizleme.json", [asdict(row) for row in plan.rows])
+    rooms: Rooms, clock: FixedClock, now: Clock, places: Places, *, showing: Showing, told: Expectations
+) -> tuple[list[UUID], Scenes]:
+    plan, outcome = story.import_list(rooms, places.teacher_list, clock)
+    told.expect(Expected.ROWS_REFUSED, holds=outcome.refused >= _BAD_ROWS)
+    told.expect(Expected.ALL_REGISTERED, holds=outcome.added == story.PEOPLE)
+    _write_json(places.preview, [asdict(row) for row in plan.rows])
     teaching = story.plan_teaching(rooms, story.first_day(now.today()))
     story.enrol(rooms, teaching, outcome.teacher_ids)
-    sheets = _made(folder / "imza-listeleri")
-    story.print_sheets(rooms, teaching, sheets, progress("İmza listeleri"))
+    with showing(Step.SHEETS) as progress:
+        story.print_sheets(rooms, teaching, places.sheets, progress)
     clock.advance(days=(now.today() - clock.today()).days)
     story.record_attendance(rooms, teaching)
     story.close(rooms, teaching)
-    batches = list(story.issue(rooms, teaching, progress("Belgeler")))
-    ids = [one for batch in batches for one in batch]
-    paths = rooms.handing_out.to_folder(ids, _made(folder / "belgeler"), progress=progress("Dosyalar")).paths
-    rooms.handing_out.to_zip(ids, folder / "belgeler.zip")
-    write_safely(folder / "tek-baski-isi.pdf", rooms.handing_out.print_job(ids))
-    write_safely(folder / "egitim-karti.pdf", rooms.cards.training_card(outcome.teacher_ids[0]))
-    told.expect("at least 20 certificates are issued", holds=len(ids) >= 20)  # noqa: PLR2004 - the tour's promise
-    trust = proving.write_keys(rooms, folder)
+    with showing(Step.YEAR) as progress:
+        year = fill_year(rooms, outcome.teacher_ids, now.today(), progress)
+    with showing(Step.CERTIFICATES) as progress:
+        ids = story.issue(rooms, teaching, progress)
+    told.expect(Expected.ENOUGH_CERTIFICATES, holds=len(ids) >= _PROMISED)
+    with showing(Step.FILES) as progress:
+        paths = rooms.handing_out.to_folder(ids, places.certificates, progress=progress).paths
+    _hand_out(rooms, ids, outcome.teacher_ids[0], places)
+    _prove(rooms, ids, paths, places, told)
+    scenes = Scenes(outcome.teacher_ids[4], teaching, year, ids[3], paths[0], places.teacher_list)
+    return ids, scenes
+
+
+def _hand_out(rooms: Rooms, ids: Sequence[UUID], teacher_id: UUID, places: Places) -> None:
+    rooms.handing_out.to_zip(ids, places.archive)
+    write_safely(places.print_job, rooms.handing_out.print_job(ids))
+    write_safely(places.card, rooms.cards.training_card(teacher_id))
+
+
+def _prove(
+    rooms: Rooms, ids: Sequence[UUID], paths: Sequence[Path], places: Places, told: Expectations
+) -> None:
+    trust = proving.write_keys(rooms, places.keys)
     answers = proving.verify_all(paths, trust, told)
-    answers |= proving.try_to_cheat(paths[0], _made(folder / "denemeler"), trust, told)
-    answers |= proving.revoke_one(rooms, ids[-1], paths[-1], _made(folder / "yeniden-duzenlenen"), told)
-    proving.write_keys(rooms, folder)
-    _write_json(
-        folder / "dogrulama-yanitlari.json", {name: asdict(answer) for name, answer in answers.items()}
-    )
-    return len(rooms.database.ask(certificates.certificate_ids, certificates.CertificateFilter()))
-
-
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    answers |= proving.try_to_cheat(paths[0], places.trials, trust, told)
+    answers |= proving.revoke_one(rooms, ids[-1], paths[-1], places.reissued, told)
+    proving.write_keys(rooms, places.keys)
+    _write_json(places.answers, {name: asdict(answer) for name, answer in answers.items()})
 
 
 def _write_json(path: Path, value: object) -> None:
     write_safely(path, json.dumps(value, ensure_ascii=False, indent=1, default=str).encode())
 
 
-def _write_account(account: TourAccount) -> None:
-    lines = {
-        "password": PASSWORD,
-        "certificates": account.certificates,
-        "expectations": [{"expected": what, "holds": holds} for what, holds in account.expectations],
-    }
-    _write_json(account.folder / "tur.json", lines)
+def _write_account(account: TourAccount, places: Places) -> None:
+    answers = {what.value: holds for what, holds in account.expectations}
+    lines = [f"[{'x' if holds else ' '}] {expected_text(what)}" for what, holds in account.expectations]
+    _write_json(
+        places.account,
+        {"password": PASSWORD, "certificates": account.certificates, "expectations": answers},
+    )
+    write_note(places, PASSWORD, account.certificates, lines)

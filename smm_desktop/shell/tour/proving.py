@@ -13,17 +13,17 @@ from smm_desktop.certificates.terms import RevocationReason, Verdict
 from smm_desktop.core.files import write_safely
 from smm_desktop.paper.photographs import photographed
 from smm_desktop.shell.rooms import Rooms, remember_own_keys
-from smm_desktop.shell.tour.expectations import Expectations
+from smm_desktop.shell.tour.expectations import Expectations, Expected
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_file import read_trust_list, write_trust_list
 
 Answers = dict[str, Answer]
 
 
-def write_keys(rooms: Rooms, folder: Path) -> TrustList:
+def write_keys(rooms: Rooms, path: Path) -> TrustList:
     """Write the list with which anybody verifies these certificates without the database."""
     data = write_trust_list(remember_own_keys(rooms))
-    write_safely(folder / "keys.json", data)
+    write_safely(path, data)
     return read_trust_list(data)
 
 
@@ -32,9 +32,7 @@ def verify_all(paths: Sequence[Path], trust: TrustList, told: Expectations) -> A
     service = VerificationService(lambda: trust)
     answers = {path.name: service.verify_file(path) for path in paths}
     genuine = sum(answer.verdict is Verdict.GENUINE for answer in answers.values())
-    told.expect(
-        f"all {len(paths)} certificates are genuine by the key list alone", holds=genuine == len(paths)
-    )
+    told.expect(Expected.ALL_GENUINE, holds=genuine == len(paths))
     return answers
 
 
@@ -49,8 +47,8 @@ def try_to_cheat(path: Path, folder: Path, trust: TrustList, told: Expectations)
     photo = folder / "cikti-fotografi.jpg"
     write_safely(photo, photographed(path.read_bytes(), dpi=150, degrees=3, quality=40))
     answers = {one.name: service.verify_file(one) for one in (altered, photo)}
-    told.expect("one changed byte is noticed", holds=answers[altered.name].verdict is not Verdict.GENUINE)
-    told.expect("the photograph of a printout verifies", holds=answers[photo.name].verdict is Verdict.GENUINE)
+    told.expect(Expected.CHANGE_NOTICED, holds=answers[altered.name].verdict is not Verdict.GENUINE)
+    told.expect(Expected.PHOTOGRAPH_VERIFIES, holds=answers[photo.name].verdict is Verdict.GENUINE)
     return answers
 
 
@@ -62,11 +60,9 @@ def revoke_one(rooms: Rooms, certificate_id: UUID, path: Path, folder: Path, tol
     answers = {f"{one.name} (sicil)": rooms.verification.verify_file(one) for one in (path, new_path)}
     verdicts = [answer.verdict for answer in answers.values()]
     told.expect(
-        "the revoked one is revoked, its successor genuine",
+        Expected.REVOKED_AND_REISSUED,
         holds=verdicts == [Verdict.REVOKED, Verdict.GENUINE],
     )
     row = rooms.database.ask(certificates.certificate, new_id)
-    told.expect(
-        "the successor names what it replaces", holds=row is not None and row.replaces_id == certificate_id
-    )
+    told.expect(Expected.SUCCESSOR_NAMED, holds=row is not None and row.replaces_id == certificate_id)
     return answers

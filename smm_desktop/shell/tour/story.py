@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from smm_desktop.centers.queries import reference
+from smm_desktop.centers.queries import holidays_of, reference
 from smm_desktop.certificates.service import IssueOrder
 from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
 from smm_desktop.core.clock import FixedClock
@@ -33,6 +33,7 @@ PEOPLE = 34
 ENROLLED = 28
 TEACHING_DAYS = 5
 _EXCUSED = 5
+_LOOKED_BACK = 8
 _MISSED = 12  # lesson slots that the absentees of the story miss: more than the rule forgives
 
 
@@ -46,16 +47,20 @@ class Teaching:
 
 
 def first_day(today: date) -> date:
-    """Return the Monday two weeks back: the training is over when the story ends today."""
-    return today - timedelta(days=today.weekday() + 14)
+    """Return the newest Monday, two weeks back or more, whose week has no holiday: all is over when the story ends."""
+    monday = today - timedelta(days=today.weekday() + 14)
+    for weeks in range(_LOOKED_BACK):
+        day = monday - timedelta(weeks=weeks)
+        if not any(day + timedelta(days=number) in holidays_of(day.year) for number in range(TEACHING_DAYS)):
+            return day
+    return monday
 
 
-def import_list(rooms: Rooms, folder: Path, clock: FixedClock) -> tuple[ImportPlan, ImportOutcome]:
+def import_list(rooms: Rooms, path: Path, clock: FixedClock) -> tuple[ImportPlan, ImportOutcome]:
     """Write the messy list, plan its import, and apply what is sound in it."""
     people = [*distinct_teachers(PEOPLE)]
     people[7] = long_named(people[7])
     provinces = [found.name if (found := reference().province(one.province_code)) else "" for one in people]
-    path = folder / "ogretmen-listesi.xlsx"
     write_safely(path, messy_list(people, provinces, clock.now()))
     plan = rooms.teacher_import.plan_import(path)
     return plan, rooms.teacher_import.apply_import(plan, actor=rooms.actor)
@@ -142,11 +147,13 @@ def close(rooms: Rooms, teaching: Teaching) -> None:
     rooms.activities.close_activity(teaching.activity_id, actor=rooms.actor)
 
 
-def issue(rooms: Rooms, teaching: Teaching, progress: Progress) -> Iterator[tuple[UUID, ...]]:
+def issue(rooms: Rooms, teaching: Teaching, progress: Progress) -> list[UUID]:
     """Issue attendance certificates in Turkish, then achievement certificates in Turkish and English."""
+    issued: list[UUID] = []
     for kind, language in (
         (CertificateKind.ATTENDANCE, CertificateLanguage.TURKISH),
         (CertificateKind.ACHIEVEMENT, CertificateLanguage.TURKISH_ENGLISH),
     ):
         order = IssueOrder(teaching.activity_id, kind, language)
-        yield rooms.issue.issue(order, actor=rooms.actor, progress=progress).issued
+        issued.extend(rooms.issue.issue(order, actor=rooms.actor, progress=progress).issued)
+    return issued

@@ -2,61 +2,21 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 import sys
-import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QThread, qVersion
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
 
-from smm_desktop import __version__
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.shell.wording import word_refusal
-from smm_desktop.widgets.buttons import primary, secondary
-from smm_desktop.widgets.dialogs import tell
-from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import STRETCH, column, row
-from smm_desktop.widgets.tones import Tone
 
-_log = logging.getLogger(__name__)
-
-
-def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return what a developer needs: versions and the trace; no data of anybody."""
-    head = f"SMM Desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
-    return "\n".join((head, "", *traceback.format_exception(kind, error, trace)))
-
-
-class CrashWindow(QDialog):
-    """Says that nothing is lost, and offers the report."""
-
-    def __init__(self, report: str) -> None:
-        super().__init__()
-        self.setObjectName("crash_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(720, 460)
-        text = self.tr(
-            "This is a fault of the program, not yours. Everything that was saved is safe. "
-            "Please send this report to the developers; look through it first if you like."
-        )
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        copy = secondary(self.tr("&Copy report"), icon="copy", name="copy_report", on_click=self._copy)
-        close = primary(self.tr("&Go on"), name="go_on", on_click=self.accept)
-        title = Label(self.tr("Something went wrong"), TextRole.DISPLAY)
-        note = Label(text, TextRole.SOFT, wrap=True)
-        self.setLayout(column(title, note, self.report, row(copy, STRETCH, close), gap=12, margins=20))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
+if TYPE_CHECKING:
+    from smm_desktop.shell.window.crash_window import CrashWindow
 
 
 class LastResort:
-    """The hook for errors: shows one window at a time, in the window's own thread."""
+    """The hook for errors: shows one window at a time, in the window's own thread. Imports only when it is needed."""
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
@@ -68,18 +28,27 @@ class LastResort:
         elif isinstance(error, Refusal):
             self._tell(error)
         else:
-            _log.critical("unexpected error", exc_info=(kind, error, trace))
-            self._show(report_of(kind, error, trace))
+            self._report(kind, error, trace)
 
     def _tell(self, refusal: Refusal) -> None:
-        window = self._application.activeWindow()
+        from smm_desktop.shell.wording import word_refusal  # noqa: PLC0415 - not before the window has painted
+        from smm_desktop.widgets.dialogs import tell  # noqa: PLC0415 - as above
+        from smm_desktop.widgets.tones import Tone  # noqa: PLC0415 - as above
+
+        shown = (one for one in self._application.topLevelWidgets() if one.isVisible() and one.isWindow())
+        window = self._application.activeWindow() or next(shown, None)
         if window is not None:
             tell(window, word_refusal(refusal), "", tone=Tone.WARN)
 
-    def _show(self, report: str) -> None:
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        import logging  # noqa: PLC0415 - as above
+
+        from smm_desktop.shell.window.crash_window import CrashWindow, report_of  # noqa: PLC0415 - as above
+
+        logging.getLogger(__name__).critical("unexpected error", exc_info=(kind, error, trace))
         if self._showing is not None or QThread.currentThread() is not self._application.thread():
             return
-        self._showing = CrashWindow(report)
+        self._showing = CrashWindow(report_of(kind, error, trace))
         self._showing.finished.connect(self._forget)
         self._showing.open()
 

@@ -17,8 +17,10 @@ from smm_desktop.trainings.queries import ActivityFilter, FollowUpRow, UpcomingR
 from smm_desktop.trainings.terms import ActivityState
 
 _WEEKS = 12
+_LATELY = 4
 _FIELDS = 6
 _LOOKED_AT = 20
+_COMING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,11 @@ class DashboardFigures:
     """The figures of one day; percents are whole."""
 
     center_name: str
-    is_test: bool
     unverified_rules: int
     minimum_percent: int
     teachers: int
     fields: Sequence[tuple[str, int]]
+    field_count: int
     certificates: int
     waiting_for_certificate: int
     states: Mapping[ActivityState, int]
@@ -39,11 +41,24 @@ class DashboardFigures:
     upcoming: Sequence[UpcomingRow]
 
     @property
+    def activities(self) -> int:
+        return sum(self.states.values())
+
+    @property
     def attendance_percent(self) -> int | None:
         """Return the share of recorded minutes that were attended in the weeks shown."""
-        recorded = sum(week.recorded_minutes for week in self.weeks)
-        attended = sum(week.attended_minutes for week in self.weeks)
-        return attended * 100 // recorded if recorded else None
+        return _percent(self.weeks)
+
+    @property
+    def attendance_trend(self) -> int | None:
+        """Return by how many points the last weeks with lessons differ from those before; None without both."""
+        before, lately = _percent(self.weeks[:-_LATELY]), _percent(self.weeks[-_LATELY:])
+        return None if before is None or lately is None else lately - before
+
+
+def _percent(weeks: Sequence[WeekRateRow]) -> int | None:
+    recorded = sum(week.recorded_minutes for week in weeks)
+    return sum(week.attended_minutes for week in weeks) * 100 // recorded if recorded else None
 
 
 def read_figures(database: Database, today: date) -> DashboardFigures:
@@ -51,25 +66,25 @@ def read_figures(database: Database, today: date) -> DashboardFigures:
     ask = database.ask
     profile = ask(centers.profile)
     issued = CertificateFilter(year=today.year, state=CertificateState.VALID)
+    fields = ask(teachers.field_counts)
     return DashboardFigures(
         center_name=profile.short_name if profile else "",
-        is_test=bool(profile and profile.is_test),
         unverified_rules=len(ask(centers.unverified_rules, today)),
         minimum_percent=ask(centers.frozen_rules, today).minimum_attendance_percent,
         teachers=ask(teachers.teacher_count),
-        fields=_fields(database),
+        fields=_named(fields[:_FIELDS]),
+        field_count=len(fields),
         certificates=len(ask(certificates.certificate_ids, issued)),
         waiting_for_certificate=_waiting(database),
         states=ask(trainings.state_counts),
         weeks=ask(trainings.attendance_rate_per_week, today - timedelta(weeks=_WEEKS), today),
         follow_up=ask(trainings.needs_follow_up),
-        upcoming=ask(trainings.upcoming_sessions, today, limit=5),
+        upcoming=ask(trainings.upcoming_sessions, today, limit=_COMING),
     )
 
 
-def _fields(database: Database) -> list[tuple[str, int]]:
+def _named(counted: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     book = centers.reference()
-    counted = database.ask(teachers.field_counts)[:_FIELDS]
     return [(field.name if (field := book.field(code)) else code, count) for code, count in counted]
 
 

@@ -1,82 +1,114 @@
-"""Builds the pages of all rooms and hangs the panels that higher rooms offer to lower pages."""
+"""The pages of all rooms, each built when it is first shown, with the panels that higher rooms hang on lower pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from smm_desktop.centers.ui.page import CentersPage
-from smm_desktop.certificates import queries as certificates
-from smm_desktop.certificates.ui.issue_panel import IssuePanel
-from smm_desktop.certificates.ui.page import CertificatesPage
-from smm_desktop.certificates.ui.verify_page import VerifyPage
 from smm_desktop.shell.rooms import Rooms
-from smm_desktop.shell.window.dashboard_page import DashboardPage
-from smm_desktop.teachers.ui.page import TeachersPage
-from smm_desktop.trainings.ui.attendance_page import AttendancePage
-from smm_desktop.trainings.ui.history_panel import HistoryPanel
-from smm_desktop.trainings.ui.page import TrainingsPage
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.page import Page
 
+if TYPE_CHECKING:
+    from smm_desktop.centers.ui.page import CentersPage
+    from smm_desktop.certificates.ui.page import CertificatesPage
+    from smm_desktop.certificates.ui.verify_page import VerifyPage
+    from smm_desktop.shell.window.dashboard_page import DashboardPage
+    from smm_desktop.teachers.ui.page import TeachersPage
+    from smm_desktop.trainings.ui.attendance_page import AttendancePage
+    from smm_desktop.trainings.ui.page import TrainingsPage
 
-@dataclass(frozen=True, slots=True)
+KEYS = ("dashboard", "teachers", "trainings", "attendance", "certificates", "verify", "center")
+
+
 class Pages:
-    """The window's pages by the keys of the navigation rail, in its order."""
+    """What a page may do comes in through its constructor and nowhere else."""
 
-    dashboard: DashboardPage
-    teachers: TeachersPage
-    trainings: TrainingsPage
-    attendance: AttendancePage
-    certificates: CertificatesPage
-    verify: VerifyPage
-    center: CentersPage
+    def __init__(self, rooms: Rooms, jobs: JobRunner) -> None:
+        self._rooms, self._jobs = rooms, jobs
+        self._actor: Callable[[], str] = lambda: rooms.actor
 
-    def by_key(self) -> dict[str, Page]:
-        return {
-            "dashboard": self.dashboard,
-            "teachers": self.teachers,
-            "trainings": self.trainings,
-            "attendance": self.attendance,
-            "certificates": self.certificates,
-            "verify": self.verify,
-            "center": self.center,
-        }
+    def page(self, key: str) -> Page:
+        """Return the page of a key of the navigation rail."""
+        page = getattr(self, key) if key in KEYS else None
+        if not isinstance(page, Page):
+            raise KeyError(key)
+        return page
 
+    def built(self) -> Iterator[Page]:
+        """Yield those that were shown once: the others will load when they are."""
+        yield from (self.page(key) for key in KEYS if key in self.__dict__)
 
-def build_pages(rooms: Rooms, jobs: JobRunner, actor: Callable[[], str]) -> Pages:
-    """Build every page; what a page may do comes in through its constructor and nowhere else."""
-    database, clock = rooms.database, rooms.clock
-    teachers = TeachersPage(database, rooms.teachers, rooms.teacher_import, clock, jobs, actor)
-    trainings = TrainingsPage(
-        database,
-        rooms.catalogue,
-        rooms.activities,
-        rooms.schedule,
-        rooms.enrolments,
-        rooms.sheets,
-        clock,
-        jobs,
-        actor,
-    )
-    history = HistoryPanel(database, rooms.cards, jobs)
-    teachers.add_panel(history, "teacher")
-    teachers.subject_chosen.connect(history.show_teacher)
-    issue = IssuePanel(database, rooms.issue, rooms.handing_out, clock, jobs, actor)
-    trainings.add_panel(issue, "activity")
-    trainings.activity_chosen.connect(issue.show_activity)
-    return Pages(
-        dashboard=DashboardPage(database, clock, jobs, actor),
-        teachers=teachers,
-        trainings=trainings,
-        attendance=AttendancePage(database, rooms.attendance, clock, jobs, actor),
-        certificates=CertificatesPage(database, rooms.issue, rooms.handing_out, clock, jobs, actor),
-        verify=VerifyPage(rooms.verification, jobs),
-        center=CentersPage(
-            database,
-            rooms.center,
-            jobs,
-            actor,
-            key_list=lambda: database.ask(certificates.own_trust, clock.today()),
-        ),
-    )
+    @cached_property
+    def dashboard(self) -> DashboardPage:
+        from smm_desktop.shell.window.dashboard_page import DashboardPage  # noqa: PLC0415 - when first shown
+
+        return DashboardPage(self._rooms.database, self._rooms.clock, self._jobs, self._actor)
+
+    @cached_property
+    def teachers(self) -> TeachersPage:
+        from smm_desktop.teachers.ui.page import TeachersPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.trainings.ui.history_panel import HistoryPanel  # noqa: PLC0415 - as above
+
+        rooms = self._rooms
+        page = TeachersPage(
+            rooms.database, rooms.teachers, rooms.teacher_import, rooms.clock, self._jobs, self._actor
+        )
+        history = HistoryPanel(rooms.database, rooms.cards, self._jobs)
+        page.add_panel(history, "teacher")
+        page.subject_chosen.connect(history.show_teacher)
+        return page
+
+    @cached_property
+    def trainings(self) -> TrainingsPage:
+        from smm_desktop.certificates.ui.issue_panel import IssuePanel  # noqa: PLC0415 - when first shown
+        from smm_desktop.trainings.ui.page import TrainingsPage  # noqa: PLC0415 - as above
+
+        rooms = self._rooms
+        page = TrainingsPage(
+            rooms.database,
+            rooms.catalogue,
+            rooms.activities,
+            rooms.schedule,
+            rooms.enrolments,
+            rooms.sheets,
+            rooms.clock,
+            self._jobs,
+            self._actor,
+        )
+        issue = IssuePanel(
+            rooms.database, rooms.issue, rooms.handing_out, rooms.clock, self._jobs, self._actor
+        )
+        page.add_panel(issue, "activity")
+        page.activity_chosen.connect(issue.show_activity)
+        return page
+
+    @cached_property
+    def attendance(self) -> AttendancePage:
+        from smm_desktop.trainings.ui.attendance_page import AttendancePage  # noqa: PLC0415 - when first shown
+
+        rooms = self._rooms
+        return AttendancePage(rooms.database, rooms.attendance, rooms.clock, self._jobs, self._actor)
+
+    @cached_property
+    def certificates(self) -> CertificatesPage:
+        from smm_desktop.certificates.ui.page import CertificatesPage  # noqa: PLC0415 - when first shown
+
+        rooms = self._rooms
+        return CertificatesPage(
+            rooms.database, rooms.issue, rooms.handing_out, rooms.clock, self._jobs, self._actor
+        )
+
+    @cached_property
+    def verify(self) -> VerifyPage:
+        from smm_desktop.certificates.ui.verify_page import VerifyPage  # noqa: PLC0415 - when first shown
+
+        return VerifyPage(self._rooms.verification, self._jobs)
+
+    @cached_property
+    def center(self) -> CentersPage:
+        from smm_desktop.centers.ui.page import CentersPage  # noqa: PLC0415 - when first shown
+
+        rooms = self._rooms
+        return CentersPage(rooms.database, rooms.center, self._jobs, self._actor, key_list=rooms.own_key_list)

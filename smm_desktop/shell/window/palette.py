@@ -36,6 +36,7 @@ class Guide(Protocol):
     def switch_appearance(self) -> None: ...
     def choose_language(self, language: Language) -> None: ...
     def change_password(self) -> None: ...
+    def new_recovery_key(self) -> None: ...
     def leave_records(self) -> None: ...
     def show_keys(self) -> None: ...
 
@@ -89,13 +90,16 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
         *items,
         PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
         PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
-        PaletteItem(translate("shell", "Take back the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
-        PaletteItem(translate("shell", "Do again"), "", "redo-2", window.redo, "Ctrl+Y"),
-        PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up),
+        PaletteItem(translate("shell", "Undo the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
+        PaletteItem(translate("shell", "Redo"), "", "redo-2", window.redo, "Ctrl+Y"),
+        PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up, "Ctrl+B"),
         PaletteItem(translate("shell", "Light or dark"), "", "moon", window.switch_appearance),
-        PaletteItem("Türkçe", "", "languages", lambda: window.choose_language(Language.TURKISH)),
-        PaletteItem("English", "", "languages", lambda: window.choose_language(Language.ENGLISH)),
+        *(
+            PaletteItem(one.own_name, "", "languages", partial(window.choose_language, one))
+            for one in Language
+        ),
         PaletteItem(translate("shell", "Change password"), "", "key-round", window.change_password),
+        PaletteItem(translate("shell", "New recovery key"), "", "file-badge", window.new_recovery_key),
         PaletteItem(translate("shell", "Sign out"), "", "log-out", window.leave_records),
         PaletteItem(translate("shell", "Keyboard shortcuts"), "", "keyboard", window.show_keys, "F1"),
     ]

@@ -1,6 +1,8 @@
 """What the register answers: people by filter, by id, by number, by words, and who may be the same person."""
 
 from smm_desktop.teachers.queries.duplicates import DuplicatePair, duplicate_candidates, review_state
+from smm_desktop.teachers.queries.filters import TeacherFilter
+from smm_desktop.teachers.queries.listing import Listing, listing, teacher_ids
 from smm_desktop.teachers.queries.people import (
     RegisterState,
     by_identity,
@@ -15,14 +17,12 @@ from smm_desktop.teachers.queries.people import (
     teachers_by_id,
 )
 from smm_desktop.teachers.queries.register import (
-    TeacherFilter,
     districts,
     employment_counts,
     field_counts,
     schools,
     subjects,
     teacher_count,
-    teacher_ids,
 )
 from smm_desktop.teachers.queries.rows import TeacherRow
 from smm_desktop.teachers.queries.shortcomings import IdentityShortcoming, invalid_identities
@@ -31,6 +31,7 @@ from smm_desktop.teachers.rules.identity import generate_identity_number, mask_i
 __all__ = [
     "DuplicatePair",
     "IdentityShortcoming",
+    "Listing",
     "RegisterState",
     "TeacherFilter",
     "TeacherRow",
@@ -45,6 +46,7 @@ __all__ = [
     "invalid_identities",
     "known_by_identity",
     "known_by_name",
+    "listing",
     "mask_identity",
     "register_state",
     "review_state",

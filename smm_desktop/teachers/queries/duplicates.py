@@ -50,7 +50,7 @@ def duplicate_candidates(
     """Return the most suspicious pairs first; pairs that a person called distinct are left out."""
     statement = select(DistinctPair.first_id, DistinctPair.second_id)
     distinct = frozenset((first, second) for first, second in session.execute(statement))
-    pairs = alike_pairs(tuple(_facts(session)), distinct, progress.step)[:limit]
+    pairs = alike_pairs(tuple(_facts(session)), distinct, progress.step, limit=limit)
     rows = teachers_by_id(session, {side for pair in pairs for side in (pair.first_id, pair.second_id)})
     return tuple(DuplicatePair(rows[pair.first_id], rows[pair.second_id], pair.likeness) for pair in pairs)
 

@@ -12,8 +12,9 @@ from uuid import UUID
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from smm_desktop.core.database.search import matching
 from smm_desktop.teachers.model import Teacher
+from smm_desktop.teachers.queries.filters import TeacherFilter
+from smm_desktop.teachers.queries.listing import teacher_ids
 from smm_desktop.teachers.queries.rows import TeacherRow, row_of, rows
 from smm_desktop.teachers.rules.import_rows import Known
 from smm_desktop.teachers.rules.register import name_sort_key
@@ -58,8 +59,9 @@ def by_identity(session: Session, identity_number: str) -> TeacherRow | None:
 
 def find(session: Session, text: str, limit: int = 20) -> tuple[TeacherRow, ...]:
     """Return the first teachers in name order whose name, school, place or number begins with every typed word."""
-    chosen = rows().where(Teacher.merged_into_id.is_(None), matching(Teacher, text))
-    return tuple(map(row_of, session.execute(chosen.order_by(Teacher.sort_key, Teacher.id).limit(limit))))
+    ids = teacher_ids(session, TeacherFilter(text=text), limit=limit)
+    found = teachers_by_id(session, ids)
+    return tuple(found[row_id] for row_id in ids)
 
 
 def same_person_ids(session: Session, teacher_id: UUID) -> frozenset[UUID]:

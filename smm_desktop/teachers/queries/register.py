@@ -1,84 +1,28 @@
-"""The register as a list: filters, sorting, counts and the words already in use."""
+"""The register in figures, and the words already in use in it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
-from uuid import UUID
+from dataclasses import replace
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from smm_desktop.core import turkish
-from smm_desktop.core.database.search import matching
 from smm_desktop.teachers.model import Teacher
-from smm_desktop.teachers.terms import Employment, TeacherSort
-
-
-@dataclass(frozen=True, slots=True)
-class TeacherFilter:
-    """Which teachers a list shows; None and "" ask for no restriction."""
-
-    text: str = ""
-    field_code: str | None = None
-    province_code: int | None = None
-    employment: Employment | None = None
-    without_identity: bool = False
-
-
-_SORT_COLUMNS: dict[TeacherSort, InstrumentedAttribute[Any]] = {
-    TeacherSort.NAME: Teacher.sort_key,
-    TeacherSort.SCHOOL: Teacher.school,
-    TeacherSort.PROVINCE: Teacher.province_code,
-    TeacherSort.FIELD: Teacher.field_code,
-    TeacherSort.SUBJECT: Teacher.subject,
-    TeacherSort.EMPLOYMENT: Teacher.employment,
-}
-
-
-def _conditions(chosen: TeacherFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [Teacher.merged_into_id.is_(None)]
-    if chosen.text.strip():
-        conditions.append(matching(Teacher, chosen.text))
-    if chosen.field_code is not None:
-        conditions.append(Teacher.field_code == chosen.field_code)
-    if chosen.province_code is not None:
-        conditions.append(Teacher.province_code == chosen.province_code)
-    if chosen.employment is not None:
-        conditions.append(Teacher.employment == chosen.employment)
-    if chosen.without_identity:
-        conditions.append(Teacher.identity_number.is_(None))
-    return conditions
-
-
-def teacher_ids(
-    session: Session,
-    chosen: TeacherFilter,
-    sort: TeacherSort = TeacherSort.NAME,
-    *,
-    descending: bool = False,
-    limit: int | None = None,
-) -> Sequence[UUID]:
-    """Return the ids of all matching teachers in the list's order; rows are then read page by page."""
-    column = _SORT_COLUMNS[sort]
-    statement = select(Teacher.id).where(*_conditions(chosen))
-    statement = statement.order_by(
-        column.desc() if descending else column.asc(), Teacher.sort_key, Teacher.id
-    )
-    return session.scalars(statement.limit(limit)).all()
+from smm_desktop.teachers.queries.filters import TeacherFilter, conditions
+from smm_desktop.teachers.terms import Employment
 
 
 def teacher_count(session: Session, chosen: TeacherFilter | None = None) -> int:
-    conditions = _conditions(chosen or TeacherFilter())
-    return session.scalar(select(func.count()).select_from(Teacher).where(*conditions)) or 0
+    asked = conditions(chosen or TeacherFilter())
+    return session.scalar(select(func.count()).select_from(Teacher).where(*asked)) or 0
 
 
 def employment_counts(session: Session, chosen: TeacherFilter) -> dict[Employment, int]:
     """Count the filter's teachers by employment state, whatever state the filter itself asks for."""
-    conditions = _conditions(replace(chosen, employment=None))
-    statement = select(Teacher.employment, func.count()).where(*conditions).group_by(Teacher.employment)
-    return dict(session.execute(statement).tuples().all())
+    asked = conditions(replace(chosen, employment=None))
+    statement = select(Teacher.employment, func.count()).where(*asked).group_by(Teacher.employment)
+    return dict(session.execute(statement).all())
 
 
 def field_counts(session: Session) -> list[tuple[str, int]]:

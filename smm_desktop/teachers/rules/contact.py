@@ -8,24 +8,40 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from smm_desktop.core import turkish
-from smm_desktop.teachers.settings import EMPLOYMENT_SPELLINGS, LANGUAGE_LEVELS, LANGUAGE_NAMES
+from smm_desktop.teachers.settings import (
+    EMPLOYMENT_SPELLINGS,
+    LANGUAGE_LEVELS,
+    LANGUAGE_NAMES,
+    SCHOOL_ABBREVIATIONS,
+)
 from smm_desktop.teachers.terms import Employment
 
 _NOT_DIGIT = re.compile(r"[^0-9]+")
-_PHONE_NOISE = re.compile(r"[0-9\s()+./\-]+\Z")
+_PHONE_NOISE = re.compile(r"[0-9\s()+./,;\-]+\Z")
+_NUMBERS_APART = re.compile(r"[/,;\n]| - ")
 _SUBSCRIBER_DIGITS = 10
 _EMAIL = re.compile(r"[a-z0-9._%+\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)*\.[a-z]{2,}\Z")
 _ASCII_LOWER = str.maketrans(string.ascii_uppercase + "İı", string.ascii_lowercase + "ii")
 _LIST_SEPARATOR = re.compile(r"[,;/\n]+")
+_ABBREVIATIONS = frozenset(map(turkish.name_case, SCHOOL_ABBREVIATIONS))
 _LEVEL = re.compile(r"\b([ABC][12])\b", re.ASCII)
 _SPACES = re.compile(r"\s+")
-_TITLES = re.compile(r"^(?:(?:Prof|Doç|Dr|Öğr|Gör|Arş|Uzm|Sn|Sayın|PROF|DOÇ|DR|ÖĞR|GÖR|SN|SAYIN)\b\.?\s*)+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_TITLES = re.compile(
+    r"^(?:(?:Prof|Doç|Dr|Öğr|Gör|Arş|Uzm|Sn|Sayın|PROF|DOÇ|DR|ÖĞR|GÖR|ARŞ|UZM|SN|SAYIN)\b\.?\s*)+"
+)
 
 
 def normal_phone(text: str) -> str | None:
-    """Return the ten digits after the country code of a Turkish number, or None when it is none."""
+    """Return the ten digits after the country code of a Turkish number, the first of several; None when it is none."""
     if not _PHONE_NOISE.match(text):
         return None
+    whole = _one_number(text)
+    parts = _NUMBERS_APART.split(text) if whole is None else ()
+    return whole or next(filter(None, map(_one_number, parts)), None)
+
+
+def _one_number(text: str) -> str | None:
     digits = _NOT_DIGIT.sub("", text)
     for prefix in ("0090", "90", "0"):
         if len(digits) == _SUBSCRIBER_DIGITS + len(prefix) and digits.startswith(prefix):
@@ -61,9 +77,21 @@ def tidy_name(text: str) -> str:
     return squeezed
 
 
+@lru_cache(maxsize=65_536)
+def tidy_school(text: str) -> str:
+    """Return a school or place in the usual case; MTAL and the like stay in capitals."""
+    named = tidy_name(text)
+    if named == tidy(text):
+        return named
+    words = (
+        word if word.strip(".,()") not in _ABBREVIATIONS else turkish.upper(word) for word in named.split(" ")
+    )
+    return " ".join(words)
+
+
 def split_full_name(text: str) -> tuple[str, str]:
     """Split 'Ayşe Nur Kaya' or 'KAYA, Ayşe Nur' into first names and last name; a lone word is a first name."""
-    squeezed = _TITLES.sub("", tidy(text))
+    squeezed = _TITLES.sub("", tidy(_IN_BRACKETS.sub(" ", text)))
     if "," in squeezed:
         last, _, first = squeezed.partition(",")
         return tidy_name(first), tidy_name(last)

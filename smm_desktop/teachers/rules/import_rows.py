@@ -1,20 +1,18 @@
-"""Judging one row of a teacher list: what it says of a person, what is wrong with it, and what an import would do."""
+"""Judging one row of a teacher list: of whom it speaks, and what an import would do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from rapidfuzz import fuzz
 
 from smm_desktop.core import turkish
-from smm_desktop.teachers.rules import contact
-from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
-from smm_desktop.teachers.settings import NAME_LENGTH, TEXT_LENGTHS
+from smm_desktop.teachers.rules.reading_rows import DRAFT_FIELDS, ReadRow
+from smm_desktop.teachers.rules.register import with_fitting_branch
 from smm_desktop.teachers.terms import (
     FieldChange,
-    IdentityFault,
     ImportField,
     Problem,
     RowProblem,
@@ -23,53 +21,8 @@ from smm_desktop.teachers.terms import (
 )
 
 NAMES_AGREE = 70.0
-REFUSING = frozenset(
-    {
-        RowProblem.IDENTITY_NUMBER_FAULTY,
-        RowProblem.NAME_MISSING,
-        RowProblem.NAME_TOO_LONG,
-        RowProblem.REPEATED_ROW,
-    }
-)
-DRAFT_FIELDS: Mapping[ImportField, str] = {
-    ImportField.IDENTITY_NUMBER: "identity_number",
-    ImportField.FIRST_NAME: "first_name",
-    ImportField.LAST_NAME: "last_name",
-    ImportField.SCHOOL: "school",
-    ImportField.PROVINCE: "province_code",
-    ImportField.DISTRICT: "district",
-    ImportField.FIELD: "field_code",
-    ImportField.BRANCH: "branch_code",
-    ImportField.SUBJECT: "subject",
-    ImportField.EMAIL: "email",
-    ImportField.PHONE: "phone",
-    ImportField.LANGUAGES: "languages",
-    ImportField.EMPLOYMENT: "employment",
-    ImportField.NOTE: "note",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Lookup:
-    """How texts find their codes in the reference data; each returns None for an unknown text."""
-
-    province: Callable[[str], int | None]
-    field: Callable[[str], str | None]
-    branch: Callable[[str, str | None], str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadRow:
-    """What one row says: the draft, which fields it gives, and what was noticed."""
-
-    row_number: int
-    draft: TeacherDraft
-    given: frozenset[ImportField]
-    problems: tuple[Problem, ...]
-
-    @property
-    def is_refused(self) -> bool:
-        return any(problem.kind in REFUSING for problem in self.problems)
+_NAMES = frozenset({ImportField.FIRST_NAME, ImportField.LAST_NAME})
+_SPELT = frozenset({*_NAMES, ImportField.SCHOOL, ImportField.DISTRICT, ImportField.SUBJECT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,133 +47,33 @@ class PlannedRow:
     given: frozenset[ImportField] = frozenset()
 
 
-def read_row(
-    row_number: int, texts: Mapping[ImportField, str], formulas: frozenset[ImportField], lookup: Lookup
-) -> ReadRow:
-    """Read the mapped cells of one row; `formulas` names the fields whose cell was a formula."""
-    problems = [
-        Problem(RowProblem.FORMULA_CELL, field, texts.get(field, ""))
-        for field in ImportField
-        if field in formulas
-    ]
-    values: dict[str, object] = {}
-    for reader in (_read_identity, _read_names, _read_texts, _read_contact, _read_other):
-        problems.extend(reader(texts, values))
-    problems.extend(_read_codes(texts, values, lookup))
-    given = frozenset(field for field, name in DRAFT_FIELDS.items() if values.get(name))
-    first, last = str(values.pop("first_name", "")), str(values.pop("last_name", ""))
-    draft = replace(TeacherDraft(first, last), **values) if values else TeacherDraft(first, last)  # type: ignore[arg-type]  # see DRAFT_FIELDS
-    return ReadRow(row_number, draft, given, tuple(problems))
-
-
-def _read_identity(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    found = texts.get(ImportField.IDENTITY_NUMBER, "")
-    number = normal_identity(found)
-    fault = identity_fault(number)
-    if fault is None:
-        values["identity_number"] = number
-    elif fault is IdentityFault.MISSING:
-        yield Problem(RowProblem.IDENTITY_NUMBER_MISSING, ImportField.IDENTITY_NUMBER)
-    else:
-        yield Problem(RowProblem.IDENTITY_NUMBER_FAULTY, ImportField.IDENTITY_NUMBER, found, fault)
-
-
-def _read_names(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    first = contact.tidy_name(texts.get(ImportField.FIRST_NAME, ""))
-    last = contact.tidy_name(texts.get(ImportField.LAST_NAME, ""))
-    full = texts.get(ImportField.FULL_NAME, "")
-    if full and not (first and last):
-        first, last = contact.split_full_name(full)
-    if not first or not last:
-        yield Problem(
-            RowProblem.NAME_MISSING,
-            ImportField.FULL_NAME if full else ImportField.FIRST_NAME,
-            full or first or last,
-        )
-    if max(len(first), len(last)) > NAME_LENGTH:
-        yield Problem(RowProblem.NAME_TOO_LONG, ImportField.FIRST_NAME, first[:NAME_LENGTH])
-    values["first_name"], values["last_name"] = first, last
-
-
-def _read_texts(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    for field, length in TEXT_LENGTHS.items():
-        if field is ImportField.EMAIL:
-            continue
-        text = contact.tidy(texts.get(field, ""))
-        if len(text) > length:
-            yield Problem(RowProblem.TEXT_TOO_LONG, field, text[:60])
-            text = text[:length]
-        if text:
-            values[DRAFT_FIELDS[field]] = text
-    school = str(values.get("school", ""))
-    if school and school == turkish.upper(school):
-        values["school"] = contact.tidy_name(school)
-
-
-def _read_contact(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    email, phone = texts.get(ImportField.EMAIL, ""), texts.get(ImportField.PHONE, "")
-    if email:
-        values["email"] = contact.normal_email(email)
-        if not values["email"] or len(email) > TEXT_LENGTHS[ImportField.EMAIL]:
-            del values["email"]
-            yield Problem(RowProblem.EMAIL_FAULTY, ImportField.EMAIL, email[:80])
-    if phone:
-        values["phone"] = contact.normal_phone(phone)
-        if not values["phone"]:
-            del values["phone"]
-            yield Problem(RowProblem.PHONE_FAULTY, ImportField.PHONE, phone[:40])
-
-
-def _read_other(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    spoken, employment = texts.get(ImportField.LANGUAGES, ""), texts.get(ImportField.EMPLOYMENT, "")
-    if spoken:
-        known, unknown = contact.parse_languages(spoken)
-        for word in unknown:
-            yield Problem(RowProblem.LANGUAGE_UNKNOWN, ImportField.LANGUAGES, word[:40])
-        if known:
-            values["languages"] = known
-    if employment:
-        state = contact.match_employment(employment)
-        if state is None:
-            yield Problem(RowProblem.EMPLOYMENT_UNKNOWN, ImportField.EMPLOYMENT, employment[:40])
-        else:
-            values["employment"] = state
-
-
-def _read_codes(
-    texts: Mapping[ImportField, str], values: dict[str, object], lookup: Lookup
-) -> Iterator[Problem]:
-    province, field, branch = (
-        texts.get(key, "") for key in (ImportField.PROVINCE, ImportField.FIELD, ImportField.BRANCH)
-    )
-    if province and not _put(values, "province_code", lookup.province(province)):
-        yield Problem(RowProblem.PROVINCE_UNKNOWN, ImportField.PROVINCE, province[:60])
-    if field and not _put(values, "field_code", lookup.field(field)):
-        yield Problem(RowProblem.FIELD_UNKNOWN, ImportField.FIELD, field[:60])
-    if branch:
-        known_field = values.get("field_code")
-        code = lookup.branch(branch, known_field if isinstance(known_field, str) else None)
-        if not _put(values, "branch_code", code):
-            yield Problem(RowProblem.BRANCH_UNKNOWN, ImportField.BRANCH, branch[:60])
-
-
-def _put(values: dict[str, object], name: str, value: object | None) -> bool:
-    if value is not None:
-        values[name] = value
-    return value is not None
-
-
 def changes_of(known: TeacherDraft, row: ReadRow | PlannedRow) -> tuple[FieldChange, ...]:
-    """Return what the row would change: only fields that it gives; an empty cell never empties a field."""
+    """Return what the row would change: only fields that it gives; an empty cell never empties a field.
+
+    Spelling alone is no change: case and Turkish marks are right in the register rather than in a list in capitals.
+    """
     changes = []
     for field, name in DRAFT_FIELDS.items():
-        if field in row.given and getattr(known, name) != getattr(row.draft, name):
-            changes.append(FieldChange(field, getattr(known, name), getattr(row.draft, name)))
+        before, after = getattr(known, name), getattr(row.draft, name)
+        if field not in row.given or before == after:
+            continue
+        if field is ImportField.LANGUAGES:
+            after = _more_languages(before, after)
+        if before != after and not (field in _SPELT and turkish.same(before, after)):
+            changes.append(FieldChange(field, before, after))
+    if _NAMES & {change.field for change in changes} and _folded_name(known) == _folded_name(row.draft):
+        return tuple(change for change in changes if change.field not in _NAMES)
     return tuple(changes)
 
 
+def _more_languages(known: Mapping[str, str], given: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the known languages and those that a list adds; it may give a level, never take one away."""
+    return {**known, **{code: level for code, level in given.items() if level or code not in known}}
+
+
 def applied(known: TeacherDraft, changes: tuple[FieldChange, ...]) -> TeacherDraft:
-    return replace(known, **{DRAFT_FIELDS[change.field]: change.after for change in changes})  # type: ignore[arg-type]  # see DRAFT_FIELDS
+    values = {DRAFT_FIELDS[change.field]: change.after for change in changes}
+    return with_fitting_branch(replace(known, **values))  # type: ignore[arg-type]  # see DRAFT_FIELDS
 
 
 def names_agree(one: TeacherDraft, other: TeacherDraft) -> bool:
@@ -240,7 +93,8 @@ def judge(
     """Decide what an import would do with a row.
 
     `by_identity` is the teacher with its identity number; `by_name` are teachers of the same name who may be meant
-    because one side has no identity number; `first_seen` is an earlier row of the list about the same person.
+    because one side has no identity number: at the same school it is the same person, elsewhere somebody has to say.
+    `first_seen` is an earlier row of the list about the same person.
     """
     if first_seen is not None:
         repeated = Problem(RowProblem.REPEATED_ROW, ImportField.IDENTITY_NUMBER, row_number=first_seen)
@@ -249,10 +103,21 @@ def judge(
         return _planned(read, RowVerdict.REFUSED)
     if by_identity is not None:
         return _judge_known(read, by_identity)
+    sure = [known for known in by_name if _same_place(known.draft, read.draft)]
+    if len(sure) == 1:
+        return _judge_known(read, sure[0])
     if by_name:
         alike = Problem(RowProblem.LOOKS_LIKE, ImportField.FULL_NAME, _full_name(read.draft))
         return _planned(read, RowVerdict.DOUBTFUL, alike, known=by_name)
     return _planned(read, RowVerdict.NEW)
+
+
+def _same_place(known: TeacherDraft, draft: TeacherDraft) -> bool:
+    """Say whether namesakes teach at one school and nothing speaks against their being one person."""
+    if not known.school or not draft.school or not turkish.same(known.school, draft.school):
+        return False
+    contacts = ((known.phone, draft.phone), (known.email, draft.email))
+    return all(one == other for one, other in contacts if one and other)
 
 
 def _judge_known(read: ReadRow, known: Known) -> PlannedRow:

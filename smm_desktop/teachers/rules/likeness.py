@@ -20,7 +20,7 @@ SUSPICION = 80.0
 SAME_NAME = 100.0
 _NAME_WEIGHT = 0.7
 _EXTRA = {
-    LikenessGround.SAME_SCHOOL: 15.0,
+    LikenessGround.SAME_SCHOOL: 20.0,
     LikenessGround.SAME_DISTRICT: 10.0,
     LikenessGround.SAME_EMAIL: 25.0,
     LikenessGround.SAME_PHONE: 25.0,
@@ -28,6 +28,8 @@ _EXTRA = {
 _ALIKE_NAME = 75.0
 _CERTAIN = 100.0
 _BLOCK_LIMIT = 400
+_SPARE = 8
+_STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,73 @@ def _shared(one: PersonFacts, other: PersonFacts) -> Iterator[LikenessGround]:
         yield LikenessGround.SAME_PHONE
 
 
+def alike_pairs(
+    people: Sequence[PersonFacts],
+    known_distinct: frozenset[tuple[UUID, UUID]] = frozenset(),
+    on_step: Callable[[int, int], None] = lambda _done, _total: None,
+    *,
+    limit: int = 500,
+) -> tuple[LikePair, ...]:
+    """Return the suspicious pairs, most alike first; pairs that a person called distinct are left out."""
+    best = _Best(limit, known_distinct)
+    blocks = list(_blocks(people))
+    for number, block in enumerate(blocks):
+        if number % _STEP == 0 or len(block) > _STEP:
+            on_step(number, len(blocks))
+        for one, other in _pairs_to_compare(block):
+            best.offer(one, other)
+    return best.pairs()
+
+
+class _Best:
+    """Keeps the most alike pairs, each once, however many are offered."""
+
+    def __init__(self, limit: int, known_distinct: frozenset[tuple[UUID, UUID]]) -> None:
+        self._limit = limit
+        self._known_distinct = known_distinct
+        self._kept: dict[tuple[UUID, UUID], Likeness] = {}
+        self._least = SUSPICION
+
+    def offer(self, one: PersonFacts, other: PersonFacts) -> None:
+        result = likeness(one, other)
+        if result.score < self._least:
+            return
+        ids = (one.id, other.id) if one.id < other.id else (other.id, one.id)
+        if ids in self._known_distinct:
+            return
+        self._kept[ids] = result
+        if len(self._kept) >= _SPARE * self._limit:
+            self._drop_least()
+
+    def _drop_least(self) -> None:
+        kept = sorted(self._kept.items(), key=_likest)[: self._limit]
+        self._kept = dict(kept)
+        self._least = max(SUSPICION, kept[-1][1].score)
+
+    def pairs(self) -> tuple[LikePair, ...]:
+        kept = sorted(self._kept.items(), key=_likest)[: self._limit]
+        return tuple(LikePair(first, second, result) for (first, second), result in kept)
+
+
+def _likest(kept: tuple[tuple[UUID, UUID], Likeness]) -> tuple[float, UUID]:
+    (first, _), result = kept
+    return (-result.score, first)
+
+
+def _blocks(people: Iterable[PersonFacts]) -> Iterator[list[PersonFacts]]:
+    """Yield the groups of people who share a key and of whom at least one pair can be one person."""
+    blocks: defaultdict[tuple[str, str], list[PersonFacts]] = defaultdict(list)
+    for person in people:
+        for key in _block_keys(person):
+            blocks[key].append(person)
+    for block in blocks.values():
+        if len(block) > 1:
+            yield block
+
+
 def _block_keys(person: PersonFacts) -> Iterator[tuple[str, str]]:
+    if person.identity_number:
+        yield ("number", person.identity_number)
     yield ("name", person.first_name[:3] + person.last_name[:3])
     if person.email:
         yield ("email", person.email)
@@ -93,39 +161,6 @@ def _block_keys(person: PersonFacts) -> Iterator[tuple[str, str]]:
         yield ("phone", person.phone)
     if person.school:
         yield ("school", person.school + person.first_name[:2])
-
-
-def alike_pairs(
-    people: Sequence[PersonFacts],
-    known_distinct: frozenset[tuple[UUID, UUID]] = frozenset(),
-    on_step: Callable[[int, int], None] = lambda _done, _total: None,
-) -> tuple[LikePair, ...]:
-    """Return the suspicious pairs, most alike first; pairs that a person called distinct are left out."""
-    blocks: defaultdict[tuple[str, str], list[PersonFacts]] = defaultdict(list)
-    for person in people:
-        for key in _block_keys(person):
-            blocks[key].append(person)
-    found: dict[tuple[UUID, UUID], Likeness] = {}
-    for number, block in enumerate(blocks.values()):
-        if number % 1000 == 0:
-            on_step(number, len(blocks))
-        _compare_block(block, known_distinct, found)
-    pairs = (LikePair(first, second, found[first, second]) for first, second in found)
-    return tuple(sorted(pairs, key=lambda pair: (-pair.likeness.score, pair.first_id)))
-
-
-def _compare_block(
-    block: Iterable[PersonFacts],
-    known_distinct: frozenset[tuple[UUID, UUID]],
-    found: dict[tuple[UUID, UUID], Likeness],
-) -> None:
-    for one, other in _pairs_to_compare(list(block)):
-        ids = (one.id, other.id) if one.id < other.id else (other.id, one.id)
-        if ids in found or ids in known_distinct:
-            continue
-        result = likeness(one, other)
-        if result.score >= SUSPICION:
-            found[ids] = result
 
 
 def _pairs_to_compare(block: list[PersonFacts]) -> Iterator[tuple[PersonFacts, PersonFacts]]:
@@ -136,7 +171,8 @@ def _pairs_to_compare(block: list[PersonFacts]) -> Iterator[tuple[PersonFacts, P
         if person.identity_number:
             numbered[person.identity_number].append(person)
     for same in numbered.values():
-        yield from combinations(same, 2)
+        if len(same) > 1:
+            yield from combinations(same, 2)
     yield from combinations(unnumbered, 2)
     for one in unnumbered:
         for others in numbered.values():

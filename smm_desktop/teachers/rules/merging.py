@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
+from smm_desktop.teachers.rules.register import with_fitting_branch
 from smm_desktop.teachers.terms import TeacherDraft
 
 
@@ -27,7 +28,7 @@ def merged(survivor: TeacherDraft, duplicate: TeacherDraft, taken: frozenset[str
     languages: Mapping[str, str] = {**duplicate.languages, **survivor.languages}
     if "languages" not in taken:
         changes["languages"] = languages
-    return replace(survivor, **changes)  # type: ignore[arg-type]  # names and values come from the same class
+    return with_fitting_branch(replace(survivor, **changes))  # type: ignore[arg-type]  # names and values come from the same class
 
 
 def _names() -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers.rules import contact
 from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
-from smm_desktop.teachers.settings import NAME_LENGTH
+from smm_desktop.teachers.settings import NAME_LENGTH, TEXT_LENGTHS
 from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
 
 
@@ -21,9 +22,24 @@ def folded_text(draft: TeacherDraft, places: Sequence[str]) -> str:
 
     `places` are the names of province, field and branch.
     """
-    parts = (draft.first_name, draft.last_name, draft.school, draft.district, draft.subject, *places)
-    exact = (draft.identity_number or "", draft.phone, draft.email)
-    return " ".join(filter(None, (turkish.fold(" ".join(parts)), *map(turkish.fold, exact))))
+    parts = (
+        draft.first_name,
+        draft.last_name,
+        draft.school,
+        draft.district,
+        draft.subject,
+        *places,
+        draft.email,
+    )
+    words = (turkish.fold(" ".join(parts)), draft.identity_number or "", draft.phone)
+    return " ".join(filter(None, words))
+
+
+def with_fitting_branch(draft: TeacherDraft) -> TeacherDraft:
+    """Return the draft without a branch that does not belong to its field."""
+    if draft.branch_code is None or draft.branch_code.startswith(f"{draft.field_code}/"):
+        return draft
+    return replace(draft, branch_code=None)
 
 
 def normal_draft(draft: TeacherDraft) -> TeacherDraft:
@@ -37,6 +53,9 @@ def normal_draft(draft: TeacherDraft) -> TeacherDraft:
             raise Refusal(TeacherReason.NAME_MISSING, field=name)
         if len(value) > NAME_LENGTH:
             raise Refusal(TeacherReason.NAME_TOO_LONG, field=name, limit=NAME_LENGTH)
+    for part, limit in TEXT_LENGTHS.items():
+        if len(getattr(draft, part.value)) > limit:
+            raise Refusal(TeacherReason.TEXT_TOO_LONG, field=part.value, limit=limit)
     if (wrong := contact.languages_fault(draft.languages)) is not None:
         raise Refusal(TeacherReason.LANGUAGE_FAULTY, field="languages", found=wrong)
     return TeacherDraft(

@@ -11,13 +11,15 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import reference
+from smm_desktop.core import turkish
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, plain, text_of
 from smm_desktop.paper.spreadsheets.workbook import Sheet
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import RegisterState
-from smm_desktop.teachers.rules.import_rows import Known, Lookup, PlannedRow, ReadRow, judge, read_row
+from smm_desktop.teachers.rules.import_rows import Known, PlannedRow, judge
+from smm_desktop.teachers.rules.reading_rows import Lookup, ReadRow, read_row
 from smm_desktop.teachers.rules.register import name_sort_key
 from smm_desktop.teachers.service.teacher_list import (
     ImportChoices,
@@ -30,6 +32,7 @@ from smm_desktop.teachers.service.teacher_list import (
 from smm_desktop.teachers.terms import ImportField, RowVerdict, TeacherReason
 
 _STEP = 500
+_SEVERAL = 3
 
 
 @dataclass(frozen=True)
@@ -92,12 +95,21 @@ def _read_rows(
 ) -> Iterator[ReadRow]:
     lookup = _lookup()
     total = len(sheet.rows)
+    captions, _ = _mapped(sheet.rows[header_row] if header_row >= 0 else (), mapping)
     for number, row in enumerate(sheet.rows[header_row + 1 :], header_row + 2):
         if number % _STEP == 0:
             progress.step(number, total * 2)
         texts, formulas = _mapped(row, mapping)
-        if texts or formulas:
+        if (texts or formulas) and not _is_between(texts, captions):
             yield read_row(number, texts, formulas, lookup)
+
+
+def _is_between(texts: Mapping[ImportField, str], captions: Mapping[ImportField, str]) -> bool:
+    """Say whether a row speaks of nobody: the header again on a new page, or one title over all columns."""
+    if len(texts) < _SEVERAL:
+        return False
+    is_title = len(set(texts.values())) == 1
+    return is_title or all(captions.get(field) == text for field, text in texts.items())
 
 
 def _mapped(
@@ -146,20 +158,24 @@ def _judged(session: Session, read: Sequence[ReadRow], progress: Progress) -> It
     for done, row in enumerate(read):
         if done % _STEP == 0:
             progress.step(len(read) + done, len(read) * 2)
-        first_seen = None if row.is_refused else seen.setdefault(_person_key(row), row.row_number)
         yield judge(
             row,
             by_identity.get(row.draft.identity_number or ""),
             _namesakes(row, by_name),
-            None if first_seen == row.row_number else first_seen,
+            None if row.is_refused else _first_seen(row, seen),
         )
 
 
-def _person_key(row: ReadRow) -> object:
+def _first_seen(row: ReadRow, seen: dict[object, int]) -> int | None:
+    """Return the earlier row about the same person: by number or, without one, by name and school or contact."""
     draft = row.draft
-    if draft.identity_number:
-        return draft.identity_number
-    return (name_sort_key(draft.first_name, draft.last_name), draft.school, draft.phone, draft.email)
+    place = turkish.fold(draft.school) or draft.phone or draft.email
+    named = (name_sort_key(draft.first_name, draft.last_name), place)
+    key = draft.identity_number or named
+    first = seen.setdefault(key, row.row_number)
+    if key is not named:
+        seen.setdefault(named, row.row_number)
+    return None if first == row.row_number else first
 
 
 def _namesakes(row: ReadRow, by_name: Mapping[str, tuple[Known, ...]]) -> tuple[Known, ...]:

@@ -70,7 +70,7 @@ def _sort_in_doubtful(work: ImportWork, row: PlannedRow, decisions: ImportDecisi
     chosen = decisions.same_as.get(row.row_number, row.teacher_id)
     if decision is RowDecision.NEW_PERSON and may_be_new(row):
         work.new.append(row)
-    elif decision is RowDecision.SAME_PERSON and chosen is not None:
+    elif decision is RowDecision.SAME_PERSON and chosen in row.candidates:
         is_changed = bool(row.changes) or chosen != row.teacher_id
         (work.changed if is_changed else work.unchanged).append((row, chosen))
     else:

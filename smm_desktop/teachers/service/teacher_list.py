@@ -6,15 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.cells import Cell, text_of
 from smm_desktop.paper.spreadsheets.headers import HeaderGuess, guess_header
 from smm_desktop.paper.spreadsheets.workbook import Sheet, Workbook
+from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
 from smm_desktop.teachers.settings import HEADER_SPELLINGS
-from smm_desktop.teachers.terms import ImportField
+from smm_desktop.teachers.terms import ImportField, TeacherReason
 
 FIRST_ROWS = 30
 _SAMPLES = 3
 _SAMPLED_ROWS = 200
+_MOST_COLUMNS = 64
+_BY_CONTENT = 0.9
 _SPELLINGS = {key.value: spellings for key, spellings in HEADER_SPELLINGS.items()}
 
 
@@ -77,10 +81,13 @@ def names_people(mapping: Mapping[int, ImportField]) -> bool:
 
 
 def chosen_sheet(workbook: Workbook, choices: ImportChoices) -> Sheet:
+    """Return the sheet that was named, else the fullest; another one is never taken in a named one's place."""
+    if not choices.sheet:
+        return workbook.main_sheet
     for sheet in workbook.sheets:
         if sheet.name == choices.sheet:
             return sheet
-    return workbook.main_sheet
+    raise Refusal(TeacherReason.SHEET_UNKNOWN, sheet=choices.sheet)
 
 
 def outline_of(opened: TeacherList, choices: ImportChoices) -> ListOutline:
@@ -88,14 +95,16 @@ def outline_of(opened: TeacherList, choices: ImportChoices) -> ListOutline:
     sheet = chosen_sheet(opened.workbook, choices)
     guess = _guess(sheet.rows, choices.header_row)
     header_row = choices.header_row if choices.header_row is not None else _last_row(guess)
-    mapping = choices.columns if choices.columns is not None else _guessed(guess)
     first = 0 if header_row is None else header_row + 1
+    mapping = choices.columns
+    if mapping is None:
+        mapping = _with_numbers(_guessed(guess), sheet.rows[first : first + _SAMPLED_ROWS], sheet.width)
     return ListOutline(
         path=opened.path,
         sheet=sheet.name,
         sheets=tuple(one.name for one in opened.workbook.sheets),
         header_row=header_row,
-        columns=tuple(_columns(sheet, first, mapping, guess)),
+        columns=tuple(_columns(sheet, first, mapping, guess, is_chosen=choices.columns is not None)),
         first_rows=tuple(_first_rows(sheet)),
         row_count=sum(1 for row in sheet.rows[first:] if row),
     )
@@ -120,7 +129,12 @@ def _guessed(guess: HeaderGuess | None) -> Mapping[int, ImportField]:
 
 
 def _columns(
-    sheet: Sheet, first: int, mapping: Mapping[int, ImportField], guess: HeaderGuess | None
+    sheet: Sheet,
+    first: int,
+    mapping: Mapping[int, ImportField],
+    guess: HeaderGuess | None,
+    *,
+    is_chosen: bool,
 ) -> Iterator[ListColumn]:
     """Yield the columns that say anything; a meaning that a person chose is certain."""
     below = sheet.rows[first : first + _SAMPLED_ROWS]
@@ -131,9 +145,30 @@ def _columns(
         samples = tuple(_samples(below, index))
         meaning = mapping.get(index)
         if caption or samples:
-            is_guessed = guess is not None and meaning is not None and guessed.get(index) is meaning
-            score = guess.scores.get(index, 0.0) if guess and is_guessed else float(meaning is not None)
-            yield ListColumn(index, caption, meaning, score, samples)
+            score = guess.scores.get(index, 0.0) if guess and guessed.get(index) is meaning else None
+            yield ListColumn(
+                index, caption, meaning, _certainty(meaning, score, is_chosen=is_chosen), samples
+            )
+
+
+def _certainty(meaning: ImportField | None, score: float | None, *, is_chosen: bool) -> float:
+    if meaning is None:
+        return 0.0
+    return score if score is not None else 1.0 if is_chosen else _BY_CONTENT
+
+
+def _with_numbers(
+    guessed: Mapping[int, ImportField], rows: Sequence[Sequence[Cell]], width: int
+) -> Mapping[int, ImportField]:
+    """Add the column that holds identity numbers whatever stands above it, when no caption tells."""
+    if ImportField.IDENTITY_NUMBER in guessed.values():
+        return guessed
+    for index in range(min(width, _MOST_COLUMNS)):
+        texts = [text for row in rows if index < len(row) and (text := text_of(row[index]))]
+        sound = sum(1 for text in texts if identity_fault(normal_identity(text)) is None)
+        if index not in guessed and texts and sound > len(texts) / 2:
+            return {**guessed, index: ImportField.IDENTITY_NUMBER}
+    return guessed
 
 
 def _first_rows(sheet: Sheet) -> Iterator[tuple[str, ...]]:

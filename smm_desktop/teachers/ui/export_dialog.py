@@ -15,7 +15,7 @@ from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.teachers.queries import TeacherFilter
 from smm_desktop.teachers.service import exported_list
 from smm_desktop.teachers.terms import TeacherSort
-from smm_desktop.teachers.ui.desk import Desk
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.forms import CheckField, Choice, ComboField, FormDialog
 

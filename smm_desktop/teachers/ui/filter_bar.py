@@ -69,7 +69,11 @@ class FilterBar(QWidget):
             employment=None if state in {"", ALL} else Employment(state),
         )
 
-    def set_counts(self, counts: Mapping[Employment, int]) -> None:
+    def set_counts(self, counts: Mapping[Employment, int] | None) -> None:
+        """Show how many there are in each state; None: too many to count at each letter typed."""
+        if counts is None:
+            self.chips.set_counts(dict.fromkeys((ALL, *Employment)))
+            return
         shown = {state.value: counts.get(state, 0) for state in Employment}
         self.chips.set_counts({ALL: sum(shown.values()), **shown})
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
-from smm_desktop.teachers.queries import TeacherFilter
+from smm_desktop.teachers.queries import Listing, TeacherFilter
 from smm_desktop.teachers.service import ImportOutcome, ImportService, TeacherService
-from smm_desktop.teachers.ui.desk import Desk
-from smm_desktop.teachers.ui.duplicates import DuplicatesPanel
+from smm_desktop.teachers.ui.duplicates_panel import DuplicatesPanel
 from smm_desktop.teachers.ui.export_dialog import ExportDialog
-from smm_desktop.teachers.ui.list_import import ImportPanel
-from smm_desktop.teachers.ui.register_panel import Listing, RegisterPanel
+from smm_desktop.teachers.ui.import_wizard import ImportPanel
+from smm_desktop.teachers.ui.register_panel import RegisterPanel
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.teacher_dialog import TeacherDialog
 from smm_desktop.teachers.ui.wording import outcome_text
 from smm_desktop.widgets.buttons import Button, primary, secondary
@@ -101,11 +101,14 @@ class TeachersPage(Page):
             self.duplicates.register_changed()
 
     def _show_counts(self, listing: Listing) -> None:
-        shown, total = len(listing.ids), sum(listing.counts.values())
-        if self.register.filter == TeacherFilter():
-            self._subtitle_text = self.tr("In the register: {count}").format(count=grouped(total))
+        found, shown = grouped(listing.found), grouped(len(listing.ids))
+        if not listing.is_whole:
+            text = self.tr("Fits {found}; the first {shown} by name are shown. Type on to narrow it down.")
+        elif self.register.filter == TeacherFilter():
+            text = self.tr("In the register: {found}")
         else:
-            self._subtitle_text = self.tr("Found: {count}").format(count=grouped(shown))
+            text = self.tr("Found: {found}")
+        self._subtitle_text = text.format(found=found, shown=shown)
         if self._stack.currentWidget() is self.register:
             self.set_subtitle(self._subtitle_text)
 

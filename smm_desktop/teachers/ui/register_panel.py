@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -11,24 +10,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smm_desktop.teachers import queries
-from smm_desktop.teachers.queries import TeacherFilter, TeacherRow
-from smm_desktop.teachers.terms import Employment, TeacherSort
-from smm_desktop.teachers.ui.desk import Desk
+from smm_desktop.teachers.queries import Listing, TeacherFilter, TeacherRow
+from smm_desktop.teachers.terms import TeacherSort
 from smm_desktop.teachers.ui.filter_bar import FilterBar
-from smm_desktop.teachers.ui.teacher_detail import TeacherDetail
+from smm_desktop.teachers.ui.section_panel import Desk
+from smm_desktop.teachers.ui.teacher_panel import TeacherPanel
 from smm_desktop.teachers.ui.teacher_table import teacher_columns
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.layouts import SPACE, SideBySide, column
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.table import DataTable
 
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the list shows: the ids in its order and how many there are in each state."""
-
-    ids: Sequence[UUID]
-    counts: dict[Employment, int]
+_FIRST = 100
 
 
 class RegisterPanel(QWidget):
@@ -53,7 +46,8 @@ class RegisterPanel(QWidget):
         self._wanted: UUID | None = None
         self.filters = FilterBar()
         self.filters.changed.connect(self.refresh)
-        self.detail = TeacherDetail(edit, remove)
+        self.filters.search.arrow_down.connect(self._go_to_table)
+        self.detail = TeacherPanel(edit, remove)
         self.table = self._make_table(edit, remove)
         self.panels = QVBoxLayout()
         self._hang_panels()
@@ -86,6 +80,9 @@ class RegisterPanel(QWidget):
     def _fetch(self, ids: Sequence[Any]) -> list[TeacherRow]:
         return list(self._desk.database.ask(queries.teachers_by_id, ids).values())
 
+    def _go_to_table(self) -> None:
+        self.table.focus_table()
+
     @property
     def filter(self) -> TeacherFilter:
         return self.filters.filter
@@ -102,12 +99,28 @@ class RegisterPanel(QWidget):
         return row if isinstance(row, TeacherRow) else None
 
     def refresh(self) -> None:
+        """Load the list; an empty table shows its first rows before the rest is known."""
+        if self.table.row_count or self.filter.text or self._sort is not TeacherSort.NAME:
+            self._load_all()
+            return
+        chosen, descending, database = self.filter, self._descending, self._desk.database
+        self.loader.load(
+            lambda: database.ask(queries.teacher_ids, chosen, descending=descending, limit=_FIRST),
+            self._show_first,
+        )
+
+    def _show_first(self, ids: Sequence[UUID]) -> None:
+        self.table.set_ids(ids)
+        if self._wanted is None:
+            self.table.select_first()
+        self._load_all()
+
+    def _load_all(self) -> None:
         chosen, sort, descending = self.filter, self._sort, self._descending
         database = self._desk.database
 
         def read() -> Listing:
-            ids = database.ask(queries.teacher_ids, chosen, sort, descending=descending)
-            return Listing(ids, database.ask(queries.employment_counts, chosen))
+            return database.ask(queries.listing, chosen, sort, descending=descending)
 
         self.loader.load(read, self._show_listing)
 

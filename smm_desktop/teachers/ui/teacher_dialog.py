@@ -13,7 +13,7 @@ from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import TeacherRow
 from smm_desktop.teachers.rules.contact import parse_languages, phone_text
 from smm_desktop.teachers.terms import Employment, TeacherDraft
-from smm_desktop.teachers.ui.desk import Desk
+from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.wording import employment_text, languages_text
 from smm_desktop.widgets.forms import (
     PENDING,

@@ -23,6 +23,7 @@ from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat
 from smm_desktop.widgets.empty_state import EmptyState
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.forms import Choice, ComboField
 from smm_desktop.widgets.labels import Label
 from smm_desktop.widgets.layouts import STRETCH, SideBySide, column, row
@@ -85,8 +86,8 @@ class ActivitiesPanel(SectionPanel):
         for combo, tip in ((self.fields, self.tr("Field")), (self.years, self.tr("Year"))):
             combo.setAccessibleName(tip)
             combo.setToolTip(tip)
-        self.fields.setFixedWidth(150)
-        self.years.setFixedWidth(112)
+        self.fields.setFixedWidth(px(150))
+        self.years.setFixedWidth(px(112))
         self.years.setMinimumContentsLength(4)
         box = QWidget()
         line = row(self.search, self.chips, STRETCH, self.fields, self.years, gap=12)
@@ -212,7 +213,7 @@ class ActivitiesPanel(SectionPanel):
         self.detail.set_stats(self._stats(chosen))
         self.detail.set_facts(self._facts(chosen))
         self._step.setText(next_step_text(chosen))
-        self.attendance_button.setEnabled(bool(chosen.planned_slots and chosen.enrolled))
+        self.attendance_button.setEnabled(chosen.state is not ActivityState.PLANNED)
 
     def _stats(self, chosen: ActivityRow) -> list[Stat]:
         return [

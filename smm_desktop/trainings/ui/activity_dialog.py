@@ -110,7 +110,7 @@ class ActivityDialog(FormDialog):
         )
         self.form.add(
             "title",
-            self.tr("&Title on documents"),
+            self.tr("&Document title"),
             LineField(max_length=300, name="activity_title"),
             hint=self.tr("Empty: the catalogue’s title."),
             span=2,

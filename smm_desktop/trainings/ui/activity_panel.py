@@ -20,7 +20,8 @@ from smm_desktop.trainings.ui.state_panel import StatePanel
 from smm_desktop.trainings.ui.wording import span_text
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.chips import Chip, FilterChips
-from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.layouts import SPACE, STRETCH, column, row
+from smm_desktop.widgets.shortcuts import Scope, bind
 
 OVERVIEW, SCHEDULE, PEOPLE, SHEETS, MORE = "overview", "schedule", "people", "sheets", "more"
 _PART_OF_GAP = {
@@ -34,7 +35,7 @@ _PART_OF_GAP = {
 
 
 class ActivityPanel(SectionPanel):
-    """`show_activity` loads one; the parts get the same facts and the chosen group."""
+    """`show_activity` says which, `refresh` loads it; the parts get the same facts and the chosen group."""
 
     closed = Signal()
     gone = Signal()  # the activity is no longer there
@@ -58,7 +59,9 @@ class ActivityPanel(SectionPanel):
             PEOPLE: self.people,
             SHEETS: self.sheets,
         }
-        self._more = ScrollColumn(name="activity_more")
+        self._more = QWidget()
+        self._panels = column(gap=SPACE)
+        self._more.setLayout(self._panels)
         self._stack = QStackedWidget()
         self.tabs = FilterChips(self._tab_chips(), name="activity_tabs")
         self.groups = FilterChips(name="activity_groups")
@@ -82,7 +85,13 @@ class ActivityPanel(SectionPanel):
         box.setLayout(row(self._badge, self.tabs, STRETCH, self.groups, gap=14))
         return box
 
+    def _turn(self, by: int) -> None:
+        keys = [*self.parts, *([MORE] if self._panels.count() else [])]
+        self.tabs.choose(keys[(keys.index(self.tabs.current) + by) % len(keys)])
+
     def _connect(self) -> None:
+        bind(self, "Ctrl+PgDown", lambda: self._turn(1), scope=Scope.WINDOW)
+        bind(self, "Ctrl+PgUp", lambda: self._turn(-1), scope=Scope.WINDOW)
         for part in self.parts.values():
             self._stack.addWidget(part)
             part.deed_done.connect(self.deed_done)
@@ -98,17 +107,16 @@ class ActivityPanel(SectionPanel):
 
     def add_panel(self, panel: QWidget) -> None:
         """The tab of the higher rooms' panels is named after the first of them."""
-        if not self._more.body.count():
+        if not self._panels.count():
             name = panel.windowTitle() or panel.accessibleName() or self.tr("More")
             self.tabs.set_chips(self._tab_chips(name))
-        self._more.body.addWidget(panel)
+        self._panels.addWidget(panel, 1)
 
     def show_activity(self, activity_id: UUID, *, part: str = OVERVIEW, group_id: UUID | None = None) -> None:
         if activity_id != self.activity_id:
             self.facts = None
         self.activity_id, self._wanted_group = activity_id, group_id
         self.tabs.choose(part)
-        self.refresh()
 
     def take_keyboard(self) -> None:
         chip = self.tabs.findChild(QWidget, f"activity_tabs_{self.tabs.current}")

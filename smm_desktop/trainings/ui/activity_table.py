@@ -43,6 +43,10 @@ def _lessons_tip(_row: ActivityRow) -> str:
 
 
 def activity_columns() -> tuple[Column, ...]:
+    return (*_what_and_when(), *_how_far())
+
+
+def _what_and_when() -> tuple[Column, ...]:
     return (
         two_line_column(
             "title",
@@ -63,6 +67,11 @@ def activity_columns() -> tuple[Column, ...]:
             sortable=False,
             tip=lambda row: row.place,
         ),
+    )
+
+
+def _how_far() -> tuple[Column, ...]:
+    return (
         progress_column(
             "people",
             translate("trainings", "Participants"),
@@ -75,7 +84,7 @@ def activity_columns() -> tuple[Column, ...]:
         text_column(
             "lessons",
             translate("trainings", "Lessons", "short"),
-            lambda row: f"{row.planned_slots} / {row.catalogue_hours}",
+            lambda row: f"{row.planned_slots}/{row.catalogue_hours}",
             width=74,
             soft=True,
             align=Align.RIGHT,

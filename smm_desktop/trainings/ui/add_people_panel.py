@@ -50,6 +50,7 @@ class AddPeoplePanel(SectionPanel):
         self._group: GroupRow | None = None
         self._groups: Sequence[GroupRow] = ()
         self._locked = False
+        self._enters = False  # Enter was pressed before the answer had come
         self.search = SearchField(self.tr("Name, school or district…"), name="people_search")
         self.fields = ComboField(self._field_choices(), name="people_field")
         self.found = DataTable(
@@ -62,7 +63,7 @@ class AddPeoplePanel(SectionPanel):
             name="found_people",
         )
         self.count = Label("", TextRole.SMALL, name="found_count")
-        self.all_button = quiet(self.tr("Check a&ll"), name="check_all_found", on_click=self._check_all)
+        self.all_button = quiet(self.tr("Chec&k all"), name="check_all_found", on_click=self._check_all)
         self.enrol_button = primary(
             self.tr("&Enrol"), icon="user-plus", name="enrol_found", on_click=self.enrol_chosen
         )
@@ -117,8 +118,14 @@ class AddPeoplePanel(SectionPanel):
             self.tr("the first %n", "", count) if has_more else self.tr("%n teacher(s)", "", count)
         )
         self._enable()
+        if self._enters:
+            self._enter_found()
 
     def _enter_found(self) -> None:
+        """Into what was found; while it is still being looked for, as soon as it is there."""
+        self._enters = self.loader.busy
+        if self._enters:
+            return
         self.found.focus_table()
         if self.found.selected_id is None:
             self.found.select_first()

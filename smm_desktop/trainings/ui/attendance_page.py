@@ -15,6 +15,7 @@ from smm_desktop.core.terms import CoreReason
 from smm_desktop.trainings import queries
 from smm_desktop.trainings.service import AttendanceService
 from smm_desktop.trainings.terms import ActivityState
+from smm_desktop.trainings.ui.advance_panel import AdvancePanel
 from smm_desktop.trainings.ui.attendance_grid import AttendanceGrid
 from smm_desktop.trainings.ui.attendance_table import GridContents, contents_of, mark_codes
 from smm_desktop.trainings.ui.group_choice_panel import GroupChoice, GroupChoicePanel, read_groups
@@ -55,6 +56,7 @@ class AttendancePage(Page):
         self.setObjectName("attendance_page")
         self._database, self._clock = database, clock
         self._group_id: UUID | None = None
+        self._wanted: UUID | None = None
         self._groups_loader, self._loader = LatestLoader(jobs, self), LatestLoader(jobs, self)
         self.groups = GroupChoicePanel()
         self.grid = AttendanceGrid()
@@ -103,6 +105,7 @@ class AttendancePage(Page):
         self.set_title(self.tr("Attendance"))
         self.toolbar.addWidget(self.groups, 1)
         self.toolbar.addWidget(self.legend)
+        self.toolbar.addWidget(AdvancePanel(self.grid))
         self.empty = EmptyState(
             self.tr("No attendance to take yet"),
             self.tr("Open a training with sessions and participants; its groups are listed here then."),
@@ -123,6 +126,8 @@ class AttendancePage(Page):
     def _connect(self) -> None:
         grid = self.grid
         self.groups.chosen.connect(self._open)
+        self.groups.settled.connect(grid.setFocus)
+        self.setFocusProxy(grid)
         self.legend.chosen.connect(self._mark)
         grid.cells_edited.connect(self._save)
         grid.undone.connect(lambda _changes: self.saving.undo())
@@ -145,28 +150,24 @@ class AttendancePage(Page):
         self._enable()
 
     def show_group(self, group_id: UUID) -> None:
-        self._group_id = None
-        if group_id in self.groups.choices:
-            self.groups.choose(group_id)
-            self._open(group_id)
-        else:
-            self._load_groups(group_id)
+        self._wanted = group_id
+        self._load_groups()
 
     def refresh(self) -> None:
-        """Own edits come back here too: they are compared once the typing rests."""
-        self._load_groups(None)
-        if self._group_id is not None:
+        """Own edits come back here too: what is stored is compared once the typing rests."""
+        if self._group_id is None:
+            self._load_groups()
+        else:
             self._rest.start()
 
-    def _load_groups(self, wanted: UUID | None) -> None:
-        self._groups_loader.load(
-            lambda: read_groups(self._database), lambda choices: self._show_groups(choices, wanted)
-        )
+    def _load_groups(self) -> None:
+        self._groups_loader.load(lambda: read_groups(self._database), self._show_groups)
 
-    def _show_groups(self, choices: Sequence[GroupChoice], wanted: UUID | None) -> None:
+    def _show_groups(self, choices: Sequence[GroupChoice]) -> None:
         self.groups.set_groups(choices)
         self._stack.setCurrentIndex(1 if choices else 0)
         self._enable()
+        wanted, self._wanted = self._wanted, None
         if wanted is not None and wanted in self.groups.choices:
             self.groups.choose(wanted)
             self._open(wanted)
@@ -190,13 +191,17 @@ class AttendancePage(Page):
         if self.saving.pending:
             self._rest.start()
         else:
+            self._load_groups()
             self._load(self._compare)
 
     def _show_new(self, contents: GridContents) -> None:
         self.saving.forget()
+        is_first = self.grid.contents is None
         self.grid.show_contents(contents)
         self._show_about(contents)
         self.lesson.find_current(contents, self._clock.now())
+        if self.isVisible() and (is_first or not self.groups.combo.hasFocus()):
+            self.grid.setFocus()
 
     def _compare(self, contents: GridContents) -> None:
         """What was changed elsewhere is shown; edits made meanwhile come first."""

@@ -38,53 +38,50 @@ from smm_desktop.widgets.tones import Tone
 translate = QCoreApplication.translate
 Cells = Mapping[tuple[Hashable, Hashable], Mark]
 MINUTES, CERTAIN, REACHABLE, OUTCOME = "minutes", "certain", "reachable", "outcome"
-USUAL_LATE = "10"
+USUAL_LATE = 10
 
 
 def mark_codes(longest_late: int) -> list[MarkCode]:
     """The letters of the window's language come first; those of the other language are understood too."""
-    late = mark_text(MarkWord.LATE)
-    excused = mark_text(MarkWord.EXCUSED)
+    present = _letters(translate("trainings", "P", "key of present"), "V P + Var Present")
+    absent = _letters(translate("trainings", "A", "key of absent"), "Y A - Yok Absent")
     return [
-        MarkCode(
-            "present",
-            mark_text(MarkWord.PRESENT),
-            _letters(translate("trainings", "P", "key of present"), "VP"),
-            Tone.GOOD,
-        ),
-        MarkCode(
-            "absent",
-            mark_text(MarkWord.ABSENT),
-            _letters(translate("trainings", "A", "key of absent"), "YA"),
-            Tone.BAD,
-        ),
-        MarkCode(
-            "late",
-            late,
-            _letters(translate("trainings", "L", "key of late"), "GL"),
-            Tone.WARN,
-            Detail.NUMBER,
-            default=str(min(int(USUAL_LATE), longest_late)),
-            unit=translate("trainings", "min", "minutes late"),
-            maximum=longest_late,
-        ),
-        MarkCode(
-            "excused",
-            excused,
-            _letters(translate("trainings", "E", "key of excused"), "ME"),
-            Tone.INFO,
-            Detail.CHOICE,
-            default=ExcuseCode.HEALTH.value,
-            choices=tuple(
-                MarkChoice(excuse.value, excuse_words(excuse), letter)
-                for excuse, letter in _excuse_letters().items()
-            ),
-        ),
+        MarkCode("present", mark_text(MarkWord.PRESENT), present, Tone.GOOD),
+        MarkCode("absent", mark_text(MarkWord.ABSENT), absent, Tone.BAD),
+        _late_code(longest_late),
+        _excused_code(),
     ]
 
 
-def _letters(own: str, both: str) -> tuple[str, ...]:
-    return (own, *(letter for letter in both if letter != own))
+def _late_code(longest: int) -> MarkCode:
+    return MarkCode(
+        "late",
+        mark_text(MarkWord.LATE),
+        _letters(translate("trainings", "L", "key of late"), "G L Geç Late"),
+        Tone.WARN,
+        Detail.NUMBER,
+        default=str(min(USUAL_LATE, longest)),
+        unit=translate("trainings", "min", "minutes late"),
+        maximum=longest,
+    )
+
+
+def _excused_code() -> MarkCode:
+    letters = _excuse_letters()
+    return MarkCode(
+        "excused",
+        mark_text(MarkWord.EXCUSED),
+        _letters(translate("trainings", "E", "key of excused"), "M E Mazeretli İzinli Excused"),
+        Tone.INFO,
+        Detail.CHOICE,
+        default=ExcuseCode.HEALTH.value,
+        choices=tuple(MarkChoice(one.value, excuse_words(one), letters[one]) for one in ExcuseCode),
+    )
+
+
+def _letters(own: str, understood: str) -> tuple[str, ...]:
+    """Keys of one letter, and the words of pasted cells; `own` is shown."""
+    return (own, *(word for word in understood.split() if word != own))
 
 
 def _excuse_letters() -> dict[ExcuseCode, str]:

@@ -58,7 +58,9 @@ class CatalogueDialog(FormDialog):
         form.add(
             "title_en", self.tr("&English title"), LineField(max_length=300, name="entry_title_en"), span=2
         )
-        form.add("code", self.tr("&Code"), LineField(max_length=28, name="entry_code"), required=True)
+        form.add(
+            "code", self.tr("Catalogue &code"), LineField(max_length=28, name="entry_code"), required=True
+        )
         form.add(
             "hours", self.tr("Lesson &hours"), NumberField(1, _MOST_HOURS, name="entry_hours"), required=True
         )

@@ -37,7 +37,7 @@ class CataloguePanel(SectionPanel):
         super().__init__(desk, "catalogue_panel", parent)
         self.heading = self.tr("Training catalogue")
         self.search = SearchField(self.tr("Search title, code or field…"), name="catalogue_search")
-        self.retired = CheckField(self.tr("Retired ones &too"), name="catalogue_retired")
+        self.retired = CheckField(self.tr("Retired &ones too"), name="catalogue_retired")
         self.table = DataTable(self._columns(), name="catalogue_table")
         self.detail = DetailPanel(name="catalogue_detail")
         self.buttons = (

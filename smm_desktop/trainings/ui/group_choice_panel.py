@@ -42,6 +42,7 @@ def read_groups(database: Database) -> tuple[GroupChoice, ...]:
 
 class GroupChoicePanel(QWidget):
     chosen = Signal(object)  # id of the group
+    settled = Signal()  # Enter: on with the work
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,9 @@ class GroupChoicePanel(QWidget):
         self.combo.setAccessibleName(self.tr("Training and group"))
         self.combo.setMinimumContentsLength(28)
         self.combo.value_changed.connect(self._choose)
+        line = self.combo.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self.settled)
         self.setLayout(column(self.combo, gap=0))
 
     def set_groups(self, choices: Sequence[GroupChoice]) -> None:
@@ -64,6 +68,7 @@ class GroupChoicePanel(QWidget):
         self.combo.blockSignals(False)
         if kept not in self.choices and choices:
             self.choose(self._remembered() or choices[0].group.id)
+        self._show_start()
 
     def _text(self, choice: GroupChoice) -> str:
         people = self.tr("%n participant(s)", "", choice.group.enrolled)
@@ -80,6 +85,13 @@ class GroupChoicePanel(QWidget):
 
     def choose(self, group_id: UUID) -> None:
         self.combo.set_value(group_id)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        """A long title is read from its beginning."""
+        line = self.combo.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
     def _choose(self) -> None:
         chosen = self.current

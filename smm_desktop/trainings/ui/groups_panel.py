@@ -12,6 +12,7 @@ from smm_desktop.trainings.ui.section_panel import Desk
 from smm_desktop.trainings.ui.wording import span_text
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.dialogs import ask
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.layouts import column
 from smm_desktop.widgets.table import Column, DataTable, number_column, progress_column, text_column
 
@@ -74,7 +75,7 @@ class GroupsPanel(PartPanel):
         if self.facts is None:
             return
         self.table.set_rows(self.facts.groups)
-        self.table.setFixedHeight(_HEAD + _ROW * min(_MOST, max(1, len(self.facts.groups))))
+        self.table.setFixedHeight(px(_HEAD) + px(_ROW) * min(_MOST, max(1, len(self.facts.groups))))
         self.add_button.setEnabled(not self.facts.is_locked)
         if self.table.selected_id is None:
             self.table.select_first()

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.preview import page_count, render_page
 from smm_desktop.trainings import queries
@@ -23,6 +24,7 @@ from smm_desktop.trainings.ui.wording import (
     span_text,
     word_refusal,
 )
+from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.charts import Bar, HorizontalBars
 from smm_desktop.widgets.dialogs import tell
@@ -32,6 +34,7 @@ from smm_desktop.widgets.layouts import column
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.pdf_preview import PdfPreviewDialog
 from smm_desktop.widgets.timeline import Timeline, TimelineItem
+from smm_desktop.widgets.toast import show_toast
 from smm_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
@@ -87,6 +90,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("history_panel")
         self._database, self._cards, self._extra = database, cards, extra
         self._teacher_id: UUID | None = None
+        self._jobs = jobs
         self._loader, self._card_loader = LatestLoader(jobs, self), LatestLoader(jobs, self)
         self.timeline = Timeline()
         self.none_yet = Label(self.tr("No trainings yet"), TextRole.SOFT, name="no_history")
@@ -144,13 +148,39 @@ class HistoryPanel(QWidget):
             )
 
     def _open_card(self, pdf: bytes) -> None:
-        PdfPreviewDialog(
+        dialog = PdfPreviewDialog(
             self.tr("Training card"),
             page_count(pdf),
             lambda number, dpi: _page(pdf, number, dpi),
             name="card_dialog",
             parent=self.window(),
-        ).open()
+        )
+        dialog.preview.add_action(
+            secondary(
+                self.tr("Sa&ve…"),
+                icon="download",
+                shortcut="Ctrl+S",
+                name="save_card",
+                on_click=lambda: self._save_card(pdf),
+            )
+        )
+        dialog.open()
+
+    def _save_card(self, pdf: bytes) -> None:
+        suggested = self.tr("Training card") + ".pdf"
+        filters = self.tr("PDF documents (*.pdf)")
+        path = file_dialogs.save_file(
+            self.window(), self.tr("Save training card"), suggested, filters, key="cards"
+        )
+        if path is not None:
+            self._jobs.run(
+                lambda _progress: write_safely(path, pdf),
+                title=self.tr("Saving the training card"),
+                on_done=lambda _nothing: show_toast(
+                    self.window(), self.tr("Saved: {file}").format(file=path.name)
+                ),
+                owner=self,
+            )
 
     def _tell_refused(self, refusal: Refusal) -> None:
         sentence = word_refusal(refusal)

@@ -19,7 +19,7 @@ from smm_desktop.trainings.ui.wording import (
 )
 from smm_desktop.widgets.facts import KeyValues
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import SPACE, Card, ScrollColumn, column, empty_layout, row
+from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, ScrollColumn, column, empty_layout, row
 from smm_desktop.widgets.stat_card import StatCard
 from smm_desktop.widgets.tones import Tone
 
@@ -53,7 +53,9 @@ class OverviewPanel(PartPanel):
         rules = Card(self.tr("Rules that hold for it"), name="rules_card")
         rules.body.addLayout(self._rules)
         cards = row(self.people, self.lessons, self.recorded, self.at_risk, gap=SPACE)
-        lower = row(column(steps, groups, gap=SPACE), column(facts, rules, gap=SPACE), gap=SPACE)
+        lower = row(
+            column(steps, groups, STRETCH, gap=SPACE), column(facts, rules, STRETCH, gap=SPACE), gap=SPACE
+        )
         lower.setStretch(0, 3)
         lower.setStretch(1, 2)
         scroll = ScrollColumn(name="overview_scroll")

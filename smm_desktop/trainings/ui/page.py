@@ -213,19 +213,20 @@ class TrainingsPage(Page):
         if groups:
             self.attendance_wanted.emit(groups[0].id)
 
-    def _tell(self, account: str, undoable: bool) -> None:
+    def _tell(self, account: str, number: object) -> None:
         self.mark_stale()
         if not account:
             return
-        if undoable:
-            self.show_toast(account, action=self.tr("Undo"), on_action=self._undo)
+        if isinstance(number, int):
+            self.show_toast(account, action=self.tr("Undo"), on_action=lambda: self.undo(number))
         else:
             self.show_toast(account)
 
-    def _undo(self) -> None:
+    def undo(self, number: int) -> None:
+        """Takes the deed of that number back, whatever was done since, unless it stands in the way."""
         actor = self._desk.actor()
         self._desk.jobs.run(
-            lambda _progress: self._desk.database.undo(actor),
+            lambda _progress: self._desk.database.undo(actor, number),
             on_done=lambda _undone: self.mark_stale(),
             on_refused=self._tell_refused,
             writes=True,

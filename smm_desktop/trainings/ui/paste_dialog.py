@@ -16,7 +16,7 @@ from smm_desktop.trainings.ui.wording import paste_verdict_text, word_refusal
 from smm_desktop.widgets.dialog_frame import DialogFrame
 from smm_desktop.widgets.forms import Choice, ComboField, MultiLineField
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import SPACE, column, row
+from smm_desktop.widgets.layouts import SPACE, column, row, stretchy
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.table import Column, DataTable, badge_column, number_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
@@ -64,7 +64,9 @@ class PasteDialog(DialogFrame):
         self._show_counts()
 
     def _build(self) -> None:
-        self.text = MultiLineField(rows=18, max_length=_LONGEST, name="pasted_text")
+        self.text = MultiLineField(max_length=_LONGEST, name="pasted_text")
+        self.text.setMinimumHeight(160)
+        self.text.setMaximumHeight(16777215)
         self.text.setPlaceholderText(self.tr("Ayşe Yılmaz\n12345678950\nVeli Demir\t…"))
         self.text.setAccessibleName(self.tr("Pasted list"))
         self.text.setLineWrapMode(MultiLineField.LineWrapMode.NoWrap)
@@ -74,7 +76,7 @@ class PasteDialog(DialogFrame):
         self.counts = Label("", TextRole.SOFT, wrap=True, name="paste_counts")
         right = column(self.table, self.choice, gap=8)
         right.setStretch(0, 1)
-        sides = row(column(self.text), right, gap=SPACE)
+        sides = row(stretchy(self.text), right, gap=SPACE)
         sides.setStretch(0, 2)
         sides.setStretch(1, 3)
         self.body.addLayout(sides, 1)
@@ -86,6 +88,7 @@ class PasteDialog(DialogFrame):
         self.confirm_button.setAutoDefault(False)
         screen = self.screen().availableGeometry()
         self.resize(min(960, screen.width() - 40), min(620, screen.height() - 40))
+        self.text.setFocus()
         clipboard = QGuiApplication.clipboard().text()
         if clipboard.count("\n") or "\t" in clipboard:
             self.text.set_value(clipboard)

@@ -82,7 +82,13 @@ def _tip(line: PersonLine) -> str:
 
 
 def people_columns(*, has_exam: bool) -> tuple[Column, ...]:
-    columns = [
+    scores = (_score_column(),) if has_exam else ()
+    state = badge_column("state", translate("trainings", "State"), state_badge, width=124, sortable=False)
+    return (*_who(), _attendance_column(), *scores, state)
+
+
+def _who() -> tuple[Column, ...]:
+    return (
         person_column(
             "name",
             translate("trainings", "Participant"),
@@ -100,28 +106,16 @@ def people_columns(*, has_exam: bool) -> tuple[Column, ...]:
             sortable=False,
             tip=lambda line: line.enrolment.teacher.field,
         ),
-        progress_column(
-            "attendance",
-            translate("trainings", "Attendance"),
-            _fraction,
-            _percent,
-            _tone,
-            width=136,
-            sortable=False,
-            tip=_tip,
-        ),
-    ]
-    if has_exam:
-        columns.append(
-            number_column(
-                "score",
-                translate("trainings", "Score"),
-                lambda line: line.enrolment.score,
-                width=62,
-                sortable=False,
-            )
-        )
-    columns.append(
-        badge_column("state", translate("trainings", "State"), state_badge, width=124, sortable=False)
     )
-    return tuple(columns)
+
+
+def _attendance_column() -> Column:
+    title = translate("trainings", "Attendance")
+    return progress_column(
+        "attendance", title, _fraction, _percent, _tone, width=136, sortable=False, tip=_tip
+    )
+
+
+def _score_column() -> Column:
+    title = translate("trainings", "Score")
+    return number_column("score", title, lambda line: line.enrolment.score, width=62, sortable=False)

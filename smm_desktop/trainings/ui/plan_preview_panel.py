@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.trainings.terms import PlannedDay, SessionPlan
+from smm_desktop.trainings.terms import Clash, PlannedDay, SessionPlan
 from smm_desktop.trainings.ui.wording import (
     clash_text,
     clock_text,
@@ -21,7 +23,8 @@ from smm_desktop.widgets.layouts import column
 from smm_desktop.widgets.table import DataTable, number_column, text_column
 from smm_desktop.widgets.tones import Tone
 
-_SHOWN = 5
+translate = QCoreApplication.translate
+_SHOWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,17 @@ class DayLine:
 def day_line(planned: PlannedDay) -> DayLine:
     times = f"{clock_text(planned.slots[0].starts_at)}–{clock_text(planned.slots[-1].ends_at)}"
     return DayLine(planned.day, weekday_day(planned.day), times, len(planned.slots))
+
+
+def clashes_by_day(clashes: Iterable[Clash]) -> list[Clash]:
+    """Lessons of one day that clash with the same are told as one span."""
+    spans: dict[tuple[object, ...], Clash] = {}
+    for clash in clashes:
+        key = (clash.kind, clash.name, clash.day, clash.activity, clash.group)
+        known = spans.get(key, clash)
+        first, last = min(known.starts_at, clash.starts_at), max(known.ends_at, clash.ends_at)
+        spans[key] = replace(clash, starts_at=first, ends_at=last)
+    return list(spans.values())
 
 
 class PlanPreviewPanel(QWidget):
@@ -53,7 +67,11 @@ class PlanPreviewPanel(QWidget):
                     "times", self.tr("Hours"), lambda line: line.times, width=112, soft=True, sortable=False
                 ),
                 number_column(
-                    "lessons", self.tr("Lessons"), lambda line: line.lessons, width=76, sortable=False
+                    "lessons",
+                    translate("trainings", "Lessons", "short"),
+                    lambda line: line.lessons,
+                    width=76,
+                    sortable=False,
                 ),
             ),
             row_height=34,
@@ -82,7 +100,8 @@ class PlanPreviewPanel(QWidget):
         self.summary.setText(f"{days} · {lesson_count(plan.slots)} · {hours_of(plan.minutes)}")
         self.summary.set_tone(None)
         self._show_hours(plan)
-        self._show_banner(self.clashes, [clash_text(clash) for clash in plan.clashes], self.tr("Clashes:"))
+        clashes = [clash_text(clash) for clash in clashes_by_day(plan.clashes)]
+        self._show_banner(self.clashes, clashes, self.tr("Clashes:"))
         self._show_banner(
             self.skipped, [skipped_day_text(skipped) for skipped in plan.skipped], self.tr("Skipped:")
         )

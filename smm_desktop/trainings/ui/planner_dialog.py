@@ -45,6 +45,7 @@ class PlannerDialog(DialogFrame):
         self._put_sides()
         self.pattern.set_pattern(pattern)
         self.pattern.changed.connect(self._wait)
+        self.pattern.form.focus_first()
         self._make_plan()
 
     def _put_sides(self) -> None:

@@ -61,7 +61,7 @@ class Beside:
 class SectionPanel(QWidget):
     """One section of the page; `buttons` stand in the page's head and `tools` in its toolbar while it is shown."""
 
-    deed_done = Signal(str, bool)  # what happened, and whether it can be undone
+    deed_done = Signal(str, object)  # what happened, and the number of the deed that can be undone, or None
     renamed = Signal()  # the heading or the subtitle says something else now
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
@@ -95,8 +95,10 @@ class SectionPanel(QWidget):
     ) -> None:
         """Runs a deed in the writer. `refused` may answer a refusal itself by returning True."""
         self.desk.jobs.run(
-            lambda _progress: deed(),
-            on_done=lambda answer: self._tell_done(answer, account, undoable, beside, then),
+            lambda _progress: self._numbered(deed),
+            on_done=lambda done: self._tell_done(
+                done[0], account, done[1] if undoable else None, beside, then
+            ),
             on_refused=lambda refusal: self._tell_refused(refusal, beside, refused),
             on_failed=lambda _error: beside.dialog.set_busy(False) if beside is not None else None,
             writes=True,
@@ -104,18 +106,26 @@ class SectionPanel(QWidget):
             owner=self,
         )
 
+    def _numbered(self, deed: Callable[[], T]) -> tuple[T, int | None]:
+        """The answer and the deed's number in the journal; None when nothing was written. In the writer's thread."""
+        before = self.desk.database.last_undoable()
+        answer = deed()
+        after = self.desk.database.last_undoable()
+        is_new = after is not None and (before is None or after.number != before.number)
+        return answer, after.number if after is not None and is_new else None
+
     def _tell_done(
         self,
         answer: T,
         account: str | Callable[[T], str],
-        undoable: bool,
+        number: int | None,
         beside: Beside | None,
         then: Callable[[T], object] | None,
     ) -> None:
         if beside is not None:
             beside.dialog.finish()
         sentence = account if isinstance(account, str) else account(answer)
-        self.deed_done.emit(sentence, undoable)
+        self.deed_done.emit(sentence, number)
         if then is not None:
             then(answer)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.database.database import Database
@@ -17,7 +18,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.preview import render_page
 from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.trainings import queries
-from smm_desktop.trainings.queries import SheetRow
+from smm_desktop.trainings.queries import EnrolmentRow, SheetRow, SlotRow
 from smm_desktop.trainings.terms import SheetSpan
 from smm_desktop.trainings.ui.part_panel import PartPanel
 from smm_desktop.trainings.ui.section_panel import Desk
@@ -40,14 +41,21 @@ _SIDE = 290
 
 @dataclass(frozen=True, slots=True)
 class SheetFacts:
-    """The days that have lessons, and what was printed of them."""
+    """The days that have lessons, what was printed of them, and what a sheet says."""
 
     days: tuple[date, ...]
     printed: tuple[SheetRow, ...]
+    people: tuple[EnrolmentRow, ...]
+    slots: tuple[SlotRow, ...]
 
 
 def read_sheets(database: Database, group_id: UUID) -> SheetFacts:
-    return SheetFacts(database.ask(queries.sheet_days, group_id), database.ask(queries.sheets, group_id))
+    return SheetFacts(
+        database.ask(queries.sheet_days, group_id),
+        database.ask(queries.sheets, group_id),
+        database.ask(queries.enrolments, group_id),
+        database.ask(queries.slots, group_id),
+    )
 
 
 def page_of(pdf: bytes, number: int, dpi: float) -> tuple[int, int, bytes]:
@@ -60,6 +68,8 @@ class SheetsPanel(PartPanel):
         super().__init__(desk, "sheets_panel", parent)
         self._read: SheetFacts | None = None
         self._kept: set[UUID] = set()
+        self._drawn: tuple[object, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self.prepared: PreparedSheet | None = None
         self.drawing = LatestLoader(desk.jobs, self)
         self.spans = FilterChips(
@@ -98,8 +108,10 @@ class SheetsPanel(PartPanel):
         self.preview.add_action(self.save_menu)
         self.preview.printed.connect(self._keep)
         self.spans.changed.connect(lambda _chosen: self._show_days())
-        self.languages.changed.connect(lambda _chosen: self._draw())
-        self.table.selection_changed.connect(lambda _day: self._draw())
+        self.spans.changed.connect(lambda _chosen: self._soon.start())
+        self.languages.changed.connect(lambda _chosen: self._soon.start())
+        self.table.selection_changed.connect(lambda _day: self._soon.start())
+        self._soon.timeout.connect(self._draw)
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -123,7 +135,7 @@ class SheetsPanel(PartPanel):
     def _show(self, read: SheetFacts) -> None:
         self._read = read
         self._show_days()
-        self._draw()
+        self._soon.start()
 
     def _show_days(self) -> None:
         if self._read is None:
@@ -143,18 +155,26 @@ class SheetsPanel(PartPanel):
         return next(one for one in self._read.days if one.isocalendar()[:2] == week)
 
     def _draw(self) -> None:
-        group, day = self.group, self.table.selected_id
-        if group is None or not isinstance(day, date):
-            self.prepared = None
-            self.preview.clear()
-            self.save_menu.setEnabled(False)
+        """A sheet whose people, lessons and training are as before keeps its code."""
+        group, day, facts = self.group, self.table.selected_id, self.facts
+        if group is None or facts is None or self._read is None or not isinstance(day, date):
+            self._show_nothing()
             return
         sheets, span, language = self.desk.sheets, self.span, DocumentLanguage(self.languages.current)
+        wanted = (group, facts.activity, span, day, language, self._read.people, self._read.slots)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         self.drawing.load(
             lambda: sheets.preview(group.id, span, day, language=language),
             self._show_sheet,
             refused=self._refused,
         )
+
+    def _show_nothing(self) -> None:
+        self._drawn, self.prepared = (), None
+        self.preview.clear()
+        self.save_menu.setEnabled(False)
 
     def _show_sheet(self, prepared: PreparedSheet) -> None:
         self.prepared = prepared
@@ -169,9 +189,7 @@ class SheetsPanel(PartPanel):
         sentence = word_refusal(refusal)
         if sentence is None:
             raise refusal
-        self.prepared = None
-        self.save_menu.setEnabled(False)
-        self.preview.clear()
+        self._show_nothing()
         self.preview.set_empty_text(sentence)
 
     def _keep(self) -> None:
@@ -206,11 +224,11 @@ class SheetsPanel(PartPanel):
             return
         sheets, actor = self.desk.sheets, self.desk.actor()
         keep = None if prepared.id in self._kept else lambda: sheets.keep(prepared, actor=actor)
-        self._kept.add(prepared.id)
         self.carry_out(
             lambda: _write(path, data, keep),
             self.tr("Saved: {file}").format(file=path.name),
             undoable=False,
+            then=lambda _nothing: self._kept.add(prepared.id),
         )
 
     def save_all(self) -> None:
@@ -232,7 +250,7 @@ class SheetsPanel(PartPanel):
         )
 
     def _told_all(self, files: list[Path]) -> None:
-        self.deed_done.emit(self.tr("%n sheet(s) saved", "", len(files)), False)
+        self.deed_done.emit(self.tr("%n sheet(s) saved", "", len(files)), None)
         self.refresh()
 
 

@@ -18,7 +18,7 @@ from smm_desktop.trainings.ui.gaps_dialog import GapsDialog
 from smm_desktop.trainings.ui.part_panel import PartPanel
 from smm_desktop.trainings.ui.section_panel import Desk
 from smm_desktop.trainings.ui.wording import rule_name
-from smm_desktop.widgets.buttons import MenuButton, primary, quiet
+from smm_desktop.widgets.buttons import MenuButton, Variant, primary, quiet
 from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.text_question import ask_text
 
@@ -64,6 +64,7 @@ class StatePanel(PartPanel):
         is_closed = activity.state is ActivityState.CLOSED
         self.next.setText(self._next_text(activity.state))
         self.next.set_icon("lock-open" if is_closed else "arrow-right")
+        self.next.set_variant(Variant.SECONDARY if is_closed else Variant.PRIMARY)
         self.edit.setEnabled(not is_closed)
         self.dismiss.setEnabled(not is_closed and activity.waiting > 0)
         self.reopen.setEnabled(is_closed)

@@ -26,7 +26,7 @@ class TrainerDialog(FormDialog):
         form.add(
             "name", self.tr("&First and last name"), LineField(name="trainer_name"), required=True, span=2
         )
-        form.add("title", self.tr("&Title"), LineField(max_length=100, name="trainer_title"))
+        form.add("title", self.tr("Job &title"), LineField(max_length=100, name="trainer_title"))
         form.add("institution", self.tr("&Institution"), LineField(name="trainer_institution"))
         form.add("phone", self.tr("T&elephone"), LineField(max_length=20, name="trainer_phone"))
         form.add("email", self.tr("E-&mail"), LineField(name="trainer_email"))

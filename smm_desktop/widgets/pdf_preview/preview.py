@@ -65,9 +65,9 @@ class PdfPreview(QFrame):
         filled = QWidget()
         filled.setLayout(column(bar, self._line, Divider(), self._view, gap=0))
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(filled)
         self.setLayout(column(self._stack, gap=0, margins=1))
+        self._stack.addWidget(self._empty)  # only now: without a parent it would be shown as a window
+        self._stack.addWidget(filled)
         self.setFocusProxy(self._view)
 
     def set_document(self, page_count: int, render: Render, *, title: str = "") -> None:

@@ -1,9 +1,11 @@
 """The certificates' sentences and labels: refusals, reasons, verdicts and what a verification answers."""
 
 from smm_desktop.certificates.ui.wording.answers import (
+    PROVEN,
     answer_facts,
     answer_lines,
     ground_text,
+    must_be_compared,
     signature_text,
     verdict_sentence,
     verdict_text,
@@ -15,12 +17,14 @@ from smm_desktop.certificates.ui.wording.labels import (
     certificate_state_text,
     ineligible_text,
     level_text,
+    placeholder_text,
     proof_text,
     revocation_text,
 )
 from smm_desktop.certificates.ui.wording.refusals import word_refusal
 
 __all__ = [
+    "PROVEN",
     "answer_facts",
     "answer_lines",
     "certificate_kind_text",
@@ -30,6 +34,8 @@ __all__ = [
     "ground_text",
     "ineligible_text",
     "level_text",
+    "must_be_compared",
+    "placeholder_text",
     "proof_text",
     "revocation_text",
     "signature_text",

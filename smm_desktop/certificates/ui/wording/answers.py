@@ -14,6 +14,7 @@ from smm_desktop.certificates.ui.wording.labels import certificate_kind_text, le
 from smm_desktop.core.clock import local
 
 translate = QCoreApplication.translate
+PROVEN = frozenset({Verdict.GENUINE, Verdict.REVOKED})
 
 
 def verdict_text(verdict: Verdict) -> str:
@@ -31,7 +32,10 @@ def verdict_text(verdict: Verdict) -> str:
 
 
 def ground_text(ground: VerdictGround) -> str:
-    return _good_ground(ground) or _document_ground(ground) or _proof_ground(ground)
+    for words in (_good_ground, _document_ground, _key_ground, _code_ground):
+        if (text := words(ground)) is not None:
+            return text
+    raise LookupError(ground)
 
 
 def _good_ground(ground: VerdictGround) -> str | None:
@@ -39,7 +43,9 @@ def _good_ground(ground: VerdictGround) -> str | None:
         case VerdictGround.SIGNATURE_VALID:
             return translate("certificates", "The signature is valid and covers the whole document.")
         case VerdictGround.PROOF_VALID:
-            return translate("certificates", "The code is signed by the center and says what follows.")
+            return translate(
+                "certificates", "The code is signed by the center and says what is written here."
+            )
         case VerdictGround.REGISTERED_HERE:
             return translate("certificates", "The center's own records say the same.")
         case VerdictGround.IN_REVOCATION_LIST:
@@ -59,17 +65,24 @@ def _document_ground(ground: VerdictGround) -> str | None:
         case VerdictGround.SIGNATURE_MALFORMED:
             return translate("certificates", "The signature is damaged or was tampered with.")
         case VerdictGround.SIGNATURE_MISSING:
-            return translate("certificates", "The document bears no signature.")
-        case VerdictGround.SIGNER_UNKNOWN:
-            return translate("certificates", "It is signed by somebody who is not among the known centers.")
+            return translate(
+                "certificates",
+                "The file bears no signature, but a center signs every file that it issues. Ask for that file.",
+            )
         case VerdictGround.DIFFERS_FROM_REGISTER:
             return translate("certificates", "The center's records say something else under this number.")
+        case VerdictGround.PROOF_AND_DOCUMENT_DIFFER:
+            return translate("certificates", "The code and the signed document do not belong together.")
         case _:
             return None
 
 
-def _proof_ground(ground: VerdictGround) -> str:
+def _key_ground(ground: VerdictGround) -> str | None:
     match ground:
+        case VerdictGround.SIGNER_UNKNOWN:
+            return translate("certificates", "It is signed by somebody who is not among the known centers.")
+        case VerdictGround.SIGNING_KEY_WITHDRAWN:
+            return translate("certificates", "It is signed with a key that was withdrawn before that day.")
         case VerdictGround.KEY_UNKNOWN:
             return translate(
                 "certificates",
@@ -79,20 +92,32 @@ def _proof_ground(ground: VerdictGround) -> str:
             return translate(
                 "certificates", "The code is signed with a key that was withdrawn before the day of issue."
             )
+        case _:
+            return None
+
+
+def _code_ground(ground: VerdictGround) -> str | None:
+    match ground:
         case VerdictGround.PROOF_FORGED:
             return translate(
                 "certificates", "The code's signature does not fit what it says: it is forged or damaged."
             )
         case VerdictGround.PROOF_MALFORMED:
-            return translate("certificates", "The code was read, but it is none of a certificate.")
-        case VerdictGround.PROOF_AND_DOCUMENT_DIFFER:
-            return translate("certificates", "The code and the signed document do not belong together.")
+            return translate(
+                "certificates", "The code is one of a certificate, but damaged or made by a newer program."
+            )
+        case VerdictGround.CODE_OF_OTHER_KIND:
+            return translate("certificates", "A code was read, but it is none of a certificate.")
         case VerdictGround.NO_CODE_FOUND:
             return translate(
                 "certificates", "No code was found. Take the picture closer, straighter and with more light."
             )
+        case VerdictGround.NO_CODE_IN_DOCUMENT:
+            return translate(
+                "certificates", "It bears no code of a certificate: which one it is cannot be told."
+            )
         case _:
-            raise LookupError(ground)
+            return None
 
 
 def verdict_sentence(verdict: Verdict) -> str:
@@ -126,8 +151,8 @@ def answer_facts(answer: Answer) -> list[tuple[str, str]]:
     if answer.revoked_on is not None:
         facts.append((translate("certificates", "Revoked on"), day_text(answer.revoked_on)))
     if answer.as_of is not None:
-        text = translate("certificates", "By the list of {day}.").format(day=day_text(answer.as_of))
-        facts.append((translate("certificates", "Known"), text))
+        text = translate("certificates", "by the list of {day}").format(day=day_text(answer.as_of))
+        facts.append((translate("certificates", "Revocations"), text))
     return facts
 
 
@@ -155,14 +180,24 @@ def claimed_kind_text(kind: int) -> str:
 
 def answer_lines(answer: Answer) -> list[str]:
     """Return what window and command line say of an answer, below the verdict."""
-    return [*map(ground_text, answer.grounds), *_claim_lines(answer), *_dated_lines(answer)]
+    lines = [*map(ground_text, answer.grounds), *_claim_lines(answer), *_dated_lines(answer)]
+    if text := signature_text(answer):
+        lines.append(text)
+    if must_be_compared(answer):
+        lines.append(translate("certificates", "Compare this, line by line, with the paper in your hand."))
+    return lines
+
+
+def must_be_compared(answer: Answer) -> bool:
+    """Whether only a code was judged: what is printed around it can still be another's."""
+    return answer.level is None and answer.verdict in PROVEN
 
 
 def _claim_lines(answer: Answer) -> Iterator[str]:
     claim = answer.claim
     if claim is None:
         return
-    if answer.verdict not in {Verdict.GENUINE, Verdict.REVOKED}:
+    if answer.verdict not in PROVEN:
         yield translate("certificates", "It claims, without proof:")
     yield f"{claim.number} · {claim.holder}"
     yield translate("certificates", "{title}, {hours} lesson hours, {first} to {last}").format(

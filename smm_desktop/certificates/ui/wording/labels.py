@@ -108,3 +108,15 @@ def proof_text(*, proves_itself: bool) -> str:
     if proves_itself:
         return translate("certificates", "The QR code proves itself")
     return translate("certificates", "The QR code proves nothing")
+
+
+def placeholder_text(name: str) -> str:
+    """Return a file name's placeholder in the window's language; the rules take both languages."""
+    names = {
+        "number": translate("certificates", "number", "in a file name pattern"),
+        "name": translate("certificates", "name", "in a file name pattern"),
+        "title": translate("certificates", "title", "in a file name pattern"),
+        "date": translate("certificates", "date", "in a file name pattern"),
+        "year": translate("certificates", "year", "in a file name pattern"),
+    }
+    return f"{{{names[name]}}}"

@@ -42,7 +42,8 @@ def _word(term: CertificateReason) -> str:
             return translate("certificates", "This certificate is not in the records. Read the list again.")
         case CertificateReason.FILE_PATTERN_BROKEN:
             return translate(
-                "certificates", "File names cannot be made from “{pattern}”. Use number or name in braces."
+                "certificates",
+                "File names cannot be made from “{pattern}”. Use the placeholders, number or name among them.",
             )
         case CertificateReason.NOT_REVOKED_YET:
             return translate(

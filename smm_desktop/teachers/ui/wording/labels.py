@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -16,6 +16,14 @@ from smm_desktop.teachers.terms import (
 )
 
 translate = QCoreApplication.translate
+OtherField = Literal[
+    ImportField.SUBJECT,
+    ImportField.EMAIL,
+    ImportField.PHONE,
+    ImportField.LANGUAGES,
+    ImportField.EMPLOYMENT,
+    ImportField.NOTE,
+]
 
 
 def employment_text(state: Employment) -> str:
@@ -108,7 +116,7 @@ def import_field_text(field: ImportField) -> str:
             return _other_field_text(field)
 
 
-def _other_field_text(field: ImportField) -> str:
+def _other_field_text(field: OtherField) -> str:
     match field:
         case ImportField.SUBJECT:
             return translate("teachers", "Teaching subject")
@@ -123,7 +131,7 @@ def _other_field_text(field: ImportField) -> str:
         case ImportField.NOTE:
             return translate("teachers", "Note")
         case _:
-            raise LookupError(field)
+            assert_never(field)
 
 
 def likeness_ground_text(ground: LikenessGround) -> str:

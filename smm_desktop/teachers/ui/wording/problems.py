@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,19 @@ from smm_desktop.teachers.terms import IdentityFault, Problem, RowProblem
 from smm_desktop.teachers.ui.wording.labels import import_field_text
 
 translate = QCoreApplication.translate
+
+
+CellProblem = Literal[
+    RowProblem.FORMULA_CELL,
+    RowProblem.PROVINCE_UNKNOWN,
+    RowProblem.FIELD_UNKNOWN,
+    RowProblem.BRANCH_UNKNOWN,
+    RowProblem.EMAIL_FAULTY,
+    RowProblem.PHONE_FAULTY,
+    RowProblem.LANGUAGE_UNKNOWN,
+    RowProblem.EMPLOYMENT_UNKNOWN,
+    RowProblem.TEXT_TOO_LONG,
+]
 
 
 def identity_fault_text(fault: IdentityFault) -> str:
@@ -30,16 +43,15 @@ def identity_fault_text(fault: IdentityFault) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return one sentence: what is wrong with a row, with the text that was found."""
-    text = _about_person(problem) or _about_cell(problem)
     field = import_field_text(problem.field) if problem.field else ""
-    return text.format(found=problem.found, row=problem.row_number, field=field)
+    return _sentence(problem).format(found=problem.found, row=problem.row_number, field=field)
 
 
-def _about_person(problem: Problem) -> str | None:
+def _sentence(problem: Problem) -> str:
     match problem.kind:
         case RowProblem.IDENTITY_NUMBER_FAULTY:
             fault = identity_fault_text(problem.fault or IdentityFault.CHECK_DIGITS_WRONG)
-            return fault + " " + translate("teachers", "In the list: “{found}”")
+            return f"{fault} {translate('teachers', 'In the list: “{found}”')}"
         case RowProblem.IDENTITY_NUMBER_MISSING:
             return translate("teachers", "Without identity number")
         case RowProblem.NAME_MISSING:
@@ -52,15 +64,15 @@ def _about_person(problem: Problem) -> str | None:
             return translate("teachers", "Somebody of the same name is in the register")
         case RowProblem.REPEATED_ROW:
             return translate("teachers", "Same person as in row {row}")
-        case _:
-            return None
+        case _ as kind:
+            return _about_cell(kind, problem.found)
 
 
-def _about_cell(problem: Problem) -> str:
-    match problem.kind:
+def _about_cell(kind: CellProblem, found: str) -> str:
+    match kind:
+        case RowProblem.FORMULA_CELL if not found:
+            return translate("teachers", "{field}: a formula without a result, left empty")
         case RowProblem.FORMULA_CELL:
-            if not problem.found:
-                return translate("teachers", "{field}: a formula without a result, left empty")
             return translate("teachers", "{field}: a formula, its last result “{found}” is taken")
         case RowProblem.PROVINCE_UNKNOWN:
             return translate("teachers", "Unknown province “{found}”: left empty")
@@ -70,14 +82,21 @@ def _about_cell(problem: Problem) -> str:
             return translate("teachers", "Unknown branch “{found}”: left empty")
         case RowProblem.EMAIL_FAULTY:
             return translate("teachers", "“{found}” is no e-mail address: left empty")
+        case _:
+            return _about_words(kind)
+
+
+def _about_words(
+    kind: Literal[
+        RowProblem.PHONE_FAULTY,
+        RowProblem.LANGUAGE_UNKNOWN,
+        RowProblem.EMPLOYMENT_UNKNOWN,
+        RowProblem.TEXT_TOO_LONG,
+    ],
+) -> str:
+    match kind:
         case RowProblem.PHONE_FAULTY:
             return translate("teachers", "“{found}” is no telephone number: left empty")
-        case _:
-            return _about_words(problem)
-
-
-def _about_words(problem: Problem) -> str:
-    match problem.kind:
         case RowProblem.LANGUAGE_UNKNOWN:
             return translate("teachers", "Unknown language “{found}”: left out")
         case RowProblem.EMPLOYMENT_UNKNOWN:
@@ -85,4 +104,4 @@ def _about_words(problem: Problem) -> str:
         case RowProblem.TEXT_TOO_LONG:
             return translate("teachers", "{field}: too long, shortened")
         case _:
-            raise LookupError(problem.kind)
+            assert_never(kind)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, assert_never
+
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.refusals import Refusal
@@ -9,6 +11,35 @@ from smm_desktop.teachers.terms import IdentityFault, TeacherReason
 from smm_desktop.teachers.ui.wording.problems import identity_fault_text
 
 translate = QCoreApplication.translate
+ValueReason = Literal[
+    TeacherReason.TEXT_TOO_LONG,
+    TeacherReason.EMAIL_FAULTY,
+    TeacherReason.PHONE_FAULTY,
+    TeacherReason.LANGUAGE_FAULTY,
+]
+DeedReason = Literal[
+    TeacherReason.TEACHER_UNKNOWN,
+    TeacherReason.MERGE_WITH_ITSELF,
+    TeacherReason.MERGE_IDENTITIES_DIFFER,
+    TeacherReason.STILL_REFERENCED,
+    TeacherReason.SHEET_UNKNOWN,
+    TeacherReason.NO_HEADER_FOUND,
+    TeacherReason.NO_NAME_COLUMN,
+    TeacherReason.NOTHING_TO_IMPORT,
+    TeacherReason.IMPORT_OUTDATED,
+]
+FactReason = (
+    Literal[
+        TeacherReason.IDENTITY_NUMBER_TAKEN,
+        TeacherReason.NAME_MISSING,
+        TeacherReason.NAME_TOO_LONG,
+        TeacherReason.UNKNOWN_PROVINCE,
+        TeacherReason.UNKNOWN_FIELD,
+        TeacherReason.UNKNOWN_BRANCH,
+    ]
+    | ValueReason
+    | DeedReason
+)
 
 
 def word_register(refusal: Refusal) -> str | None:
@@ -20,11 +51,10 @@ def word_register(refusal: Refusal) -> str | None:
         return identity_fault_text(
             fault if isinstance(fault, IdentityFault) else IdentityFault.CHECK_DIGITS_WRONG
         )
-    text = _about_facts(term) or _about_deeds(term)
-    return text.format(**refusal.values)
+    return _about_facts(term).format(**refusal.values)
 
 
-def _about_facts(term: TeacherReason) -> str | None:
+def _about_facts(term: FactReason) -> str:
     match term:
         case TeacherReason.IDENTITY_NUMBER_TAKEN:
             return translate(
@@ -40,6 +70,14 @@ def _about_facts(term: TeacherReason) -> str | None:
             return translate("teachers", "There is no field with the code {found}.")
         case TeacherReason.UNKNOWN_BRANCH:
             return translate("teachers", "The branch does not belong to the field. Choose the field first.")
+        case _:
+            return _about_values(term)
+
+
+def _about_values(term: ValueReason | DeedReason) -> str:
+    match term:
+        case TeacherReason.TEXT_TOO_LONG:
+            return translate("teachers", "The text is too long: at most {limit} letters.")
         case TeacherReason.EMAIL_FAULTY:
             return translate("teachers", "“{found}” is no e-mail address.")
         case TeacherReason.PHONE_FAULTY:
@@ -49,10 +87,10 @@ def _about_facts(term: TeacherReason) -> str | None:
         case TeacherReason.LANGUAGE_FAULTY:
             return translate("teachers", "“{found}” is no known language or level.")
         case _:
-            return None
+            return _about_deeds(term)
 
 
-def _about_deeds(term: TeacherReason) -> str:
+def _about_deeds(term: DeedReason) -> str:
     match term:
         case TeacherReason.TEACHER_UNKNOWN:
             return translate("teachers", "This teacher is no longer in the register. Read the list again.")
@@ -65,6 +103,8 @@ def _about_deeds(term: TeacherReason) -> str:
                 "teachers",
                 "The teacher has trainings or certificates: the entry stays. Mark them as left instead.",
             )
+        case TeacherReason.SHEET_UNKNOWN:
+            return translate("teachers", "There is no sheet named “{sheet}” in the file. Choose another one.")
         case TeacherReason.NO_HEADER_FOUND:
             return translate(
                 "teachers", "No header row was found in “{sheet}”. Choose the row that names the columns."
@@ -79,4 +119,4 @@ def _about_deeds(term: TeacherReason) -> str:
                 "The register has changed since the preview. Look at the preview again; nothing was written.",
             )
         case _:
-            raise LookupError(term)
+            assert_never(term)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,20 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 
 translate = QCoreApplication.translate
+HostileReason = Literal[
+    SpreadsheetReason.UNPACKS_TOO_LARGE,
+    SpreadsheetReason.TOO_MANY_PARTS,
+    SpreadsheetReason.UNSAFE_PARTS,
+    SpreadsheetReason.FORBIDDEN_XML,
+]
+SizeReason = Literal[
+    SpreadsheetReason.FILE_TOO_LARGE,
+    SpreadsheetReason.TOO_MANY_SHEETS,
+    SpreadsheetReason.TOO_MANY_ROWS,
+    SpreadsheetReason.TOO_MANY_COLUMNS,
+    SpreadsheetReason.TOO_MANY_CELLS,
+    SpreadsheetReason.CELL_TOO_LONG,
+]
 
 
 def word_spreadsheet(refusal: Refusal) -> str | None:
@@ -20,10 +34,10 @@ def word_spreadsheet(refusal: Refusal) -> str | None:
     found = values.get("found")
     if isinstance(found, FileKind):
         values["found"] = file_kind_text(found)
-    return (_about_file(term) or _about_hostile(term) or _about_size(term)).format(**values)
+    return _about_file(term).format(**values)
 
 
-def _about_file(term: SpreadsheetReason) -> str | None:
+def _about_file(term: SpreadsheetReason) -> str:
     match term:
         case SpreadsheetReason.FILE_NOT_FOUND:
             return translate("teachers", "{file} is not there. Check the name, or put the stick in again.")
@@ -57,10 +71,10 @@ def _about_file(term: SpreadsheetReason) -> str | None:
                 "teachers", "Nothing is filled in in {file}. Check whether it is the right file."
             )
         case _:
-            return None
+            return _about_hostile(term)
 
 
-def _about_hostile(term: SpreadsheetReason) -> str | None:
+def _about_hostile(term: HostileReason | SizeReason) -> str:
     match term:
         case SpreadsheetReason.UNPACKS_TOO_LARGE | SpreadsheetReason.TOO_MANY_PARTS:
             return translate(
@@ -78,10 +92,10 @@ def _about_hostile(term: SpreadsheetReason) -> str | None:
                 "{file} holds forbidden instructions (XML entities) and was not opened. Ask for the list again.",
             )
         case _:
-            return None
+            return _about_size(term)
 
 
-def _about_size(term: SpreadsheetReason) -> str:
+def _about_size(term: SizeReason) -> str:
     match term:
         case SpreadsheetReason.FILE_TOO_LARGE:
             return translate(
@@ -113,7 +127,7 @@ def _about_size(term: SpreadsheetReason) -> str:
                 "Row {row} of “{sheet}” in {file} has a cell that is too long: at most {limit} letters. Shorten it.",
             )
         case _:
-            raise LookupError(term)
+            assert_never(term)
 
 
 def file_kind_text(kind: FileKind) -> str:

@@ -26,8 +26,6 @@ ScheduleReason = Literal[
     TrainingReason.ROOM_TAKEN,
     TrainingReason.TRAINER_BUSY,
     TrainingReason.TEACHER_BUSY,
-    TrainingReason.SESSION_UNKNOWN,
-    TrainingReason.SLOT_UNKNOWN,
     TrainingReason.NO_SESSIONS,
     TrainingReason.SESSIONS_AHEAD,
 ]
@@ -50,6 +48,8 @@ PeopleReason = Literal[
     TrainingReason.SCORE_OUT_OF_RANGE,
 ]
 StateReason = Literal[
+    TrainingReason.SESSION_UNKNOWN,
+    TrainingReason.SLOT_UNKNOWN,
     TrainingReason.WRONG_STATE,
     TrainingReason.ACTIVITY_LOCKED,
     TrainingReason.ACTIVITY_UNKNOWN,
@@ -155,10 +155,6 @@ def _of_schedule(term: ScheduleReason | PeopleReason | StateReason) -> str:  # n
             return translate(
                 "trainings", "{name} takes part on {day} {starts_at}–{ends_at} in {activity}, group {group}."
             )
-        case TrainingReason.SESSION_UNKNOWN:
-            return translate("trainings", "This session is no longer there.")
-        case TrainingReason.SLOT_UNKNOWN:
-            return translate("trainings", "This lesson is no longer there.")
         case TrainingReason.NO_SESSIONS:
             return translate("trainings", "No sessions are planned yet.")
         case TrainingReason.SESSIONS_AHEAD:
@@ -207,6 +203,10 @@ def _of_people(term: PeopleReason | StateReason) -> str:  # noqa: PLR0912, C901 
 
 def _of_states(term: StateReason) -> str:
     match term:
+        case TrainingReason.SESSION_UNKNOWN:
+            return translate("trainings", "This session is no longer there.")
+        case TrainingReason.SLOT_UNKNOWN:
+            return translate("trainings", "This lesson is no longer there.")
         case TrainingReason.WRONG_STATE:
             return translate("trainings", "The training is “{state}”; for this it must be “{wanted}”.")
         case TrainingReason.ACTIVITY_LOCKED:

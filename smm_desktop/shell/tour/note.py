@@ -1,0 +1,60 @@
+"""OKU-BENI.txt: what every file of the tour's folder is, in Turkish whatever the terminal's language."""
+
+from __future__ import annotations
+
+from smm_desktop.core.files import write_safely
+from smm_desktop.shell.tour.places import Places
+
+_TEXT = """\
+SMM DESKTOP – TUR
+=================
+
+Bu klasörü "smm-desktop tour" komutu oluşturdu. İçindeki herkes ve her şey uydurmadır: kişiler, okullar, T.C. kimlik
+numaraları ve belgeler. Merkez bir deneme merkezidir; belgeleri hiçbir yerde geçerli değildir.
+
+Tur, bir koordinatörün işini baştan sona, programın penceresinin kullandığı hizmetlerin aynısıyla yapar: gelen listeyi
+içe aktarır, bir eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır,
+belgeleri düzenler ve doğrular.
+
+DOSYALAR
+
+merkez/                     Deneme merkezinin şifreli kayıtları. Parolası: {password}
+                            Pencerede açmak için: smm-desktop --data "{center}"
+kurtarma-anahtari.pdf       Parola unutulursa kayıtları açan anahtarın sayfası
+ogretmen-listesi.xlsx       Gelen liste: başlığın üstünde satırlar, BÜYÜK HARFLER, yinelenen ve hatalı satırlar
+ice-aktarma-onizleme.json   İçe aktarmadan önce satır satır gösterilen önizleme
+imza-listeleri/             Günlük ve haftalık imza listeleri (PDF ve .xlsx)
+belgeler/                   İmzalı katılım ve başarı belgeleri, kişi başına bir PDF
+belgeler.zip                Aynı belgeler tek arşivde
+tek-baski-isi.pdf           Aynı belgeler tek baskı işi olarak (yalnızca yazıcı için: birleştirince imza kalkar)
+egitim-karti.pdf            Bir öğretmenin eğitim kartı
+denemeler/                  Bir baytı değiştirilmiş belge ve bir çıktının fotoğrafı
+yeniden-duzenlenen/         İptal edilen belgenin yerine düzenlenen yeni belge
+keys.json                   Bu merkezin belgelerini veritabanı olmadan doğrulayan anahtar listesi
+dogrulama-yanitlari.json    Her belge için programın verdiği doğrulama yanıtı
+ekran-goruntuleri/          Pencerenin her sayfası, açık ve koyu, 1366x768 ve 1920x1080
+tur.json                    Turun hesabı: kaç belge, hangi beklenti tuttu
+
+DENEYİN
+
+smm-desktop verify --keys "{keys}" belgeler/*.pdf
+smm-desktop verify --keys "{keys}" denemeler/*
+smm-desktop check --data "{center}"
+pdfsig belgeler/*.pdf
+
+SONUÇ
+
+Düzenlenen belge: {certificates}
+{lines}
+"""
+
+
+def write_note(places: Places, password: str, certificates: int, lines: list[str]) -> None:
+    text = _TEXT.format(
+        password=password,
+        center=places.center.resolve(),
+        keys=places.keys.resolve(),
+        certificates=certificates,
+        lines="\n".join(lines),
+    )
+    write_safely(places.note, text.replace("\n", "\r\n").encode("utf-8-sig"))

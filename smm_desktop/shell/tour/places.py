@@ -1,0 +1,82 @@
+"""The names of what the tour leaves: Turkish, as a coordinator reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where everything lies in the tour's folder."""
+
+    folder: Path
+
+    @property
+    def center(self) -> Path:
+        return self.folder / "merkez"
+
+    @property
+    def teacher_list(self) -> Path:
+        return self.folder / "ogretmen-listesi.xlsx"
+
+    @property
+    def preview(self) -> Path:
+        return self.folder / "ice-aktarma-onizleme.json"
+
+    @property
+    def sheets(self) -> Path:
+        return _made(self.folder / "imza-listeleri")
+
+    @property
+    def certificates(self) -> Path:
+        return _made(self.folder / "belgeler")
+
+    @property
+    def archive(self) -> Path:
+        return self.folder / "belgeler.zip"
+
+    @property
+    def print_job(self) -> Path:
+        return self.folder / "tek-baski-isi.pdf"
+
+    @property
+    def card(self) -> Path:
+        return self.folder / "egitim-karti.pdf"
+
+    @property
+    def recovery_key(self) -> Path:
+        return self.folder / "kurtarma-anahtari.pdf"
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "keys.json"
+
+    @property
+    def trials(self) -> Path:
+        return _made(self.folder / "denemeler")
+
+    @property
+    def reissued(self) -> Path:
+        return _made(self.folder / "yeniden-duzenlenen")
+
+    @property
+    def answers(self) -> Path:
+        return self.folder / "dogrulama-yanitlari.json"
+
+    @property
+    def pictures(self) -> Path:
+        return self.folder / "ekran-goruntuleri"
+
+    @property
+    def account(self) -> Path:
+        return self.folder / "tur.json"
+
+    @property
+    def note(self) -> Path:
+        return self.folder / "OKU-BENI.txt"
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,15 @@
+"""The long steps of the tour, for its progress line."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What the tour is busy with."""
+
+    SHEETS = "sheets"
+    YEAR = "year"
+    CERTIFICATES = "certificates"
+    FILES = "files"
+    PICTURES = "pictures"

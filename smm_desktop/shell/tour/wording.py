@@ -1,0 +1,52 @@
+"""The tour's own sentences, for the terminal and for the note that it leaves."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from smm_desktop.shell.tour.expectations import Expected
+from smm_desktop.shell.tour.steps import Step
+
+translate = QCoreApplication.translate
+
+
+def expected_text(expected: Expected) -> str:
+    match expected:
+        case Expected.ROWS_REFUSED:
+            return translate("shell", "the bad rows of the list are refused by name")
+        case Expected.ALL_REGISTERED:
+            return translate("shell", "everybody else of the list is in the register")
+        case Expected.ENOUGH_CERTIFICATES:
+            return translate("shell", "at least 20 certificates are issued")
+        case Expected.ALL_GENUINE:
+            return translate("shell", "every certificate is genuine by the key list alone")
+        case Expected.CHANGE_NOTICED:
+            return translate("shell", "one changed byte is noticed")
+        case Expected.PHOTOGRAPH_VERIFIES:
+            return translate("shell", "the photograph of a printout verifies")
+        case Expected.REVOKED_AND_REISSUED:
+            return translate("shell", "the revoked certificate is revoked, its successor genuine")
+        case Expected.SUCCESSOR_NAMED:
+            return translate("shell", "the successor names what it replaces")
+        case Expected.RECORDS_WHOLE:
+            return translate("shell", "the database and its journal are whole")
+        case _:
+            assert_never(expected)
+
+
+def step_text(step: Step) -> str:
+    match step:
+        case Step.SHEETS:
+            return translate("shell", "Attendance sheets")
+        case Step.YEAR:
+            return translate("shell", "The year around it")
+        case Step.CERTIFICATES:
+            return translate("shell", "Certificates")
+        case Step.FILES:
+            return translate("shell", "Files")
+        case Step.PICTURES:
+            return translate("shell", "Pictures of the window")
+        case _:
+            assert_never(step)

@@ -1,0 +1,70 @@
+"""The sheet of all keys (F1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+Group = tuple[str, Sequence[tuple[str, str]]]
+
+
+def shortcut_groups() -> list[Group]:
+    """Return groups of keys and what they do."""
+    return [_everywhere(), _pages(), _tables(), _grid()]
+
+
+def _everywhere() -> Group:
+    return (
+        translate("shell", "Everywhere"),
+        [
+            ("Ctrl+K", translate("shell", "Find a page, a person, a training, a certificate or an action")),
+            ("Ctrl+1 … 7", translate("shell", "Go to a page of the rail")),
+            ("Ctrl+Z", translate("shell", "Undo the last deed")),
+            ("Ctrl+Y", translate("shell", "Redo")),
+            ("Ctrl+B", translate("shell", "Make a backup")),
+            ("F5", translate("shell", "Read again")),
+            ("F1", translate("shell", "This sheet")),
+        ],
+    )
+
+
+def _pages() -> Group:
+    return (
+        translate("shell", "On a page and in a dialog"),
+        [
+            ("Ctrl+F", translate("shell", "Search in the page")),
+            ("Ctrl+N", translate("shell", "Add or plan something new")),
+            ("Tab", translate("shell", "To the next field or button")),
+            ("Alt", translate("shell", "With an underlined letter: press that button")),
+            ("Ctrl+Return", translate("shell", "Accept a form")),
+            ("Esc", translate("shell", "Close, or clear the search")),
+        ],
+    )
+
+
+def _tables() -> Group:
+    return (
+        translate("shell", "In a table"),
+        [
+            ("Return", translate("shell", "Open the chosen row")),
+            ("Space", translate("shell", "Tick the chosen row")),
+            ("Ctrl+A", translate("shell", "Choose all rows")),
+            ("Ctrl+C", translate("shell", "Copy the chosen rows, for a spreadsheet")),
+        ],
+    )
+
+
+def _grid() -> Group:
+    return (
+        translate("shell", "In the attendance grid"),
+        [
+            ("V Y G M", translate("shell", "Present, absent, late, excused; then on to the next")),
+            ("Space", translate("shell", "The last mark once more")),
+            ("Ctrl+D", translate("shell", "Fill downwards")),
+            ("Ctrl+R", translate("shell", "Fill the day")),
+            ("Del", translate("shell", "Clear the mark")),
+            ("Ctrl+V", translate("shell", "Paste marks from a spreadsheet")),
+        ],
+    )

@@ -1,5 +1,0 @@
-"""Importing a teacher list in the window: the file, its columns, its rows, and nothing written before the last step."""
-
-from smm_desktop.teachers.ui.list_import.panel import ImportPanel
-
-__all__ = ["ImportPanel"]

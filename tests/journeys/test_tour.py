@@ -1,0 +1,146 @@
+"""The tour as anybody starts it: exit code 0, at least twenty certificates that other programs call valid."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from smm_desktop.certificates.terms import Verdict
+from smm_desktop.shell.command_line.exit_codes import Exit
+from smm_desktop.shell.command_line.main import run
+from smm_desktop.shell.language import Translations
+from tests.journeys.builders import stranger
+from tests.journeys.tools import covers_everything, loose_fonts, needs, signature_is_valid
+
+ROOT = Path(__file__).parents[2]
+PROMISED = 20
+
+
+@dataclass(frozen=True)
+class Toured:
+    """What the tour answered, and the folder that it left."""
+
+    folder: Path
+    code: int
+    out: str
+    err: str
+
+    @property
+    def answer(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def certificates(self) -> list[Path]:
+        return sorted((self.folder / "belgeler").glob("*.pdf"))
+
+    @property
+    def revoked(self) -> Path:
+        """The one whose own register calls it revoked."""
+        answers = json.loads((self.folder / "dogrulama-yanitlari.json").read_bytes())
+        (name,) = (name for name, answer in answers.items() if answer["verdict"] == Verdict.REVOKED)
+        return self.folder / "belgeler" / name.removesuffix(" (sicil)")
+
+    @property
+    def tried(self) -> dict[str, Path]:
+        return {path.suffix: path for path in (self.folder / "denemeler").iterdir()}
+
+
+@pytest.fixture(scope="module")
+def toured(tmp_path_factory: pytest.TempPathFactory) -> Toured:
+    """In a process of its own, without a display, without anything of this user's."""
+    home = tmp_path_factory.mktemp("tour")
+    environment = {
+        **{name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}},
+        "HOME": str(home),
+        "SMM_DESKTOP_KNOWN_KEYS": str(home / "known.json"),
+        "SMM_DESKTOP_DATA": str(home / "data"),
+    }
+    command = (sys.executable, "-m", "smm_desktop", "tour", home / "out", "--no-pictures", "--json")
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, stdin=subprocess.DEVNULL, check=False
+    )
+    return Toured(home / "out", done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """Commands run in this process leave the language as they found it."""
+    locale = QLocale()
+    yield
+    Translations(qapp).fall_silent()
+    QLocale.setDefault(locale)
+
+
+def test_the_tour_ends_with_0(toured: Toured) -> None:
+    assert toured.code == 0, toured.err
+
+
+def test_everything_it_expected_held(toured: Toured) -> None:
+    expectations = toured.answer["expectations"]
+    assert len(expectations) > 5
+    assert all(expectations.values())
+
+
+def test_it_leaves_as_many_certificates_as_promised(toured: Toured) -> None:
+    assert len(toured.certificates) >= PROMISED
+    assert toured.answer["certificates"] >= len(toured.certificates)
+
+
+def test_its_key_list_is_enough_to_verify_them(toured: Toured) -> None:
+    service = stranger(toured.folder / "keys.json")
+    some = [path for path in toured.certificates if path.name != toured.revoked.name][::9]
+    assert {service.verify_file(path).verdict for path in some} == {Verdict.GENUINE}
+
+
+def test_its_key_list_knows_of_the_revocation(toured: Toured) -> None:
+    assert stranger(toured.folder / "keys.json").verify_file(toured.revoked).verdict is Verdict.REVOKED
+
+
+@needs("pdfsig")
+def test_pdfsig_calls_all_of_them_valid_and_whole(toured: Toured) -> None:
+    bad = [p.name for p in toured.certificates if not (signature_is_valid(p) and covers_everything(p))]
+    assert (bad, len(toured.certificates) > 0) == ([], True)
+
+
+@needs("pdffonts")
+def test_all_fonts_are_embedded(toured: Toured) -> None:
+    assert [font for path in toured.certificates for font in loose_fonts(path)] == []
+
+
+def test_its_changed_certificate_is_altered(toured: Toured) -> None:
+    answer = stranger(toured.folder / "keys.json").verify_file(toured.tried[".pdf"])
+    assert answer.verdict is Verdict.ALTERED
+
+
+@needs("pdfsig")
+def test_pdfsig_sees_that_change_too(toured: Toured) -> None:
+    assert not signature_is_valid(toured.tried[".pdf"])
+
+
+def test_its_photograph_is_genuine(toured: Toured) -> None:
+    answer = stranger(toured.folder / "keys.json").verify_file(toured.tried[".jpg"])
+    assert answer.verdict is Verdict.GENUINE
+
+
+def test_the_list_the_sheets_and_the_answers_are_there(toured: Toured) -> None:
+    names = {path.name for path in toured.folder.iterdir()}
+    assert names >= {"ogretmen-listesi.xlsx", "imza-listeleri", "dogrulama-yanitlari.json", "OKU-BENI.txt"}
+    assert list((toured.folder / "imza-listeleri").glob("*.pdf"))
+
+
+@pytest.mark.usefixtures("english")
+def test_a_folder_with_something_in_it_is_left_alone(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.txt").write_text("x")
+    code = run(["tour", str(tmp_path), "--no-pictures", "--language", "en"])
+    assert (code, [path.name for path in tmp_path.iterdir()]) == (Exit.REFUSED, ["mine.txt"])
+    assert len(capfd.readouterr().err.splitlines()) == 1

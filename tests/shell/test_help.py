@@ -1,0 +1,64 @@
+"""Help in both languages, and what is said when arguments make no sense."""
+
+import importlib
+
+import pytest
+
+from smm_desktop.shell.command_line.exit_codes import Exit
+from smm_desktop.shell.command_line.parser import build_parser
+from tests.shell.conftest import Command
+
+COMMANDS = (
+    "tour", "create-center", "import-teachers", "activities", "print-sheets", "issue-certificates", "verify",
+    "export-keys", "check", "backup",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_helps_in_turkish_and_english(command: Command, name: str) -> None:
+    turkish, english = command(name, "--help", language="tr"), command(name, "--help")
+    assert (turkish.code, english.code) == (Exit.OK, Exit.OK)
+    assert turkish.out.startswith("kullanım:")
+    assert english.out.startswith("usage:")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_leads_to_its_function(name: str, command: Command) -> None:
+    required = {
+        "tour": ["x"], "create-center": ["--coordinator", "x"], "import-teachers": ["x"], "export-keys": ["x"],
+        "print-sheets": ["x", "--out", "x"], "issue-certificates": ["x"], "backup": ["x"],
+    }  # fmt: skip
+    function = build_parser().parse_args([name, *required.get(name, [])]).function
+    module, _dot, attribute = function.partition(".")
+    assert callable(getattr(importlib.import_module(f"smm_desktop.shell.command_line.{module}"), attribute))
+
+
+def test_the_help_lists_all_commands_and_exit_codes(command: Command) -> None:
+    said = command("--help")
+    assert all(name in said.out for name in COMMANDS)
+    assert "130" in said.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["print-sheets"], "eksik: CODE, --out"),
+        (["nonsense"], "'nonsense' şunlardan biri değil"),
+        (["create-center", "--coordinator", "x", "--center", "99"], "99 şunlardan biri değil"),
+        (["print-sheets", "X", "--out", "y", "--day", "dün"], "2026-11-23 gibi bir tarih değil"),
+        (["check", "--unheard"], "anlaşılamadı: --unheard"),
+        (["--unheard"], "eksik"),
+    ],
+)
+def test_senseless_arguments_are_named_in_turkish(command: Command, arguments: list[str], says: str) -> None:
+    said = command(*arguments, language="tr")
+    assert said.code == Exit.USAGE
+    assert says in said.err
+
+
+def test_the_version_is_told(command: Command) -> None:
+    assert command("--version").out.startswith("SMM Desktop ")
+
+
+def test_an_option_without_its_value_is_named(command: Command) -> None:
+    assert "--data: değeri eksik" in command("check", "--data", language="tr").err

@@ -1,0 +1,75 @@
+"""A page as a person drives it: finding things by name, typing, and waiting until the work behind is done."""
+
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from smm_desktop.trainings.ui.page import TrainingsPage
+from smm_desktop.widgets.buttons import Button
+from smm_desktop.widgets.dialog_frame import DialogFrame
+from smm_desktop.widgets.forms import FormDialog
+from smm_desktop.widgets.jobs import JobRunner
+from smm_desktop.widgets.table import DataTable
+
+Shown = TypeVar("Shown", bound=QWidget)
+Found = TypeVar("Found", bound=QWidget)
+
+
+class Window(Generic[Shown]):
+    def __init__(self, qtbot: QtBot, jobs: JobRunner, page: Shown) -> None:
+        self.qtbot, self.jobs, self.page = qtbot, jobs, page
+        qtbot.addWidget(page)
+        page.resize(1150, 740)
+        page.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Until every job has ended and told so, and what that asked for as well."""
+        self.qtbot.waitUntil(lambda: not self.jobs.jobs, timeout=20_000)
+
+    def find(self, kind: type[Found], name: str, parent: QWidget | None = None) -> Found:
+        found = (parent or self.page).findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def press(self, name: str) -> None:
+        self.find(Button, name).click()
+        self.settle()
+
+    def table(self, name: str) -> DataTable:
+        return self.find(DataTable, name)
+
+    def dialog(self, name: str) -> DialogFrame:
+        found = dialog_shown(name)
+        assert found is not None, name
+        return found
+
+    def form(self, name: str) -> FormDialog:
+        found = self.dialog(name)
+        assert isinstance(found, FormDialog)
+        return found
+
+    def answer(self, name: str) -> None:
+        """Takes the dialog's primary button."""
+        self.dialog(name).confirm_button.click()
+        self.settle()
+
+    def fill(self, dialog: str, /, **values: object) -> FormDialog:
+        """Fills a form as by hand and takes its primary button."""
+        form = self.form(dialog)
+        for key, value in values.items():
+            form.form.editor(key).set_value(value)
+        self.answer(dialog)
+        return form
+
+
+def dialog_shown(name: str) -> DialogFrame | None:
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, DialogFrame)]
+    return next((one for one in dialogs if one.isVisible() and one.objectName() == name), None)
+
+
+def show_part(window: Window[TrainingsPage], activity_id: UUID, part: str) -> None:
+    window.page.show_activity(activity_id, part)
+    window.settle()
