@@ -24,7 +24,7 @@ from tests.journeys.builders import Journey, listed
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
 ROOT = Path(__file__).parents[2]
-STEPS_A_ROUND, ROUNDS, MOMENTS = 7, 3, 6
+STEPS_A_ROUND, ROUNDS, MOMENTS = 7, 2, 6
 CHANCE = random.Random(20261123)  # noqa: S311 - moments need no secrecy
 CUTS = [
     (steps, CHANCE.uniform(0, 0.12)) for steps in CHANCE.sample(range(1, STEPS_A_ROUND * ROUNDS), MOMENTS)

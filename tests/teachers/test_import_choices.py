@@ -51,6 +51,11 @@ def test_all_sheets_are_offered(database: Database, tmp_path: Path) -> None:
     assert (outline.sheet, outline.sheets) == ("Mayıs", ("Mayıs", "Haziran"))
 
 
+def test_a_sheet_that_is_not_in_the_file_is_refused(database: Database, tmp_path: Path) -> None:
+    refusal = refusal_of_plan(database, two_sheets(tmp_path), ImportChoices(sheet="Temmuz"))
+    assert (refusal.term, refusal.values["sheet"]) == (TeacherReason.SHEET_UNKNOWN, "Temmuz")
+
+
 def test_a_list_without_a_header_begins_in_its_first_row(database: Database, tmp_path: Path) -> None:
     path = saved_xlsx(tmp_path / "a.xlsx", UNNAMED)
     imported(database, path, choices=ImportChoices(header_row=-1, columns=MEANINGS))

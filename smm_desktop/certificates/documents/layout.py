@@ -24,8 +24,8 @@ BODY_LEADING, ENGLISH_LEADING, ENGLISH_GAP = 1.33, 1.3, 1.6
 QR_SIZE, QR_QUIET = 36.0, 2.5
 QR_LEFT, QR_TOP = 297 - 28 - QR_SIZE, 148.5
 FACTS_LEFT, FACTS_WIDTH = 28.0, 50.0
-SIGNERS_LEFT, SIGNERS_RIGHT, SIGNERS_Y = 80.0, 226.0, 171.0
-NUMBER_Y, ISSUED_Y = SIGNERS_Y - 6, SIGNERS_Y + 5
+SIGNERS_LEFT, SIGNERS_RIGHT, SIGNERS_LINE = 80.0, 226.0, 162.5
+NUMBER_Y, ISSUED_Y = 165.0, 176.0
 
 
 def draw_shared(
@@ -49,7 +49,7 @@ def draw_shared(
     _draw_signers(page, shared.signers)
     page.text(FACTS_LEFT, NUMBER_Y, words.number_label, Face.SANS, 8, colour=MUTED)
     page.text(FACTS_LEFT, ISSUED_Y, words.issued_label, Face.SANS, 8, colour=MUTED)
-    page.text(FACTS_LEFT, ISSUED_Y + 4.6, words.issued_on(shared), Face.SANS_SEMIBOLD, 10.5)
+    page.text(FACTS_LEFT, ISSUED_Y + 4.6, words.issued_on(shared), Face.SERIF_BOLD, 11)
     _middle(page, 185.2, words.proof_note, Face.SANS, 7.5, colour=MUTED)
 
 
@@ -59,9 +59,7 @@ def draw_person(page: Page, snapshot: CertificateSnapshot, proof: str) -> None:
         MIDDLE - NAME_WIDTH / 2, 97.0, NAME_WIDTH, 17.0, snapshot.holder, Face.SERIF_BOLD, 32, min_size=18, max_lines=2,
         align=Align.CENTER, colour=INK,
     )  # fmt: skip
-    page.fitted(
-        FACTS_LEFT, NUMBER_Y + 4.6, FACTS_WIDTH, snapshot.number, Face.SANS_SEMIBOLD, 10.5, min_size=7
-    )
+    page.fitted(FACTS_LEFT, NUMBER_Y + 4.6, FACTS_WIDTH, snapshot.number, Face.SERIF_BOLD, 11, min_size=7)
     quiet = QR_SIZE + 2 * QR_QUIET
     page.rect(QR_LEFT - QR_QUIET, QR_TOP - QR_QUIET, quiet, quiet, fill=WHITE)
     draw_qr(page, proof, QR_LEFT, QR_TOP, QR_SIZE)
@@ -136,17 +134,19 @@ def _draw_lines(
 
 
 def _draw_signers(page: Page, signers: Sequence[SignerLine]) -> None:
+    """Each has a line to sign on; a long name takes two lines rather than lose a letter."""
     if not signers:
         return
     room = (SIGNERS_RIGHT - SIGNERS_LEFT) / len(signers)
     for place, signer in enumerate(signers):
-        width = min(room - 8, 64.0)
+        width = min(room - 6, 66.0)
         start = SIGNERS_LEFT + place * room + (room - width) / 2
-        page.line(start, SIGNERS_Y - 6, start + width, SIGNERS_Y - 6, weight=0.2, colour=FAINT)
+        page.line(start, SIGNERS_LINE, start + width, SIGNERS_LINE, weight=0.2, colour=FAINT)
+        y = page.fitted(
+            start, SIGNERS_LINE + 5.6, width, signer.name, Face.SERIF_SEMIBOLD, 12, min_size=9, max_lines=2,
+            align=Align.CENTER, leading=1.12,
+        )  # fmt: skip
         page.fitted(
-            start, SIGNERS_Y, width, signer.name, Face.SERIF_SEMIBOLD, 12, min_size=8, align=Align.CENTER
-        )
-        page.fitted(
-            start, SIGNERS_Y + 5.2, width, signer.title, Face.SERIF, 10.5, min_size=7.5, max_lines=2,
-            align=Align.CENTER, colour=MUTED,
+            start, y + 4.9, width, signer.title, Face.SERIF, 10.5, min_size=7.5, max_lines=2, align=Align.CENTER,
+            colour=MUTED, leading=1.15,
         )  # fmt: skip

@@ -13,7 +13,7 @@ from smm_desktop.paper.fonts import Face
 from smm_desktop.paper.press import PreparedPdf, Press, SheetFacts, SignatureField
 from smm_desktop.paper.terms import A4, DocumentLanguage
 
-FACES = (Face.SERIF_BOLD, Face.SANS_SEMIBOLD)  # of a person's part: name and number
+FACES = (Face.SERIF_BOLD,)  # of a person's part: name and number
 MOST_PRESSES = 8  # a batch needs one for each number of hours
 
 

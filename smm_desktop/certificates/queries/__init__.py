@@ -12,6 +12,7 @@ from smm_desktop.certificates.queries.issued import (
     of_activity,
     of_teacher,
     pdf_of,
+    pdfs_of,
     state_counts,
     years,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "of_teacher",
     "own_trust",
     "pdf_of",
+    "pdfs_of",
     "state_counts",
     "without_attendance",
     "years",

@@ -172,6 +172,13 @@ def pdf_of(session: Session, certificate_id: UUID) -> bytes | None:
     return session.scalar(select(CertificateFile.pdf).where(CertificateFile.certificate_id == certificate_id))
 
 
+def pdfs_of(session: Session, ids: Iterable[UUID]) -> dict[UUID, bytes]:
+    """Return the signed PDFs of a few certificates at once."""
+    statement = select(CertificateFile.certificate_id, CertificateFile.pdf)
+    found = session.execute(statement.where(CertificateFile.certificate_id.in_(tuple(ids))))
+    return {row.certificate_id: row.pdf for row in found}
+
+
 def state_counts(session: Session, chosen: CertificateFilter) -> dict[CertificateState, int]:
     """Count the filter's certificates by state, whatever state the filter itself asks for."""
     counts = {}

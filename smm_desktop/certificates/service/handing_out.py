@@ -21,6 +21,8 @@ from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.print_job import joined
 
+_AT_ONCE = 20
+
 
 @dataclass(frozen=True, slots=True)
 class HandOut:
@@ -86,10 +88,12 @@ class HandingOutService:
             yield f"{stem}.pdf", pdf
 
     def _papers(self, rows: Sequence[CertificateRow], progress: Progress) -> Iterator[bytes]:
-        """Yield the PDFs one at a time: a batch may be larger than the memory."""
-        for number, row in enumerate(rows):
-            progress.step(number, len(rows))
-            pdf = self._database.ask(queries.pdf_of, row.id)
-            if pdf is None:
-                raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
-            yield pdf
+        """Yield the PDFs, read a few at a time: a batch may be larger than the memory."""
+        for start in range(0, len(rows), _AT_ONCE):
+            portion = [row.id for row in rows[start : start + _AT_ONCE]]
+            pdfs = self._database.ask(queries.pdfs_of, portion)
+            for number, certificate_id in enumerate(portion, start):
+                progress.step(number, len(rows))
+                if certificate_id not in pdfs:
+                    raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
+                yield pdfs[certificate_id]

@@ -144,18 +144,20 @@ class IssuePanel(QWidget):
             self.loader.load(lambda: read_candidates(database, activity_id, kind), self._show)
 
     def _show(self, read: Candidates) -> None:
+        was_early = self._read is not None and _is_early(self._read)
         self._read = read
-        self.candidates.show_people(self.kind, read.people, tick_all=self._is_new)
+        self.candidates.show_people(self.kind, read.people, tick_all=self._is_new or was_early)
         self._is_new = False
-        self._warn_open()
+        self._warn_early(was_early)
         self._count()
 
-    def _warn_open(self) -> None:
+    def _warn_early(self, was_early: bool) -> None:
         """Before a training is closed nobody can get one: say it once instead of in every row."""
-        people = self._read.people if self._read is not None else ()
-        if people and all(IneligibleReason.NOT_CLOSED in reasons_of(one) for one in people):
+        if self._read is not None and _is_early(self._read):
             self.notice.set_text(self.tr("Certificates are issued when the training is closed."), Tone.INFO)
             self.notice.show()
+        elif was_early:
+            self.notice.hide()
 
     def _count(self) -> None:
         ticked = len(self.candidates.ticked)
@@ -263,3 +265,8 @@ def read_candidates(database: Database, activity_id: UUID, kind: CertificateKind
     issued = database.ask(queries.of_activity, activity_id)
     counting = [one for one in issued if one.kind is kind and one.state is CertificateState.VALID]
     return Candidates(database.ask(queries.candidates, activity_id, kind), tuple(counting))
+
+
+def _is_early(read: Candidates) -> bool:
+    """Say whether nobody can get one only because the training is not closed."""
+    return bool(read.people) and all(IneligibleReason.NOT_CLOSED in reasons_of(one) for one in read.people)

@@ -143,6 +143,7 @@ class MainView(QWidget):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.rail.choose(key)
+        page.setFocus()
 
     def _connect(self, key: str) -> None:
         """Let a page that is shown for the first time lead to others."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,8 @@ from smm_desktop.teachers.model import DistinctPair, Teacher
 from smm_desktop.teachers.queries.people import RegisterState, register_state, teachers_by_id
 from smm_desktop.teachers.queries.rows import TeacherRow
 from smm_desktop.teachers.rules.likeness import Likeness, PersonFacts, alike_pairs
+
+_WORDS_KEPT = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,9 @@ def _facts(session: Session) -> Iterator[PersonFacts]:
         Teacher.email,
         Teacher.phone,
     ).where(Teacher.merged_into_id.is_(None))
+    fold = lru_cache(maxsize=_WORDS_KEPT)(turkish.fold)
     for row in session.execute(statement):
-        first, last = turkish.fold(row.first_name), turkish.fold(row.last_name)
-        school, district = turkish.fold(row.school), turkish.fold(row.district)
+        first, last, school, district = map(fold, (row.first_name, row.last_name, row.school, row.district))
         yield PersonFacts(
             row.id, row.identity_number or "", first, last, school, district, row.email, row.phone
         )

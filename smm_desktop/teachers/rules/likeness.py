@@ -1,23 +1,19 @@
-"""Finding entries of the register that may be one person: blocking first, then fuzzy comparison of names.
-
-Blocking (Newcombe et al. 1959) compares only people who share a cheap key; the names' distance is rapidfuzz's
-token-sort ratio, 0 to 100.
-"""
+"""How alike two entries of the register are: their names by rapidfuzz's token-sort ratio, and what else they share."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from uuid import UUID
 
 from rapidfuzz import fuzz
 
+from smm_desktop.teachers.rules.blocking import alike_in_blocks
 from smm_desktop.teachers.terms import LikenessGround
 
 SUSPICION = 80.0
 SAME_NAME = 100.0
+ALIKE_NAME = 75.0
 _NAME_WEIGHT = 0.7
 _EXTRA = {
     LikenessGround.SAME_SCHOOL: 20.0,
@@ -25,11 +21,9 @@ _EXTRA = {
     LikenessGround.SAME_EMAIL: 25.0,
     LikenessGround.SAME_PHONE: 25.0,
 }
-_ALIKE_NAME = 75.0
 _CERTAIN = 100.0
-_BLOCK_LIMIT = 400
+_UNCERTAIN = 99.0
 _SPARE = 8
-_STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +38,10 @@ class PersonFacts:
     district: str
     email: str
     phone: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.first_name} {self.last_name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +61,25 @@ class LikePair:
     likeness: Likeness
 
 
+_UNLIKE = Likeness(0.0, ())
+
+
 def likeness(one: PersonFacts, other: PersonFacts) -> Likeness:
     """Compare two people. Two different valid identity numbers are two people, whatever their names."""
+    return _with_names(one, other, fuzz.token_sort_ratio(one.name, other.name))
+
+
+def _with_names(one: PersonFacts, other: PersonFacts, names: float) -> Likeness:
+    """Compare two people whose names are so much alike, 0 to 100."""
     if one.identity_number and other.identity_number:
         same = one.identity_number == other.identity_number
-        return Likeness(_CERTAIN, (LikenessGround.SAME_IDENTITY,)) if same else Likeness(0.0, ())
-    name = fuzz.token_sort_ratio(f"{one.first_name} {one.last_name}", f"{other.first_name} {other.last_name}")
-    if name < _ALIKE_NAME:
-        return Likeness(0.0, ())
+        return Likeness(_CERTAIN, (LikenessGround.SAME_IDENTITY,)) if same else _UNLIKE
+    if names < ALIKE_NAME:
+        return _UNLIKE
     extras = tuple(_shared(one, other))
-    grounds = (LikenessGround.SAME_NAME if name == SAME_NAME else LikenessGround.ALIKE_NAME, *extras)
-    return Likeness(min(99.0, name * _NAME_WEIGHT + sum(_EXTRA[ground] for ground in extras)), grounds)
+    grounds = (LikenessGround.SAME_NAME if names == SAME_NAME else LikenessGround.ALIKE_NAME, *extras)
+    score = names * _NAME_WEIGHT + sum(_EXTRA[ground] for ground in extras)
+    return Likeness(min(_UNCERTAIN, score), grounds)
 
 
 def _shared(one: PersonFacts, other: PersonFacts) -> Iterator[LikenessGround]:
@@ -96,12 +102,8 @@ def alike_pairs(
 ) -> tuple[LikePair, ...]:
     """Return the suspicious pairs, most alike first; pairs that a person called distinct are left out."""
     best = _Best(limit, known_distinct)
-    blocks = list(_blocks(people))
-    for number, block in enumerate(blocks):
-        if number % _STEP == 0 or len(block) > _STEP:
-            on_step(number, len(blocks))
-        for one, other in _pairs_to_compare(block):
-            best.offer(one, other)
+    for one, other, names in alike_in_blocks(people, ALIKE_NAME, on_step):
+        best.offer(one, other, names)
     return best.pairs()
 
 
@@ -114,8 +116,8 @@ class _Best:
         self._kept: dict[tuple[UUID, UUID], Likeness] = {}
         self._least = SUSPICION
 
-    def offer(self, one: PersonFacts, other: PersonFacts) -> None:
-        result = likeness(one, other)
+    def offer(self, one: PersonFacts, other: PersonFacts, names: float) -> None:
+        result = _with_names(one, other, names)
         if result.score < self._least:
             return
         ids = (one.id, other.id) if one.id < other.id else (other.id, one.id)
@@ -138,42 +140,3 @@ class _Best:
 def _likest(kept: tuple[tuple[UUID, UUID], Likeness]) -> tuple[float, UUID]:
     (first, _), result = kept
     return (-result.score, first)
-
-
-def _blocks(people: Iterable[PersonFacts]) -> Iterator[list[PersonFacts]]:
-    """Yield the groups of people who share a key and of whom at least one pair can be one person."""
-    blocks: defaultdict[tuple[str, str], list[PersonFacts]] = defaultdict(list)
-    for person in people:
-        for key in _block_keys(person):
-            blocks[key].append(person)
-    for block in blocks.values():
-        if len(block) > 1:
-            yield block
-
-
-def _block_keys(person: PersonFacts) -> Iterator[tuple[str, str]]:
-    if person.identity_number:
-        yield ("number", person.identity_number)
-    yield ("name", person.first_name[:3] + person.last_name[:3])
-    if person.email:
-        yield ("email", person.email)
-    if person.phone:
-        yield ("phone", person.phone)
-    if person.school:
-        yield ("school", person.school + person.first_name[:2])
-
-
-def _pairs_to_compare(block: list[PersonFacts]) -> Iterator[tuple[PersonFacts, PersonFacts]]:
-    """Yield the block's pairs in which at least one lacks an identity number, and those who share one."""
-    numbered: defaultdict[str, list[PersonFacts]] = defaultdict(list)
-    unnumbered = [person for person in block if not person.identity_number][:_BLOCK_LIMIT]
-    for person in block:
-        if person.identity_number:
-            numbered[person.identity_number].append(person)
-    for same in numbered.values():
-        if len(same) > 1:
-            yield from combinations(same, 2)
-    yield from combinations(unnumbered, 2)
-    for one in unnumbered:
-        for others in numbered.values():
-            yield one, others[0]
