@@ -1,0 +1,1 @@
+"""Needs: ask teachers and companies, measure, decide, and close the loop."""

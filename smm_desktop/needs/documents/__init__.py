@@ -1,0 +1,1 @@
+"""Forms and reports of needs: frozen snapshots in, bytes out."""
