@@ -152,3 +152,14 @@ class AttendanceSheet(Travelling, Base):
     page_count: Mapped[int] = mapped_column(SmallInteger)
     geometry: Mapped[object] = mapped_column(JsonText)
     printed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class NeedCover(Travelling, Base):
+    """A need that a catalogue entry or an activity is to meet: the link lies on the higher rung (docs/adr/0041)."""
+
+    __tablename__ = "need_cover"
+    __table_args__ = (UniqueConstraint("need_id", "catalogue_id", "activity_id"),)
+
+    need_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("need.id"))
+    catalogue_id: Mapped[UUID | None] = mapped_column(Uuid16, ForeignKey("catalogue_entry.id"), index=True)
+    activity_id: Mapped[UUID | None] = mapped_column(Uuid16, ForeignKey("activity.id"), index=True)

@@ -10,6 +10,7 @@ from smm_desktop.trainings.model import (
     CatalogueEntry,
     Enrolment,
     LessonSlot,
+    NeedCover,
     Trainer,
     TrainingSession,
 )
@@ -24,4 +25,5 @@ RECORDS = (
     RecordKind("enrolment", table_of(Enrolment)),
     RecordKind("attendance_mark", table_of(AttendanceMark)),
     RecordKind("attendance_sheet", table_of(AttendanceSheet)),
+    RecordKind("need_cover", table_of(NeedCover)),
 )

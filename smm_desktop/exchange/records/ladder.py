@@ -3,10 +3,11 @@
 from smm_desktop.centers.records import RECORDS as CENTERS
 from smm_desktop.certificates.records import RECORDS as CERTIFICATES
 from smm_desktop.core.database.records import by_name
+from smm_desktop.needs.records import RECORDS as NEEDS
 from smm_desktop.teachers.records import RECORDS as TEACHERS
 from smm_desktop.trainings.records import RECORDS as TRAININGS
 
-KINDS = (*CENTERS, *TEACHERS, *TRAININGS, *CERTIFICATES)
+KINDS = (*CENTERS, *TEACHERS, *NEEDS, *TRAININGS, *CERTIFICATES)
 KINDS_BY_NAME = by_name(KINDS)
 TOMBSTONE = "tombstone"
 

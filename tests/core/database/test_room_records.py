@@ -8,10 +8,11 @@ from smm_desktop.centers.records import RECORDS as CENTERS
 from smm_desktop.certificates.records import RECORDS as CERTIFICATES
 from smm_desktop.core.database.base import Base, travels
 from smm_desktop.core.database.records import RecordKind
+from smm_desktop.needs.records import RECORDS as NEEDS
 from smm_desktop.teachers.records import RECORDS as TEACHERS
 from smm_desktop.trainings.records import RECORDS as TRAININGS
 
-EVERY = (*CENTERS, *TEACHERS, *TRAININGS, *CERTIFICATES)
+EVERY = (*CENTERS, *TEACHERS, *NEEDS, *TRAININGS, *CERTIFICATES)
 NOT_SENT = frozenset({"tombstone"})
 
 
