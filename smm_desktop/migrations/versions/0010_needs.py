@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,7 +11,6 @@ from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
 
 revision = "0010"
 down_revision = "0005"
-branch_labels = None
 depends_on = None
 
 _STAMPED = (
@@ -38,7 +39,7 @@ def upgrade() -> None:
 
 
 def _identity() -> tuple[sa.Column[object], ...]:
-    kinds = {"id": Uuid16(), "center_id": sa.Integer(), "rev": sa.BigInteger()}
+    kinds: dict[str, Any] = {"id": Uuid16(), "center_id": sa.Integer(), "rev": sa.BigInteger()}
     return tuple(sa.Column(name, kind, nullable=False) for name, kind in kinds.items())
 
 

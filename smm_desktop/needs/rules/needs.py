@@ -1,0 +1,28 @@
+"""How a need goes from open to met, and back when it shows again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from smm_desktop.needs.terms import NeedState
+
+_WAYS: Mapping[NeedState, frozenset[NeedState]] = {
+    NeedState.OPEN: frozenset({NeedState.PLANNED, NeedState.IN_TRAINING, NeedState.CLOSED}),
+    NeedState.REOPENED: frozenset({NeedState.PLANNED, NeedState.IN_TRAINING, NeedState.CLOSED}),
+    NeedState.PLANNED: frozenset(
+        {NeedState.OPEN, NeedState.REOPENED, NeedState.IN_TRAINING, NeedState.CLOSED}
+    ),
+    NeedState.IN_TRAINING: frozenset(
+        {NeedState.OPEN, NeedState.REOPENED, NeedState.PLANNED, NeedState.CLOSED}
+    ),
+    NeedState.CLOSED: frozenset({NeedState.REOPENED}),
+}
+
+
+def may_become(state: NeedState, wanted: NeedState) -> bool:
+    return wanted in _WAYS[state]
+
+
+def unmet_state(times_reopened: int) -> NeedState:
+    """What a need is when nothing is planned for it: one that came back says so."""
+    return NeedState.REOPENED if times_reopened else NeedState.OPEN
