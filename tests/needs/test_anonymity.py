@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from smm_desktop.needs.rules.anonymity import ShownGroups, plan_tables
 from smm_desktop.needs.terms import Dimension
 from tests.needs.attacker import Attacker
-from tests.needs.builders import chance_of
+from tests.needs.made_up_answers import chance_of
 
 SCHOOL, BRANCH, ROUND, EXPERIENCE = Dimension.SCHOOL, Dimension.BRANCH, Dimension.ROUND, Dimension.EXPERIENCE
 DIMENSIONS = (SCHOOL, BRANCH, ROUND)

@@ -6,7 +6,7 @@ import pytest
 
 from smm_desktop.needs.rules.differences import bonett_effect, difference, paired_difference, small_sample
 from smm_desktop.needs.terms import Difference, Interval, Method, Pairing, Silence
-from tests.needs.builders import pairs, random_pairs
+from tests.needs.made_up_answers import pairs, random_pairs
 
 BEFORE = [(5, 2), (4, 2), (5, 3), (4, 1), (3, 2), (5, 4)]
 AFTER = [(5, 4), (4, 3), (5, 4), (5, 3), (3, 3), (4, 4)]

@@ -5,7 +5,7 @@ import pytest
 from smm_desktop.needs.rules.discrepancy import ranked_discrepancy, weighted_discrepancy
 from smm_desktop.needs.rules.pairs import count_pairs, merged, moments
 from smm_desktop.needs.terms import LeftOut, RankCounts
-from tests.needs.builders import REFERENCE, pairs, random_pairs
+from tests.needs.made_up_answers import REFERENCE, pairs, random_pairs
 
 CASES = [
     ([5, 4, 5, 4, 3], [3, 3, 4, 2, 3], 5.04),

@@ -10,7 +10,7 @@ from smm_desktop.needs.rules.discrepancy import weighted_discrepancy
 from smm_desktop.needs.rules.intervals import delta_interval, mwds_variance, rds_interval
 from smm_desktop.needs.rules.pairs import Number, PairCounts, count_pairs
 from smm_desktop.needs.terms import Interval, Silence
-from tests.needs.builders import REFERENCE, chance_of, pairs, random_pairs
+from tests.needs.made_up_answers import REFERENCE, chance_of, pairs, random_pairs
 
 
 def spoken(interval: Interval | Silence) -> Interval:

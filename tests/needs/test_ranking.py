@@ -2,7 +2,7 @@
 
 from smm_desktop.needs.rules.ranking import item_result, ranked
 from smm_desktop.needs.terms import Crosshair, ItemFigures, Quadrant, Silence
-from tests.needs.builders import REFERENCE, pairs
+from tests.needs.made_up_answers import REFERENCE, pairs
 
 ITEMS = {
     "Ölçme": pairs([5] * 5, [2] * 5),

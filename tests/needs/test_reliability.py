@@ -8,7 +8,7 @@ import pytest
 from smm_desktop.needs.rules.pairs import Number
 from smm_desktop.needs.rules.reliability import cronbach_alpha, reliability
 from smm_desktop.needs.terms import Scale, Silence
-from tests.needs.builders import chance_of
+from tests.needs.made_up_answers import chance_of
 
 
 def by_covariances(columns: list[list[Number]]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 from smm_desktop.core import turkish
 from smm_desktop.needs.rules.bootstrap import SEED, bootstrap_interval
@@ -13,6 +14,7 @@ from smm_desktop.needs.rules.pairs import PairCounts, moments
 from smm_desktop.needs.rules.quadrants import crosshair, quadrant
 from smm_desktop.needs.terms import (
     SMALLEST_CLAIM,
+    Arithmetic,
     Crosshair,
     ItemFigures,
     ItemResult,
@@ -32,6 +34,19 @@ def figures(pairs: PairCounts, *, replicates: int = 0, seed: str = SEED) -> Item
         rds=ranked_discrepancy(pairs),
         rds_interval=rds_interval(pairs),
         ranks=pairs.ranks,
+    )
+
+
+def arithmetic(pairs: PairCounts) -> Arithmetic | None:
+    """Bare scores where there are pairs, but too few of them for a claim."""
+    if not 0 < pairs.n < SMALLEST_CLAIM:
+        return None
+    sums = pairs.sums
+    return Arithmetic(
+        float(Fraction(sums.importance) / sums.n),
+        float(Fraction(sums.ability) / sums.n),
+        weighted_discrepancy(pairs),
+        ranked_discrepancy(pairs),
     )
 
 

@@ -31,6 +31,7 @@ from smm_desktop.needs.terms.figures import (
     LEVEL,
     SMALLEST_CLAIM,
     Analysis,
+    Arithmetic,
     Breakdown,
     Comparison,
     Crosshair,
@@ -43,6 +44,7 @@ from smm_desktop.needs.terms.figures import (
     Moments,
     RankCounts,
     Reliability,
+    SideBySide,
 )
 from smm_desktop.needs.terms.instruments import (
     Choice,
@@ -83,6 +85,7 @@ __all__ = [
     "AnswerFault",
     "AnswerWay",
     "Answers",
+    "Arithmetic",
     "Audience",
     "Background",
     "Breakdown",
@@ -134,6 +137,7 @@ __all__ = [
     "RoundState",
     "Scale",
     "Section",
+    "SideBySide",
     "Silence",
     "Target",
     "Words",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smm_desktop.needs.terms.analysis import Dimension, Method, Pairing, Quadrant, Scale, Silence
@@ -78,6 +77,16 @@ class ItemResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """The bare scores of fewer than five pairs: a reckoning, not a claim about anybody."""
+
+    importance: float  # mean
+    ability: float  # mean
+    mwds: float
+    rds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Crosshair:
     """Where the lines of the quadrants lie: the means of the items' means."""
 
@@ -124,6 +133,16 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two audiences or two rounds beside each other; `dimension` says which of the two is compared."""
+
+    dimension: Dimension
+    first: str
+    second: str
+    items: tuple[Comparison, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupResult:
     """One group of a breakdown, such as a school; hidden groups carry neither people nor items."""
 
@@ -150,4 +169,4 @@ class Analysis:
     crosshair: Crosshair | None
     reliability: tuple[Reliability, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()
-    comparisons: Mapping[tuple[str, str], tuple[Comparison, ...]] | None = None
+    side_by_side: tuple[SideBySide, ...] = ()

@@ -22,6 +22,7 @@ class NeedsReason(StrEnum):
     SHEET_UNKNOWN = "sheet_unknown"  # sheet
     NO_HEADER_FOUND = "no_header_found"  # file
     NO_COMPETENCY_COLUMN = "no_competency_column"  # file
+    ANSWER_COLUMNS_MISSING = "answer_columns_missing"  # file, missing: the columns of an answer file
     NOTHING_TO_IMPORT = "nothing_to_import"  # file
     IMPORT_OUTDATED = "import_outdated"
     INSTRUMENT_UNKNOWN = "instrument_unknown"
@@ -48,6 +49,7 @@ class NeedsReason(StrEnum):
     ROUND_NOT_CLOSED = "round_not_closed"  # title
     DATES_REVERSED = "dates_reversed"
     TARGET_EMPTY = "target_empty"
+    TARGET_TOO_SMALL = "target_too_small"  # found, least: an anonymous round needs more people
     TOO_FEW_ANSWERS = "too_few_answers"  # found, least
     ENTRIES_WAITING = "entries_waiting"  # count
     MEMBER_UNKNOWN = "member_unknown"

@@ -46,6 +46,17 @@ class CsvSource:
                 if cells:
                     yield RawRow(number, cells)
 
+    def texts(self) -> Iterator[tuple[int, list[str]]]:
+        """Each record as it stands in the file, with the number of its last line, counted from 1."""
+        with self._path.open(encoding=self._encoding, errors="replace", newline="") as source:
+            lines = self._metered(islice(source, self._skip, None))
+            records = csv.reader(lines, delimiter=self._delimiter)
+            try:
+                for record in records:
+                    yield records.line_num + self._skip, record
+            except csv.Error as error:
+                raise self._reading.too_long(self._path.stem, records.line_num) from error
+
     def _records(self, lines: Iterable[str]) -> Iterator[list[str]]:
         records = csv.reader(lines, delimiter=self._delimiter)
         longest = self._reading.limits.cell_characters

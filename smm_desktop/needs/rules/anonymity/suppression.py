@@ -36,9 +36,16 @@ class ShownGroups:
 
 
 def plan_tables(
-    dimensions: Table, people: People, tables: Sequence[Table], least: int = SMALLEST_CLAIM
+    dimensions: Table,
+    people: People,
+    tables: Sequence[Table],
+    least: int = SMALLEST_CLAIM,
+    *,
+    within: ShownGroups | None = None,
 ) -> ShownGroups:
     """Decide for every group of every table at once; `people` are counted by `dimensions`.
+
+    With `within` only groups that it shows may be shown: the plan of all for the plan of one item's answers.
 
     What holds afterwards: no sum over fewer than `least` people follows, by adding and subtracting, from the sums
     over the shown groups. Show figures of nothing else, and of each item by a plan over its own answers.
@@ -46,8 +53,8 @@ def plan_tables(
     used = [place for place, one in enumerate(dimensions) if any(one in table for table in tables)]
     cells = _cells(people, used)
     groups = _groups(tuple(dimensions[place] for place in used), cells, tables)
-    plan = _Plan(list(cells), list(cells.values()), groups, least)
-    shown = plan.settle()
+    allowed = [at for at, one in enumerate(groups) if within is None or within.shows(one.table, *one.key)]
+    shown = _Plan(list(cells), list(cells.values()), groups, least).settle(allowed)
     frozen = tuple(TableGroup(one.table, one.key, one.people) for one in groups)
     return ShownGroups(frozenset((groups[at].table, groups[at].key) for at in shown), frozen)
 
@@ -90,15 +97,15 @@ class _Plan:
     ) -> None:
         self._keys, self._people, self._groups, self._least = keys, people, groups, least
 
-    def settle(self) -> list[int]:
+    def settle(self, allowed: Sequence[int]) -> list[int]:
         """Begin with all groups that are large enough; hide what gives somebody away until nothing does."""
-        shown = [at for at, group in enumerate(self._groups) if group.people >= self._least]
+        shown = [at for at in allowed if self._groups[at].people >= self._least]
         while True:
             space = ShownSpace.of(len(self._people), [self._groups[at].cells for at in shown])
             mask = space.mask(_SEED)
             found = leaks(mask, self._people, self._least, self._keys)
             if not found:
-                return self._with_what_follows(mask)
+                return self._with_what_follows(mask, allowed)
             hidden = self._to_hide(space, shown, found)
             shown = [at for at in shown if at not in hidden]
 
@@ -116,10 +123,11 @@ class _Plan:
         group = self._groups[at]
         return not group.table, group.people, at
 
-    def _with_what_follows(self, mask: Sequence[int]) -> list[int]:
+    def _with_what_follows(self, mask: Sequence[int], allowed: Sequence[int]) -> list[int]:
         """Groups large enough whose sums follow from the shown ones anyway are shown: hiding them hides nothing."""
         return [
             at
-            for at, group in enumerate(self._groups)
-            if group.people >= self._least and not sum(mask[cell] for cell in group.cells) % PRIME
+            for at in allowed
+            if self._groups[at].people >= self._least
+            and not sum(mask[cell] for cell in self._groups[at].cells) % PRIME
         ]

@@ -1,0 +1,173 @@
+"""A whole set of answers into one analysis: ranked items, reliability, breakdowns that hide nobody's school."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from smm_desktop.core import turkish
+from smm_desktop.needs.rules.anonymity import ShownGroups, plan_tables
+from smm_desktop.needs.rules.answer_book import AnswerBook
+from smm_desktop.needs.rules.bootstrap import REPLICATES, SEED
+from smm_desktop.needs.rules.differences import difference, paired_difference
+from smm_desktop.needs.rules.pairs import PairCounts, merged
+from smm_desktop.needs.rules.ranking import figures, item_result, ranked
+from smm_desktop.needs.rules.reliability import reliability
+from smm_desktop.needs.terms import (
+    SMALLEST_CLAIM,
+    Analysis,
+    Breakdown,
+    Comparison,
+    Difference,
+    Dimension,
+    GroupResult,
+    ItemFigures,
+    ItemResult,
+    Reliability,
+    Scale,
+    SideBySide,
+    Silence,
+)
+
+Table = tuple[Dimension, ...]
+Step = Callable[[int, int], None]
+
+
+def _quiet(_done: int, _total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What to work out: `groups` says to which group a competency belongs; no replicates, no bootstrap."""
+
+    groups: Mapping[str, str] = field(default_factory=dict)
+    tables: tuple[Table, ...] = ()
+    replicates: int = REPLICATES
+    seed: str = SEED
+    hides_small_groups: bool = True
+    step: Step = _quiet
+
+
+def analyze(book: AnswerBook, choices: Choices) -> Analysis:
+    """Everything about one closed book of answers."""
+    names = book.competencies
+    items: dict[str, ItemResult] = {}
+    for done, name in enumerate(names):
+        choices.step(done, len(names))
+        items[name] = item_result(name, book.pairs(name), replicates=choices.replicates, seed=choices.seed)
+    placed, lines = ranked(items)
+    choices.step(len(names), len(names))
+    return Analysis(
+        respondents=len(book.respondents),
+        answers=book.answers,
+        items=placed,
+        crosshair=lines,
+        reliability=reliabilities(book, choices.groups),
+        breakdowns=breakdowns(book, choices),
+    )
+
+
+def reliabilities(book: AnswerBook, groups: Mapping[str, str]) -> tuple[Reliability, ...]:
+    """Alpha of every group of competencies on both scales; one group with no name where none are named."""
+    members: dict[str, list[str]] = {}
+    for name in book.competencies:
+        members.setdefault(groups.get(name, ""), []).append(name)
+    return tuple(
+        reliability(group, scale, [book.values(name, scale) for name in members[group]])
+        for group in turkish.sorted_by(members, key=str)
+        for scale in Scale
+    )
+
+
+def breakdowns(book: AnswerBook, choices: Choices) -> tuple[Breakdown, ...]:
+    """Items by group. What is shown is decided once over the respondents and again over each item's answers."""
+    if not choices.tables:
+        return ()
+    profiles = list(book.profiles)
+    people = _people(profiles, book)
+    tables = ((), *choices.tables)
+    whole = plan_tables(book.dimensions, people, tables, _least(choices))
+    found: dict[tuple[Table, tuple[str, ...]], dict[str, ItemResult]] = {}
+    for name in book.competencies:
+        by_profile = book.pairs_by_profile(name)
+        counts = {profiles[at]: pairs.n for at, pairs in by_profile.items()}
+        plan = plan_tables(book.dimensions, counts, tables, _least(choices), within=whole)
+        for table, key, pairs in _shown_pairs(plan, book, by_profile):
+            found.setdefault((table, key), {})[name] = item_result(name, pairs)
+    return tuple(_breakdown(table, whole, found) for table in choices.tables)
+
+
+def _least(choices: Choices) -> int:
+    return SMALLEST_CLAIM if choices.hides_small_groups else 1
+
+
+def _people(profiles: Sequence[tuple[str, ...]], book: AnswerBook) -> dict[tuple[str, ...], int]:
+    counts = [0] * len(profiles)
+    for at in book.profile_of:
+        counts[at] += 1
+    return dict(zip(profiles, counts, strict=True))
+
+
+def _shown_pairs(
+    plan: ShownGroups, book: AnswerBook, by_profile: Mapping[int, PairCounts]
+) -> list[tuple[Table, tuple[str, ...], PairCounts]]:
+    profiles = list(book.profiles)
+    parts: dict[tuple[Table, tuple[str, ...]], list[PairCounts]] = {}
+    for table in {group.table for group in plan.groups if group.table}:
+        places = [book.dimensions.index(one) for one in table]
+        for at, pairs in by_profile.items():
+            key = tuple(profiles[at][place] for place in places)
+            if plan.shows(table, *key):
+                parts.setdefault((table, key), []).append(pairs)
+    return [(table, key, merged(some)) for (table, key), some in parts.items()]
+
+
+def _breakdown(
+    table: Table,
+    whole: ShownGroups,
+    found: Mapping[tuple[Table, tuple[str, ...]], Mapping[str, ItemResult]],
+) -> Breakdown:
+    rows = [group for group in whole.groups if group.table == table]
+    rows.sort(key=lambda group: tuple(turkish.sort_key(part) for part in group.key))
+    return Breakdown(
+        table,
+        tuple(
+            GroupResult(
+                " / ".join(group.key),
+                group.people if whole.shows(table, *group.key) else Silence.HIDDEN,
+                ranked(dict(found.get((table, group.key), {})))[0],
+            )
+            for group in rows
+        ),
+    )
+
+
+def side_by_side(
+    dimension: Dimension, first: tuple[str, AnswerBook], second: tuple[str, AnswerBook]
+) -> SideBySide:
+    """Two books of answers on the same competencies; rounds person by person where enough people are the same."""
+    (one, book), (two, other) = first, second
+    names = [name for name in book.competencies if name in set(other.competencies)]
+    may_pair = dimension is Dimension.ROUND
+    return SideBySide(
+        dimension, one, two, tuple(_comparison(name, book, other, may_pair=may_pair) for name in names)
+    )
+
+
+def _comparison(name: str, book: AnswerBook, other: AnswerBook, *, may_pair: bool) -> Comparison:
+    one, two = book.pairs(name), other.pairs(name)
+    return Comparison(name, _spoken(one), _spoken(two), _difference(name, book, other, may_pair=may_pair))
+
+
+def _spoken(pairs: PairCounts) -> ItemFigures | Silence:
+    return figures(pairs) if pairs.n >= SMALLEST_CLAIM else Silence.TOO_FEW
+
+
+def _difference(name: str, book: AnswerBook, other: AnswerBook, *, may_pair: bool) -> Difference | Silence:
+    if may_pair:
+        before, after = book.complete(name), other.complete(name)
+        same = [(before[person], after[person]) for person in before if person in after]
+        if len(same) >= SMALLEST_CLAIM:
+            return paired_difference(name, same)
+    return difference(name, book.pairs(name), other.pairs(name))
