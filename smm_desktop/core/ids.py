@@ -1,4 +1,4 @@
-"""Identifiers: UUIDs of version 7 (RFC 9562), ordered by time and strictly rising within one process."""
+"""Identifiers: UUIDs of version 7 (RFC 9562), which rise with time, and random ones where time would tell too much."""
 
 import itertools
 import secrets
@@ -47,3 +47,9 @@ def new_ids(count: int) -> list[UUID]:
 def new_id() -> UUID:
     """A fresh UUIDv7, greater than every one made before in this process."""
     return new_ids(1)[0]
+
+
+def random_ids(count: int) -> list[UUID]:
+    """UUIDs of version 4 in rising order: they tell neither when nor in which order their rows came to be."""
+    made = (UUID(bytes=secrets.token_bytes(16), version=4) for _ in range(count))
+    return sorted(made, key=lambda one: one.int)

@@ -1,1 +1,66 @@
-"""What needs answers."""
+"""What needs answers: frames, instruments, rounds, responses."""
+
+from smm_desktop.needs.queries.frames import (
+    CompetencyRow,
+    FrameRow,
+    competencies,
+    example_fields,
+    example_frame,
+    frame,
+    frame_draft,
+    frames,
+)
+from smm_desktop.needs.queries.instruments import InstrumentRow, frame_sections, instrument, instruments
+from smm_desktop.needs.queries.responses import (
+    FreeText,
+    PairedAnswer,
+    ResponseRow,
+    competency_groups,
+    competency_names,
+    free_texts,
+    gaps_of_teachers,
+    paired_answers,
+    responses,
+    round_content,
+)
+from smm_desktop.needs.queries.rounds import (
+    MemberRow,
+    RoundRow,
+    member_by_code,
+    members,
+    rounds,
+    schools,
+    survey_round,
+)
+
+__all__ = [
+    "CompetencyRow",
+    "FrameRow",
+    "FreeText",
+    "InstrumentRow",
+    "MemberRow",
+    "PairedAnswer",
+    "ResponseRow",
+    "RoundRow",
+    "competencies",
+    "competency_groups",
+    "competency_names",
+    "example_fields",
+    "example_frame",
+    "frame",
+    "frame_draft",
+    "frame_sections",
+    "frames",
+    "free_texts",
+    "gaps_of_teachers",
+    "instrument",
+    "instruments",
+    "member_by_code",
+    "members",
+    "paired_answers",
+    "responses",
+    "round_content",
+    "rounds",
+    "schools",
+    "survey_round",
+]

@@ -84,7 +84,9 @@ def _question(question: Question) -> dict[str, Any]:
         "required": question.required,
         "condition": _condition(question.condition),
     }
-    return {name: value for name, value in plain.items() if value not in (None, [], "", False)}
+    return {
+        name: value for name, value in plain.items() if value not in (None, [], "") and value is not False
+    }
 
 
 def _read_question(plain: Any) -> Question:

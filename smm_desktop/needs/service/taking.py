@@ -1,0 +1,100 @@
+"""How responses are kept, whichever way they came: rows of a named round, ballots of an anonymous one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smm_desktop.core.database.deeds import Deed
+from smm_desktop.needs.model import Instrument, Response, RoundMember
+from smm_desktop.needs.rules.instrument_json import from_plain
+from smm_desktop.needs.service import ballots, guards
+from smm_desktop.needs.terms import Answers, AnswerWay, InstrumentDraft, Respondent
+from smm_desktop.teachers.queries import teachers_by_id
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A checked response on its way into the records."""
+
+    answers: Answers
+    respondent: Respondent
+    way: AnswerWay
+    member: RoundMember | None = None
+    name: str = ""
+    token: str = ""
+    edition: int = 1
+
+
+def content_of(instrument: Instrument) -> InstrumentDraft:
+    return from_plain(instrument.content)
+
+
+def respondent_of(session: Session, member: RoundMember | None, said: Respondent) -> Respondent:
+    """What the register knows of a teacher goes before what a form says; a company is a school of its kind."""
+    if member is None:
+        return said
+    if member.teacher_id is None:
+        return Respondent(
+            said.field_code, said.branch_code, said.province_code, member.organisation or member.name
+        )
+    known = teachers_by_id(session, [member.teacher_id])[member.teacher_id]
+    return Respondent(
+        field_code=known.field_code or said.field_code,
+        branch_code=known.branch_code or said.branch_code,
+        province_code=known.province_code or said.province_code,
+        school=known.school or said.school,
+        experience=said.experience,
+    )
+
+
+def keep(deed: Deed, round_id: UUID, instrument: Instrument, taken: Sequence[Taken]) -> None:
+    """Keeps responses and marks their members; in an anonymous round the two never meet in a row."""
+    if guards.is_anonymous(instrument):
+        added = (ballots.Ballot(one.answers, one.respondent, one.token, one.edition) for one in taken)
+        ballots.put(deed, round_id, added)
+    else:
+        _keep_named(deed, round_id, taken)
+    for one in taken:
+        if one.member is not None and not one.member.has_answered:
+            one.member.has_answered = True
+
+
+def _keep_named(deed: Deed, round_id: UUID, taken: Sequence[Taken]) -> None:
+    former = rows_by_token(deed.session, round_id, [one.token for one in taken if one.token])
+    for one in taken:
+        if one.token in former:
+            _fill(former[one.token], one)
+    deed.session.flush()
+    new = [_columns(round_id, one) for one in taken if one.token not in former]
+    deed.insert_many(Response, new)
+
+
+def rows_by_token(session: Session, round_id: UUID, tokens: Sequence[str]) -> dict[str, Response]:
+    if not tokens:
+        return {}
+    statement = select(Response).where(Response.round_id == round_id, Response.token != "")
+    wanted = set(tokens)
+    return {row.token: row for row in session.scalars(statement) if row.token in wanted}
+
+
+def _fill(row: Response, one: Taken) -> None:
+    for name, value in _columns(row.round_id, one).items():
+        setattr(row, name, value)
+
+
+def _columns(round_id: UUID, one: Taken) -> dict[str, object]:
+    return {
+        "round_id": round_id,
+        "teacher_id": one.member.teacher_id if one.member else None,
+        "name": one.name or (one.member.name if one.member and one.member.teacher_id is None else ""),
+        "way": one.way,
+        **asdict(one.respondent),
+        "answers": dict(one.answers),
+        "token": one.token,
+        "edition": one.edition,
+    }

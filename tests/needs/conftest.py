@@ -1,0 +1,12 @@
+"""A center that asks, for every test of needs."""
+
+import pytest
+
+from smm_desktop.core.clock import FixedClock
+from smm_desktop.core.database.database import Database
+from tests.needs.builders import Asking
+
+
+@pytest.fixture
+def asking(database: Database, clock: FixedClock) -> Asking:
+    return Asking(database, clock)
