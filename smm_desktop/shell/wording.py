@@ -11,6 +11,7 @@ from smm_desktop.centers.ui import wording as centers
 from smm_desktop.certificates.ui import wording as certificates
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.ui import wording as exchange
+from smm_desktop.needs.ui import wording as needs
 from smm_desktop.shell.core_wording import word_core
 from smm_desktop.shell.terms import ShellReason
 from smm_desktop.teachers.ui import wording as teachers
@@ -23,6 +24,7 @@ _WORDINGS: tuple[Wording, ...] = (
     word_core,
     centers.word_refusal,
     teachers.word_refusal,
+    needs.word_refusal,
     trainings.word_refusal,
     certificates.word_refusal,
     exchange.word_refusal,

@@ -51,7 +51,7 @@ def test_four_pairs_carry_no_claim() -> None:
 def test_what_carries_no_claim_has_no_place() -> None:
     items, _ = ranked({"a": item_result("a", pairs([5, 5], [1, 1])), "b": item_result("b", REFERENCE)})
     assert [(one.competency, one.rank, one.quadrant is None) for one in items] == [
-        ("b", 1, False),
+        ("b", 1, True),
         ("a", None, True),
     ]
 

@@ -9,8 +9,8 @@ from smm_desktop.needs.terms import Crosshair, ItemFigures, Quadrant
 
 
 def crosshair(items: Sequence[ItemFigures]) -> Crosshair | None:
-    """Return where the lines cross; None without items."""
-    if not items:
+    """Return where the lines cross; None below two items, between which no line could lie."""
+    if len(items) < 2:  # noqa: PLR2004 - as the sentence above says
         return None
     return Crosshair(fmean(one.importance.mean for one in items), fmean(one.ability.mean for one in items))
 

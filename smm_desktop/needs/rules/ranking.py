@@ -73,9 +73,9 @@ def ranked(items: Mapping[str, ItemResult]) -> tuple[tuple[ItemResult, ...], Cro
 
 
 def _placed(item: ItemResult, rank: int | None, lines: Crosshair | None) -> ItemResult:
-    if lines is None or not isinstance(item.figures, ItemFigures):
+    if not isinstance(item.figures, ItemFigures):
         return item
-    return replace(item, rank=rank, quadrant=quadrant(item.figures, lines))
+    return replace(item, rank=rank, quadrant=quadrant(item.figures, lines) if lines else None)
 
 
 def _score(item: ItemResult) -> float:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop import __version__
 from smm_desktop.shell.command_line import argparse_words
-from smm_desktop.shell.command_line.arguments import Commands, add_all
+from smm_desktop.shell.command_line.arguments import add_all
+from smm_desktop.shell.command_line.command_list import Commands
 from smm_desktop.shell.language import Language
 
 translate = QCoreApplication.translate
