@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.needs.service import FileAnalysis, analyze_file
 from smm_desktop.needs.terms import (
+    LEVEL,
     SMALLEST_CLAIM,
     SOURCES,
     Interval,
