@@ -12,7 +12,14 @@ from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import queries
-from smm_desktop.needs.service import AnswerService, FrameService, InstrumentService, RoundService
+from smm_desktop.needs.service import (
+    AnswerImportService,
+    AnswerService,
+    FormService,
+    FrameService,
+    InstrumentService,
+    RoundService,
+)
 from smm_desktop.needs.terms import (
     Anonymity,
     Answers,
@@ -115,6 +122,8 @@ class Asking:
         self.instruments = InstrumentService(self.database)
         self.rounds = RoundService(self.database)
         self.answers = AnswerService(self.database)
+        self.forms = FormService(self.database, self.clock)
+        self.imports = AnswerImportService(self.database)
 
     def some_teachers(self, count: int, school: str = "") -> list[UUID]:
         """With a school, all of them teach there."""

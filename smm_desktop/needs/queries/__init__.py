@@ -1,5 +1,11 @@
 """What needs answers: frames, instruments, rounds, responses."""
 
+from smm_desktop.needs.queries.forms import (
+    PrintedFormRow,
+    form_snapshot,
+    printed_form_by_code,
+    printed_forms,
+)
 from smm_desktop.needs.queries.frames import (
     CompetencyRow,
     FrameRow,
@@ -40,6 +46,7 @@ __all__ = [
     "InstrumentRow",
     "MemberRow",
     "PairedAnswer",
+    "PrintedFormRow",
     "ResponseRow",
     "RoundRow",
     "competencies",
@@ -47,6 +54,7 @@ __all__ = [
     "competency_names",
     "example_fields",
     "example_frame",
+    "form_snapshot",
     "frame",
     "frame_draft",
     "frame_sections",
@@ -58,6 +66,8 @@ __all__ = [
     "member_by_code",
     "members",
     "paired_answers",
+    "printed_form_by_code",
+    "printed_forms",
     "responses",
     "round_content",
     "rounds",

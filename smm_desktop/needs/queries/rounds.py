@@ -67,7 +67,7 @@ def survey_round(session: Session, round_id: UUID) -> RoundRow | None:
     return None if found is None else _row(found)
 
 
-def _rounds() -> Select[tuple[SurveyRound, Instrument, int]]:
+def _rounds() -> Select[*tuple[SurveyRound, Instrument, int]]:
     answered = (
         select(RoundMember.round_id, func.count().label("many"))
         .where(RoundMember.has_answered)
@@ -81,7 +81,7 @@ def _rounds() -> Select[tuple[SurveyRound, Instrument, int]]:
     )
 
 
-def _row(found: Row[tuple[SurveyRound, Instrument, int]]) -> RoundRow:
+def _row(found: Row[*tuple[SurveyRound, Instrument, int]]) -> RoundRow:
     one, instrument, answered = found[0], found[1], found[2]
     return RoundRow(
         id=one.id,

@@ -1,17 +1,23 @@
 """The deeds of needs."""
 
 from smm_desktop.needs.service.answering import AnswerService
-from smm_desktop.needs.service.file_analysis import FileAnalysis, analyze_file
+from smm_desktop.needs.service.folder_plan import PlannedFile
+from smm_desktop.needs.service.forms import FormFile, FormService
 from smm_desktop.needs.service.frames import FrameService
+from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
 from smm_desktop.needs.service.rounds import Closing, RoundService
 
 __all__ = [
+    "AnswerImportService",
     "AnswerService",
     "Closing",
-    "FileAnalysis",
+    "FolderOutcome",
+    "FolderPlan",
+    "FormFile",
+    "FormService",
     "FrameService",
     "InstrumentService",
+    "PlannedFile",
     "RoundService",
-    "analyze_file",
 ]

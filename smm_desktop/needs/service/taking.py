@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from uuid import UUID
 
@@ -65,25 +65,32 @@ def keep(deed: Deed, round_id: UUID, instrument: Instrument, taken: Sequence[Tak
 
 
 def _keep_named(deed: Deed, round_id: UUID, taken: Sequence[Taken]) -> None:
-    former = rows_by_token(deed.session, round_id, [one.token for one in taken if one.token])
+    """A file that is known by its token, or a person who is known, gets the new answers in the place of the former."""
+    rows = former_responses(deed.session, round_id)
+    by_token = {row.token: row for row in rows if row.token}
+    by_person = {_person(row.teacher_id, row.name): row for row in rows}
+    new = []
     for one in taken:
-        if one.token in former:
-            _fill(former[one.token], one)
+        columns = _columns(round_id, one)
+        former = by_token.get(one.token) or by_person.get(_person(columns["teacher_id"], columns["name"]))
+        if former is None:
+            new.append(columns)
+        else:
+            _fill(former, columns)
     deed.session.flush()
-    new = [_columns(round_id, one) for one in taken if one.token not in former]
     deed.insert_many(Response, new)
 
 
-def rows_by_token(session: Session, round_id: UUID, tokens: Sequence[str]) -> dict[str, Response]:
-    if not tokens:
-        return {}
-    statement = select(Response).where(Response.round_id == round_id, Response.token != "")
-    wanted = set(tokens)
-    return {row.token: row for row in session.scalars(statement) if row.token in wanted}
+def _person(teacher_id: object, name: object) -> object:
+    return teacher_id or name or object()
 
 
-def _fill(row: Response, one: Taken) -> None:
-    for name, value in _columns(row.round_id, one).items():
+def former_responses(session: Session, round_id: UUID) -> list[Response]:
+    return list(session.scalars(select(Response).where(Response.round_id == round_id)))
+
+
+def _fill(row: Response, columns: Mapping[str, object]) -> None:
+    for name, value in columns.items():
         setattr(row, name, value)
 
 

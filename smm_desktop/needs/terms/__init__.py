@@ -46,6 +46,7 @@ from smm_desktop.needs.terms.figures import (
     Reliability,
     SideBySide,
 )
+from smm_desktop.needs.terms.forms import FormSnapshot, ValueList
 from smm_desktop.needs.terms.instruments import (
     Choice,
     Condition,
@@ -57,6 +58,7 @@ from smm_desktop.needs.terms.instruments import (
 )
 from smm_desktop.needs.terms.proposing import Candidate, NotProposed, Proposal, Proposed
 from smm_desktop.needs.terms.reasons import NeedsReason
+from smm_desktop.needs.terms.reports import FreeAnswers, NeedsReportSnapshot, ReportScope
 from smm_desktop.needs.terms.words import (
     Anonymity,
     AnswerWay,
@@ -103,8 +105,10 @@ __all__ = [
     "ExperienceBand",
     "FaultyAnswer",
     "FileVerdict",
+    "FormSnapshot",
     "FrameDraft",
     "FrameState",
+    "FreeAnswers",
     "GroupResult",
     "InstrumentDraft",
     "InstrumentState",
@@ -119,6 +123,7 @@ __all__ = [
     "NeedPriority",
     "NeedState",
     "NeedsReason",
+    "NeedsReportSnapshot",
     "NotProposed",
     "Pairing",
     "PassedOver",
@@ -130,6 +135,7 @@ __all__ = [
     "QuestionKind",
     "RankCounts",
     "Reliability",
+    "ReportScope",
     "Respondent",
     "ResponseDraft",
     "ResponseFault",
@@ -140,5 +146,6 @@ __all__ = [
     "SideBySide",
     "Silence",
     "Target",
+    "ValueList",
     "Words",
 ]
