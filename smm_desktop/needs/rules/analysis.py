@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -129,7 +130,7 @@ def _breakdown(
     found: Mapping[tuple[Table, tuple[str, ...]], Mapping[str, ItemResult]],
 ) -> Breakdown:
     rows = [group for group in whole.groups if group.table == table]
-    rows.sort(key=lambda group: tuple(turkish.sort_key(part) for part in group.key))
+    rows.sort(key=lambda group: tuple(map(_place, group.key)))
     return Breakdown(
         table,
         tuple(
@@ -141,6 +142,12 @@ def _breakdown(
             for group in rows
         ),
     )
+
+
+def _place(label: str) -> list[tuple[int, str]]:
+    """Alphabetical, but 6–10 years come before 11–15."""
+    parts = re.split(r"(\d+)", label)
+    return [(int(part), "") if part.isdecimal() else (-1, turkish.sort_key(part)) for part in parts]
 
 
 def side_by_side(
