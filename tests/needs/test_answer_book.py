@@ -74,3 +74,15 @@ def test_only_the_first_thousand_faults_are_named_and_all_are_counted() -> None:
     made = book(*[("a", "x", "?", "1")] * 1500)
     assert made.faults.counts[AnswerFault.NOT_A_NUMBER] == 1500
     assert len(made.faults.lines[AnswerFault.NOT_A_NUMBER]) == 1000
+
+
+@pytest.mark.parametrize("order", ["abc", "cab"])
+def test_complete_columns_are_alike_in_any_order_of_rows(order: str) -> None:
+    """With the rows of one competency in another order than the other's, the columns still belong together."""
+    answers = {"a": ("5", "1"), "b": ("4", ""), "c": ("3", "2")}
+    made = book(
+        *((who, "x", answers[who][0], "1") for who in "abc"),
+        *((who, "y", answers[who][1], "1") for who in order),
+    )
+    columns = made.complete_columns(("x", "y"), Scale.IMPORTANCE)
+    assert [list(column) for column in columns] == [[5, 3], [1, 2]]

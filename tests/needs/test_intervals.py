@@ -5,7 +5,8 @@ from statistics import variance
 
 import pytest
 
-from smm_desktop.needs.rules.bootstrap import binomial, bootstrap_interval
+from smm_desktop.needs.rules.binomial import binomial
+from smm_desktop.needs.rules.bootstrap import bootstrap_interval
 from smm_desktop.needs.rules.discrepancy import weighted_discrepancy
 from smm_desktop.needs.rules.intervals import delta_interval, mwds_variance, rds_interval
 from smm_desktop.needs.rules.pairs import Number, PairCounts, count_pairs
@@ -73,11 +74,16 @@ def test_the_interval_of_rds_is_bonett_and_prices() -> None:
     assert (found.low, found.high) == pytest.approx((25.48067, 62.51933), abs=1e-4)
 
 
-def test_fair_bits_draw_binomial_numbers() -> None:
-    draw = chance_of(11).getrandbits
-    drawn = [binomial(50, 3, 10, draw) for _ in range(20_000)]
-    assert sum(drawn) / 20_000 == pytest.approx(15, abs=0.1)
-    assert variance(drawn) == pytest.approx(10.5, abs=0.4)
+@pytest.mark.parametrize(
+    ("trials", "share", "whole"),
+    [(50, 3, 10), (12, 1, 3), (1, 1, 2), (500, 1, 4), (40_000, 5, 7), (100_000, 1, 50_000)],
+)
+def test_binomial_numbers_have_their_mean_and_spread(trials: int, share: int, whole: int) -> None:
+    chance, p = chance_of(11), share / whole
+    drawn = [binomial(trials, share, whole, chance) for _ in range(10_000)]
+    spread = trials * p * (1 - p)
+    assert sum(drawn) / 10_000 == pytest.approx(trials * p, abs=4 * (spread / 10_000) ** 0.5)
+    assert variance(drawn) == pytest.approx(spread, rel=0.07)
 
 
 def test_the_score_lies_in_its_intervals() -> None:

@@ -13,7 +13,7 @@ from smm_desktop.needs.rules.bootstrap import REPLICATES, SEED
 from smm_desktop.needs.rules.differences import difference, paired_difference
 from smm_desktop.needs.rules.pairs import PairCounts, merged
 from smm_desktop.needs.rules.ranking import figures, item_result, ranked
-from smm_desktop.needs.rules.reliability import reliability
+from smm_desktop.needs.rules.reliability import reliability_of
 from smm_desktop.needs.terms import (
     SMALLEST_CLAIM,
     Analysis,
@@ -75,7 +75,7 @@ def reliabilities(book: AnswerBook, groups: Mapping[str, str]) -> tuple[Reliabil
     for name in book.competencies:
         members.setdefault(groups.get(name, ""), []).append(name)
     return tuple(
-        reliability(group, scale, [book.values(name, scale) for name in members[group]])
+        reliability_of(group, scale, book.complete_columns(members[group], scale))
         for group in turkish.sorted_by(members, key=str)
         for scale in Scale
     )

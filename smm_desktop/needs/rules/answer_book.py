@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import cast
 
 from smm_desktop.needs.rules.pairs import Number, PairCounts, counted, exact
+from smm_desktop.needs.rules.reliability import listwise
 from smm_desktop.needs.terms import AnswerFault, Dimension, Scale
 
 _DECIMAL = re.compile(r"[+-]?\d{1,9}(?:[.,]\d{1,9})?")
@@ -131,16 +133,32 @@ class AnswerBook:
 
     def values(self, competency: str, scale: Scale) -> dict[int, Number]:
         """Each respondent's answer on one scale, those who gave one."""
-        column, half = self._columns[competency], 0 if scale is Scale.IMPORTANCE else 1
-        known = [None if isinstance(value, AnswerFault) else value[half] for value in self._values]
+        column, known = self._columns[competency], self._halves(scale)
         every = zip(column.respondents, map(known.__getitem__, column.answers), strict=True)
         return {person: value for person, value in every if value is not None}
+
+    def complete_columns(self, competencies: Sequence[str], scale: Scale) -> list[Sequence[Number]]:
+        """The answers on several competencies, of those who answered all of them, in one order."""
+        columns = [self._columns[name] for name in competencies]
+        first = columns[0].respondents
+        if any(column.respondents != first for column in columns):
+            return list(listwise([self.values(name, scale) for name in competencies]))
+        known = self._halves(scale)
+        rows = zip(*(map(known.__getitem__, column.answers) for column in columns), strict=True)
+        complete = [row for row in rows if None not in row]
+        return [cast("Sequence[Number]", column) for column in zip(*complete, strict=True)] or [()] * len(
+            columns
+        )
 
     def complete(self, competency: str) -> dict[str, tuple[Number, Number]]:
         """Each respondent's complete pair, by name."""
         importance, ability = (self.values(competency, scale) for scale in Scale)
         names = list(self.respondents)
         return {names[one]: (importance[one], ability[one]) for one in importance if one in ability}
+
+    def _halves(self, scale: Scale) -> list[Number | None]:
+        half = 0 if scale is Scale.IMPORTANCE else 1
+        return [None if isinstance(value, AnswerFault) else value[half] for value in self._values]
 
     def _counted(self, codes: dict[int, int] | Counter[int]) -> PairCounts:
         cells: Counter[tuple[Number | None, Number | None]] = Counter()

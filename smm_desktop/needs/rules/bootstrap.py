@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from math import lcm
 from random import Random
 
+from smm_desktop.needs.rules.binomial import binomial
 from smm_desktop.needs.rules.pairs import PairCounts
 from smm_desktop.needs.terms import LEVEL, Interval, Method, Silence
 
@@ -23,9 +24,9 @@ def bootstrap_interval(
     if len(pairs.cells) == 1:
         return Silence.NO_SPREAD
     cells, parts = _whole(pairs)
-    draw = Random(seed).getrandbits  # noqa: S311 - a sample, not a secret
+    chance = Random(seed)  # noqa: S311 - a sample, not a secret
     tree = _tree(cells)
-    scores = sorted(_score(*_resampled(tree, pairs.n, draw)) for _ in range(replicates))
+    scores = sorted(_score(*_resampled(tree, pairs.n, chance)) for _ in range(replicates))
     scale = (pairs.n * parts) ** 2
     low, high = (_quantile(scores, share) / scale for share in ((1 - level) / 2, (1 + level) / 2))
     return Interval(float(low), float(high), Method.BOOTSTRAP_PERCENTILE, level)
@@ -62,7 +63,7 @@ class _Branch:
 _tree = _Branch
 
 
-def _resampled(branch: _Branch, people: int, draw: Callable[[int], int]) -> tuple[int, int]:
+def _resampled(branch: _Branch, people: int, chance: Random) -> tuple[int, int]:
     """Draw `people` with replacement; the sums of their importance and ability."""
     importance = ability = 0
     waiting = [(branch, people)]
@@ -72,33 +73,12 @@ def _resampled(branch: _Branch, people: int, draw: Callable[[int], int]) -> tupl
             importance += people * branch.cell[0]
             ability += people * branch.cell[1]
             continue
-        left = binomial(people, branch.left_weight, branch.weight, draw)
+        left = binomial(people, branch.left_weight, branch.weight, chance)
         if left:
             waiting.append((branch.left, left))
         if people > left:
             waiting.append((branch.right, people - left))
     return importance, ability
-
-
-def binomial(trials: int, share: int, whole: int, draw: Callable[[int], int]) -> int:
-    """Draw how many of `trials` fall to `share` out of `whole`, exactly, from fair bits.
-
-    Each trial compares a random binary fraction with share/whole digit by digit; half of them are decided at
-    every digit, and counting the set bits of one large number counts them all at once.
-    """
-    if share == whole:
-        return trials
-    won = 0
-    while trials and share:
-        share *= 2
-        ones = draw(trials).bit_count()
-        if share >= whole:
-            share -= whole
-            won += trials - ones
-            trials = ones
-        else:
-            trials -= ones
-    return won
 
 
 def _quantile(ordered: Sequence[int], share: float) -> Fraction:

@@ -12,9 +12,13 @@ from smm_desktop.needs.terms import SMALLEST_CLAIM, Reliability, Scale, Silence
 
 def reliability(group: str, scale: Scale, items: Sequence[Mapping[int, Number]]) -> Reliability:
     """Alpha of a group; each item maps respondents to their answers."""
-    columns = listwise(items)
+    return reliability_of(group, scale, listwise(items))
+
+
+def reliability_of(group: str, scale: Scale, columns: Sequence[Sequence[Number]]) -> Reliability:
+    """Alpha of a group whose columns hold the respondents who answered every item."""
     people = len(columns[0]) if columns else 0
-    return Reliability(group, scale, len(items), people, _alpha(columns, people))
+    return Reliability(group, scale, len(columns), people, _alpha(columns, people))
 
 
 def listwise(items: Sequence[Mapping[int, Number]]) -> list[list[Number]]:
