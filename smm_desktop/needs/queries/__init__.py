@@ -17,6 +17,14 @@ from smm_desktop.needs.queries.frames import (
     frames,
 )
 from smm_desktop.needs.queries.instruments import InstrumentRow, frame_sections, instrument, instruments
+from smm_desktop.needs.queries.needs import (
+    NeedRow,
+    NeedStepRow,
+    need,
+    need_candidates,
+    need_steps,
+    needs,
+)
 from smm_desktop.needs.queries.responses import (
     FreeText,
     PairedAnswer,
@@ -38,6 +46,7 @@ from smm_desktop.needs.queries.rounds import (
     schools,
     survey_round,
 )
+from smm_desktop.needs.rules.proposing import propose
 
 __all__ = [
     "CompetencyRow",
@@ -45,6 +54,8 @@ __all__ = [
     "FreeText",
     "InstrumentRow",
     "MemberRow",
+    "NeedRow",
+    "NeedStepRow",
     "PairedAnswer",
     "PrintedFormRow",
     "ResponseRow",
@@ -65,9 +76,14 @@ __all__ = [
     "instruments",
     "member_by_code",
     "members",
+    "need",
+    "need_candidates",
+    "need_steps",
+    "needs",
     "paired_answers",
     "printed_form_by_code",
     "printed_forms",
+    "propose",
     "responses",
     "round_content",
     "rounds",

@@ -6,6 +6,7 @@ from smm_desktop.needs.service.forms import FormFile, FormService
 from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
+from smm_desktop.needs.service.needs import NeedService, advance_within
 from smm_desktop.needs.service.rounds import Closing, RoundService
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "FormService",
     "FrameService",
     "InstrumentService",
+    "NeedService",
     "PlannedFile",
     "RoundService",
+    "advance_within",
 ]

@@ -26,6 +26,13 @@ from smm_desktop.trainings.queries.dashboard import (
 )
 from smm_desktop.trainings.queries.enrolments import EnrolledTeacher, EnrolmentRow, enrolments
 from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher, hours_per_year
+from smm_desktop.trainings.queries.needs import (
+    NeedCoverRow,
+    covers_of_need,
+    needs_of_activity,
+    propose_participants,
+    uncovered_needs,
+)
 from smm_desktop.trainings.queries.paper import card_snapshot
 from smm_desktop.trainings.queries.pasting import paste_plan
 from smm_desktop.trainings.queries.planning import default_pattern, session_plan
@@ -60,6 +67,7 @@ __all__ = [
     "EnrolmentRow",
     "FollowUpRow",
     "GroupRow",
+    "NeedCoverRow",
     "OverfullGroup",
     "SessionRow",
     "SheetRow",
@@ -80,6 +88,7 @@ __all__ = [
     "catalogue_entry",
     "clashing_sessions",
     "closing_gaps",
+    "covers_of_need",
     "default_pattern",
     "enrolments",
     "figures",
@@ -88,8 +97,10 @@ __all__ = [
     "history_of_teacher",
     "hours_per_year",
     "needs_follow_up",
+    "needs_of_activity",
     "overfull_groups",
     "paste_plan",
+    "propose_participants",
     "rules_of",
     "session_plan",
     "sessions",
@@ -100,6 +111,7 @@ __all__ = [
     "state_counts",
     "trainer",
     "trainers",
+    "uncovered_needs",
     "unfinished_closings",
     "upcoming_sessions",
 ]

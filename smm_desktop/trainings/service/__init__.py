@@ -4,6 +4,7 @@ from smm_desktop.trainings.service.activities import ActivityService
 from smm_desktop.trainings.service.attendance import AttendanceService
 from smm_desktop.trainings.service.catalogue import CatalogueService
 from smm_desktop.trainings.service.enrolment import EnrolmentService
+from smm_desktop.trainings.service.needs import NeedCoverService
 from smm_desktop.trainings.service.schedule import ScheduleService
 from smm_desktop.trainings.service.sheets import CardService, PreparedSheet, SheetService
 
@@ -13,6 +14,7 @@ __all__ = [
     "CardService",
     "CatalogueService",
     "EnrolmentService",
+    "NeedCoverService",
     "PreparedSheet",
     "ScheduleService",
     "SheetService",

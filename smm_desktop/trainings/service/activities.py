@@ -31,6 +31,7 @@ from smm_desktop.trainings.rules.drafts import (
     normal_activity,
 )
 from smm_desktop.trainings.service import guards
+from smm_desktop.trainings.service.needs import follow_activity, forget_activity
 from smm_desktop.trainings.service.removing import remove_sessions_of
 from smm_desktop.trainings.service.seats import fill_seats
 from smm_desktop.trainings.terms import ActivityDraft, ActivityState, Promotion, TrainingReason
@@ -127,6 +128,7 @@ class ActivityService:
             for group_id in groups:
                 self._empty_group(deed.session, group_id)
             deed.session.flush()
+            forget_activity(deed, activity_id)
             deed.session.delete(activity)
 
     def add_group(self, activity_id: UUID, name: str, quota: int, *, actor: str) -> UUID:
@@ -177,6 +179,7 @@ class ActivityService:
             check_step(activity.state, ActivityState.OPEN)
             activity.rules = frozen_rules(deed.session, today).to_json()
             activity.state = ActivityState.OPEN
+            follow_activity(deed, activity_id)
             return unverified_rules(deed.session, today)
 
     def hold_activity(self, activity_id: UUID, *, actor: str) -> None:
