@@ -27,3 +27,7 @@ def test_broken_degrees_of_freedom_lie_between() -> None:
 
 def test_share_and_quantile_are_inverse() -> None:
     assert t_share(t_quantile(0.9, 7.3), 7.3) == pytest.approx(0.9, abs=1e-12)
+
+
+def test_expansion_and_bisection_meet() -> None:
+    assert t_quantile(0.975, 199.9999999) == pytest.approx(t_quantile(0.975, 200), abs=1e-9)

@@ -7,7 +7,7 @@ from math import exp, lgamma, log, log1p
 from statistics import NormalDist
 
 _TINY, _NEAR, _STEPS = 1e-300, 1e-16, 400
-_AS_NORMAL = 1e8  # degrees of freedom from which t is the normal distribution to all digits shown
+_MANY = 200  # degrees of freedom from which the expansion is right to ten digits
 
 
 def normal_quantile(share: float) -> float:
@@ -17,8 +17,8 @@ def normal_quantile(share: float) -> float:
 @cache
 def t_quantile(share: float, freedom: float) -> float:
     """Return the t below which `share` (over 0.5) of the distribution lies; `freedom` may be broken (Welch)."""
-    if freedom > _AS_NORMAL:
-        return normal_quantile(share)
+    if freedom >= _MANY:
+        return _expanded(normal_quantile(share), freedom)
     low, high = 0.0, 2.0
     while t_share(high, freedom) < share:
         low, high = high, high * 2
@@ -28,6 +28,17 @@ def t_quantile(share: float, freedom: float) -> float:
             break
         low, high = (middle, high) if t_share(middle, freedom) < share else (low, middle)
     return (low + high) / 2
+
+
+def _expanded(z: float, freedom: float) -> float:
+    """From the normal quantile, in falling powers of the degrees of freedom (Abramowitz and Stegun 26.7.5)."""
+    terms = (
+        (z**3 + z) / 4,
+        (5 * z**5 + 16 * z**3 + 3 * z) / 96,
+        (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384,
+        (79 * z**9 + 776 * z**7 + 1482 * z**5 - 1920 * z**3 - 945 * z) / 92160,
+    )
+    return z + sum(term / freedom**power for power, term in enumerate(terms, start=1))
 
 
 def t_share(t: float, freedom: float) -> float:

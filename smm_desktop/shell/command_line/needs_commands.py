@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.needs.service import FileAnalysis, analyze_file
+from smm_desktop.needs.service.file_analysis import FileAnalysis, analyze_file
 from smm_desktop.needs.terms import (
     LEVEL,
     SMALLEST_CLAIM,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from smm_desktop.needs.service import FileAnalysis
+from smm_desktop.needs.service.file_analysis import FileAnalysis
 from smm_desktop.needs.terms import (
     LEVEL,
     SMALLEST_CLAIM,
