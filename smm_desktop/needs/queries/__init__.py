@@ -1,5 +1,6 @@
 """What needs answers: frames, instruments, rounds, responses."""
 
+from smm_desktop.needs.queries.entries import disagreements_of, entered_copies, entry_quality
 from smm_desktop.needs.queries.forms import (
     PrintedFormRow,
     form_snapshot,
@@ -63,6 +64,9 @@ __all__ = [
     "competencies",
     "competency_groups",
     "competency_names",
+    "disagreements_of",
+    "entered_copies",
+    "entry_quality",
     "example_fields",
     "example_frame",
     "form_snapshot",

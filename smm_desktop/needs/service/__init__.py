@@ -1,8 +1,9 @@
 """The deeds of needs."""
 
 from smm_desktop.needs.service.answering import AnswerService
+from smm_desktop.needs.service.entering import EntryService
 from smm_desktop.needs.service.folder_plan import PlannedFile
-from smm_desktop.needs.service.forms import FormFile, FormService
+from smm_desktop.needs.service.forms import FormFile, FormService, PreparedForm
 from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
@@ -13,6 +14,7 @@ __all__ = [
     "AnswerImportService",
     "AnswerService",
     "Closing",
+    "EntryService",
     "FolderOutcome",
     "FolderPlan",
     "FormFile",
@@ -21,6 +23,7 @@ __all__ = [
     "InstrumentService",
     "NeedService",
     "PlannedFile",
+    "PreparedForm",
     "RoundService",
     "advance_within",
 ]

@@ -41,7 +41,7 @@ def covers_of_need(session: Session, need_id: UUID) -> tuple[NeedCoverRow, ...]:
         .where(NeedCover.need_id == need_id)
     )
     rows = [
-        _row(cover, entry if activity is None else activity)
+        _row(cover, entry if cover.activity_id is None else activity)
         for cover, activity, entry in session.execute(statement)
     ]
     return tuple(sorted(rows, key=lambda one: (one.activity_id is None, one.code)))
