@@ -4,6 +4,7 @@ from smm_desktop.needs.service.answering import AnswerService
 from smm_desktop.needs.service.entering import EntryService
 from smm_desktop.needs.service.folder_plan import PlannedFile
 from smm_desktop.needs.service.forms import FormFile, FormService, PreparedForm
+from smm_desktop.needs.service.frame_import import FrameColumn, FrameImportService, FramePlan
 from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
@@ -19,6 +20,9 @@ __all__ = [
     "FolderPlan",
     "FormFile",
     "FormService",
+    "FrameColumn",
+    "FrameImportService",
+    "FramePlan",
     "FrameService",
     "InstrumentService",
     "NeedService",

@@ -46,7 +46,7 @@ class FrameService:
             if frame.code != normal.code and (frame.version > 1 or _versions(deed.session, normal.code)):
                 raise Refusal(NeedsReason.CODE_TAKEN, code=normal.code)
             _fill(frame, normal)
-            _write_competencies(deed, frame.id, normal.competencies)
+            write_competencies(deed, frame.id, normal.competencies)
 
     def publish_frame(self, frame_id: UUID, *, actor: str) -> None:
         with self._database.deed("publish_frame", actor) as deed:
@@ -84,7 +84,7 @@ def write_new(deed: Deed, draft: FrameDraft, version: int) -> UUID:
     _fill(frame, draft)
     deed.session.add(frame)
     deed.session.flush()
-    _write_competencies(deed, frame.id, draft.competencies)
+    write_competencies(deed, frame.id, draft.competencies)
     return frame.id
 
 
@@ -94,7 +94,7 @@ def _fill(frame: CompetencyFrame, draft: FrameDraft) -> None:
     frame.sort_key = turkish.sort_key(draft.title)
 
 
-def _write_competencies(deed: Deed, frame_id: UUID, drafts: tuple[CompetencyDraft, ...]) -> None:
+def write_competencies(deed: Deed, frame_id: UUID, drafts: tuple[CompetencyDraft, ...]) -> None:
     known = {
         row.code: row
         for row in deed.session.scalars(select(Competency).where(Competency.frame_id == frame_id))
