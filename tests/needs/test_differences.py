@@ -1,6 +1,7 @@
 """Rounds and groups compared: against published examples, and when there is nothing to say."""
 
 from math import sqrt
+from statistics import stdev
 
 import pytest
 
@@ -23,6 +24,14 @@ def test_the_paired_effect_is_bonetts_published_example() -> None:
     effect, interval = bonett_effect(110.4 - 102.1, (15.3**2, 14.6**2), 0.75 * 15.3 * 14.6, 25)
     assert isinstance(interval, Interval)
     assert (effect, interval.low, interval.high) == pytest.approx((0.5433457, 0.2394905, 0.8705732), abs=1e-6)
+
+
+def test_the_paired_interval_is_the_delta_methods() -> None:
+    """By hand: each person's (2 mi - ma) x importance - mi x ability, after less before, in one t interval."""
+    parts = []
+    for (i1, a1), (i2, a2) in zip(BEFORE, AFTER, strict=True):
+        parts.append((2 * 26 / 6 - 21 / 6) * i2 - 26 / 6 * a2 - (2 * 26 / 6 - 14 / 6) * i1 + 26 / 6 * a1)
+    assert width(paired()) == pytest.approx(2 * 2.5705818356 * stdev(parts) / sqrt(6))
 
 
 def test_hedges_factor_is_the_exact_one() -> None:

@@ -22,7 +22,7 @@ class ReportWords:
         return self._words.text(key, **values)
 
     def figure(self, value: float, digits: int = 2) -> str:
-        text = f"{value:.{digits}f}".replace("-", MINUS)
+        text = f"{round(value, digits) + 0.0:.{digits}f}".replace("-", MINUS)  # + 0.0: no minus before a zero
         return text.replace(".", ",") if self.language is DocumentLanguage.TURKISH else text
 
     def spread(self, mean: float, deviation: float) -> str:

@@ -118,17 +118,18 @@ def _around(effect: float, error: float, method: Method) -> Interval:
 
 def _paired_interval(shift: float, one: Sums, two: Sums, people: list[Twice]) -> Interval | Silence:
     """Delta method on each person's linearised part in both scores."""
+    n = len(people)
     parts = [_part(second, two) - _part(first, one) for first, second in people]
     variance = _covariance([(part, part) for part in parts])
     if not variance:
         return Silence.NO_SPREAD
-    reach = t_quantile((1 + LEVEL) / 2, len(people) - 1) * sqrt(variance / len(people))
+    reach = t_quantile((1 + LEVEL) / 2, n - 1) * sqrt(variance / n) / n
     return Interval(shift - reach, shift + reach, Method.DELTA_T)
 
 
-def _part(pair: Pair, sums: Sums) -> Fraction:
-    by_importance = Fraction(2 * sums.importance - sums.ability) / sums.n
-    return by_importance * pair[0] - Fraction(sums.importance) / sums.n * pair[1]
+def _part(pair: Pair, sums: Sums) -> Number:
+    """One person's linearised part, n times as large, so that whole points stay whole numbers."""
+    return (2 * sums.importance - sums.ability) * pair[0] - sums.importance * pair[1]
 
 
 def _covariance(rows: Iterable[tuple[Number, Number]]) -> Fraction:

@@ -23,8 +23,9 @@ def leaks(
     """
     small = [cell for cell, count in enumerate(people) if count < least]
     searches = [_ones, _pairs, _threes, _fours] if len(small) <= _MOST_FOR_ALL else [_ones, _pairs]
-    for search in searches:
-        if found := [one for one in search(mask, small) if sum(people[cell] for cell in one) < least]:
+    for size, search in enumerate(searches, start=1):
+        few = [cell for cell in small if people[cell] <= least - size]  # the others have at least one each
+        if found := [one for one in search(mask, few) if sum(people[cell] for cell in one) < least]:
             return found
     return [] if len(small) <= _MOST_FOR_ALL else _named(mask, people, least, keys)
 
@@ -40,6 +41,9 @@ def _pairs(mask: Sequence[int], small: Sequence[int]) -> Iterator[Cells]:
 
 
 def _threes(mask: Sequence[int], small: Sequence[int]) -> Iterator[Cells]:
+    opposite = {-mask[cell] % PRIME for cell in small}
+    if opposite.isdisjoint(_sums_of_two(mask, small)):
+        return
     by_value = _by_value(mask, small)
     for one, two in combinations(small, 2):
         others = by_value.get(-(mask[one] + mask[two]) % PRIME, ())
@@ -48,6 +52,9 @@ def _threes(mask: Sequence[int], small: Sequence[int]) -> Iterator[Cells]:
 
 def _fours(mask: Sequence[int], small: Sequence[int]) -> Iterator[Cells]:
     """Two pairs that cancel each other out."""
+    sums = _sums_of_two(mask, small)
+    if sums.isdisjoint({PRIME - value for value in sums}):
+        return
     seen: dict[int, list[tuple[int, int]]] = {}
     for one, two in combinations(small, 2):
         value = (mask[one] + mask[two]) % PRIME
@@ -55,6 +62,11 @@ def _fours(mask: Sequence[int], small: Sequence[int]) -> Iterator[Cells]:
             if not {one, two} & {three, four}:
                 yield tuple(sorted((one, two, three, four)))
         seen.setdefault(value, []).append((one, two))
+
+
+def _sums_of_two(mask: Sequence[int], small: Sequence[int]) -> set[int]:
+    """Mostly no two sums meet, and a set in C sees that ten times faster than a search does."""
+    return {(one + two) % PRIME for one, two in combinations([mask[cell] for cell in small], 2)}
 
 
 def _by_value(mask: Sequence[int], small: Sequence[int]) -> Mapping[int, list[int]]:

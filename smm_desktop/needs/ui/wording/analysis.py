@@ -23,7 +23,7 @@ MINUS = "\N{MINUS SIGN}"
 
 def figure_text(value: float, digits: int = 2) -> str:
     """Return a figure with the decimal sign of the window's language and a true minus."""
-    text = f"{value:.{digits}f}".replace("-", MINUS)
+    text = f"{round(value, digits) + 0.0:.{digits}f}".replace("-", MINUS)  # + 0.0: no minus before a zero
     return text.replace(".", QLocale().decimalPoint())
 
 
