@@ -1637,5 +1637,21 @@
         <source>Confidence level of the intervals: {level}</source>
         <translation>Aralıkların güven düzeyi: {level}</translation>
     </message>
+    <message>
+        <source>take a folder of answer files and spreadsheet forms into their rounds</source>
+        <translation>bir klasördeki yanıt dosyalarını ve çizelge formlarını ait oldukları uygulamalara al</translation>
+    </message>
+    <message>
+        <source>with the files as they came; folders inside it are read, too</source>
+        <translation>geldikleri hâliyle dosyaların bulunduğu klasör; içindeki klasörler de okunur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>{new} new answers, {replaced} replaced, {known} known already, {refused} files not taken</source>
+        <translation>{new} yeni yanıt, {replaced} yenilenen, {known} önceden alınmış, {refused} alınamayan dosya</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ _MOST_REPLICATES = 100_000
 def add_needs(commands: Commands) -> None:
     group = commands.group("needs", translate("shell", "what teachers and industry say is missing"))
     _add_analyze(group)
+    _add_import(group)
 
 
 def _add_analyze(commands: Commands) -> None:
@@ -51,6 +52,20 @@ def _add_analyze(commands: Commands) -> None:
         "--seed",
         metavar="TEXT",
         help=translate("shell", "from which the bootstrap draws; default: always the same"),
+    )
+
+
+def _add_import(commands: Commands) -> None:
+    command = commands.add(
+        "import",
+        "needs_import_command.import_answers",
+        translate("shell", "take a folder of answer files and spreadsheet forms into their rounds"),
+    )
+    command.add_argument(
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help=translate("shell", "with the files as they came; folders inside it are read, too"),
     )
 
 
