@@ -16,6 +16,7 @@ from smm_desktop.paper.preview import page_count, render_page
 from smm_desktop.paper.sheet_code import CornerCode
 from smm_desktop.paper.terms import DocumentLanguage
 from tests.needs.builders import ACTOR, CHOICE, NUMBER, SINGLE, TEXT, Asking, instrument_draft, refused
+from tests.paper.builders import text_of
 
 LONG = instrument_draft(40, (CHOICE, NUMBER, SINGLE, TEXT))
 FORM = UUID("01a20716-9df0-76c1-8db1-85a9c9ee241b")
@@ -76,6 +77,10 @@ def pages_named(drawn: DrawnForm, number: int) -> set[int]:
 def test_every_page_of_every_copy_names_itself(drawn: DrawnForm) -> None:
     found = [pages_named(drawn, number) for number in range(page_count(drawn.pdf))]
     assert found == [{number + 1} for number in range(2 * drawn.page_count)]
+
+
+def test_paper_says_whom_a_question_is_for(drawn: DrawnForm) -> None:
+    assert "Yalnız 41. soruya “Evet” dediyseniz" in " ".join(text_of(drawn.pdf).split())
 
 
 def test_the_same_facts_give_the_same_bytes(asking: Asking) -> None:

@@ -68,11 +68,24 @@ def _sections(snapshot: FormSnapshot, words: Wording) -> Iterator[Block]:
                 shape = (question.scale, question.sides)
                 head = _scale_head(question, words.language)
                 yield head
-            yield replace(_question(question, number, words), above=head)
+            yield replace(
+                _question(question, f"{number}.{_only_if(question, snapshot, words)}", words), above=head
+            )
 
 
-def _question(question: Question, number: int, words: Wording) -> Block:
-    text = f"{number}. {question.words.text(words.language)}"
+def _only_if(question: Question, snapshot: FormSnapshot, words: Wording) -> str:
+    """Whom a question with a condition is for, in words; nothing for the others."""
+    if question.condition is None:
+        return ""
+    asked = list(snapshot.instrument.questions())
+    number = next(place for place, one in enumerate(asked, 1) if one.key == question.condition.question)
+    labels = {choice.key: choice.words.text(words.language) for choice in asked[number - 1].choices}
+    answers = ", ".join(f"“{labels.get(answer, answer)}”" for answer in question.condition.answers)
+    return " " + words.text("only_if", number=number, answers=answers)
+
+
+def _question(question: Question, number: str, words: Wording) -> Block:
+    text = f"{number} {question.words.text(words.language)}"
     match question.kind:
         case QuestionKind.PAIRED | QuestionKind.SINGLE:
             return _scale_row(question, text)
