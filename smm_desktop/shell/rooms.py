@@ -13,6 +13,17 @@ from smm_desktop.certificates.service import HandingOutService, IssueService, Ve
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.needs.service import (
+    AnswerImportService,
+    AnswerService,
+    EntryService,
+    FormService,
+    FrameImportService,
+    FrameService,
+    InstrumentService,
+    NeedService,
+    RoundService,
+)
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.teachers.service import ImportService, TeacherService
@@ -39,6 +50,15 @@ class Rooms:
     center: CenterService
     teachers: TeacherService
     teacher_import: ImportService
+    frames: FrameService
+    frame_import: FrameImportService
+    instruments: InstrumentService
+    rounds: RoundService
+    answers: AnswerService
+    answer_forms: FormService
+    answer_import: AnswerImportService
+    entries: EntryService
+    needs: NeedService
     catalogue: CatalogueService
     activities: ActivityService
     schedule: ScheduleService
@@ -75,6 +95,15 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         center=CenterService(database, clock),
         teachers=teachers,
         teacher_import=ImportService(database),
+        frames=FrameService(database),
+        frame_import=FrameImportService(database),
+        instruments=InstrumentService(database),
+        rounds=RoundService(database),
+        answers=AnswerService(database),
+        answer_forms=FormService(database, clock),
+        answer_import=AnswerImportService(database),
+        entries=EntryService(database),
+        needs=NeedService(database),
         catalogue=CatalogueService(database, clock),
         activities=ActivityService(database, clock),
         schedule=ScheduleService(database, clock),

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 def deed_text(name: str) -> str:
     """Return the name of a deed; one that has none is a bug that a test looks for."""
-    return (_of_centers() | _of_teachers() | _of_trainings() | _of_certificates())[name]
+    return (_of_centers() | _of_teachers() | _of_needs() | _of_trainings() | _of_certificates())[name]
 
 
 def _of_centers() -> dict[str, str]:
@@ -90,4 +90,49 @@ def _of_certificates() -> dict[str, str]:
         "issue_certificates": translate("shell", "Issued certificates"),
         "revoke_certificate": translate("shell", "Revoked certificate"),
         "reissue_certificate": translate("shell", "Reissued certificate"),
+    }
+
+
+def _of_needs() -> dict[str, str]:
+    return _of_asking() | _of_answers()
+
+
+def _of_asking() -> dict[str, str]:
+    return {
+        "create_frame": translate("shell", "New competency frame"),
+        "change_frame": translate("shell", "Changed competency frame"),
+        "import_frame": translate("shell", "Import of competencies"),
+        "publish_frame": translate("shell", "Published competency frame"),
+        "new_frame_version": translate("shell", "New version of a competency frame"),
+        "remove_frame": translate("shell", "Removed competency frame"),
+        "create_instrument": translate("shell", "New survey"),
+        "change_instrument": translate("shell", "Changed survey"),
+        "copy_instrument": translate("shell", "Copied survey"),
+        "remove_instrument": translate("shell", "Removed survey"),
+        "plan_round": translate("shell", "Planned round"),
+        "change_round": translate("shell", "Changed round"),
+        "extend_round": translate("shell", "Extended round"),
+        "open_round": translate("shell", "Opened round"),
+        "close_round": translate("shell", "Closed round"),
+        "reopen_round": translate("shell", "Reopened round"),
+        "cancel_round": translate("shell", "Given up round"),
+    }
+
+
+def _of_answers() -> dict[str, str]:
+    return {
+        "add_round_member": translate("shell", "Added participant"),
+        "mark_answered": translate("shell", "Noted who answered"),
+        "record_response": translate("shell", "Answer"),
+        "remove_response": translate("shell", "Removed answer"),
+        "import_answers": translate("shell", "Import of answers"),
+        "print_forms": translate("shell", "Printed forms"),
+        "enter_form": translate("shell", "Typed form"),
+        "remove_entry": translate("shell", "Removed typed form"),
+        "settle_entry": translate("shell", "Settled difference"),
+        "take_over_entries": translate("shell", "Typed forms taken over"),
+        "record_need": translate("shell", "New need"),
+        "change_need": translate("shell", "Changed need"),
+        "close_need": translate("shell", "Need met"),
+        "reopen_need": translate("shell", "Need opened again"),
     }

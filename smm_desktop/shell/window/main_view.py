@@ -42,6 +42,7 @@ from smm_desktop.widgets.tones import Tone
 _ICONS = {
     "dashboard": "layout-dashboard",
     "teachers": "users",
+    "needs": "target",
     "trainings": "graduation-cap",
     "attendance": "clipboard-check",
     "certificates": "award",
@@ -85,6 +86,7 @@ class MainView(QWidget):
         texts = {
             "dashboard": self.tr("Dashboard"),
             "teachers": self.tr("Teachers"),
+            "needs": self.tr("Needs"),
             "trainings": self.tr("Trainings"),
             "attendance": self.tr("Attendance"),
             "certificates": self.tr("Certificates"),

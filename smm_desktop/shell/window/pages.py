@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from smm_desktop.centers.ui.page import CentersPage
     from smm_desktop.certificates.ui.page import CertificatesPage
     from smm_desktop.certificates.ui.verify_page import VerifyPage
+    from smm_desktop.needs.ui.page import NeedsPage
     from smm_desktop.shell.window.dashboard_page import DashboardPage
     from smm_desktop.teachers.ui.page import TeachersPage
     from smm_desktop.trainings.ui.attendance_page import AttendancePage
     from smm_desktop.trainings.ui.page import TrainingsPage
 
-KEYS = ("dashboard", "teachers", "trainings", "attendance", "certificates", "verify", "center")
+KEYS = ("dashboard", "teachers", "needs", "trainings", "attendance", "certificates", "verify", "center")
 
 
 class Pages:
@@ -59,6 +60,13 @@ class Pages:
         page.add_panel(history, "teacher")
         page.subject_chosen.connect(history.show_teacher)
         return page
+
+    @cached_property
+    def needs(self) -> NeedsPage:
+        from smm_desktop.needs.ui.page import NeedsPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.shell.window.needs_desk import needs_desk  # noqa: PLC0415 - as above
+
+        return NeedsPage(needs_desk(self._rooms, self._jobs))
 
     @cached_property
     def trainings(self) -> TrainingsPage:
