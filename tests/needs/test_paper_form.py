@@ -17,6 +17,7 @@ from smm_desktop.paper.sheet_code import CornerCode
 from smm_desktop.paper.terms import DocumentLanguage
 from tests.needs.builders import ACTOR, CHOICE, NUMBER, SINGLE, TEXT, Asking, instrument_draft, refused
 from tests.paper.builders import text_of
+from tests.verapdf import assert_pdf_a, needs_verapdf
 
 LONG = instrument_draft(40, (CHOICE, NUMBER, SINGLE, TEXT))
 FORM = UUID("01a20716-9df0-76c1-8db1-85a9c9ee241b")
@@ -101,3 +102,8 @@ def test_a_batch_has_an_end(asking: Asking) -> None:
     round_id = asking.opened(8, Anonymity.ANONYMOUS)
     with refused(NeedsReason.COPIES_OUT_OF_RANGE):
         asking.forms.preview_paper(round_id, 1001)
+
+
+@needs_verapdf
+def test_the_form_is_pdf_a(drawn: DrawnForm) -> None:
+    assert_pdf_a(drawn.pdf)

@@ -1,0 +1,86 @@
+"""The spreadsheet form: drop-downs where there are choices, keys that lead back, no formula from a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+from uuid import UUID
+
+import pytest
+from openpyxl import load_workbook
+
+from smm_desktop.needs import queries
+from smm_desktop.needs.documents.form_sheets import FormMark
+from smm_desktop.needs.terms import Anonymity, Words
+from smm_desktop.paper.terms import DocumentLanguage
+from tests.needs.builders import CHOICE, NUMBER, TEXT, Asking, instrument_draft, paired
+
+ROUND = UUID("01a20716-9df0-76c1-8db1-85a9c9ee241b")
+
+
+def form(asking: Asking, **changes: Any) -> Any:
+    draft = replace(instrument_draft(3, (CHOICE, NUMBER, TEXT)), **changes)
+    round_id = asking.opened(8, Anonymity.ANONYMOUS, draft)
+    return load_workbook(BytesIO(asking.forms.workbook(round_id).data))
+
+
+def test_every_point_is_chosen_from_a_list(asking: Asking) -> None:
+    sheet = form(asking).worksheets[1]
+    places = {str(one.sqref) for one in sheet.data_validations.dataValidation if one.type == "list"}
+    rows = [row[0].row for row in sheet.iter_rows() if str(row[0].value).startswith("q")]
+    assert places == {f"{column}{rows[0]}:{column}{rows[-1]}" for column in "CD"}
+
+
+def test_choices_and_backgrounds_are_lists_too(asking: Asking) -> None:
+    book = form(asking)
+    lists = book["_lists"]
+    offered = {cell.value for row in lists.iter_rows() for cell in row if cell.value}
+    assert {"Evet", "Hayır", "6–10", "Örnek 1 MTAL"} <= offered
+
+
+def test_every_sheet_names_its_round(asking: Asking) -> None:
+    for sheet in form(asking).worksheets[:-1]:
+        marks = [FormMark.read(str(row[0].value)) for row in sheet.iter_rows(max_row=12)]
+        assert any(marks)
+
+
+def test_a_question_does_not_become_a_formula(asking: Asking) -> None:
+    sections = instrument_draft(0, (paired(1, words=Words("=1+1")),)).sections
+    sheet = form(asking, sections=sections).worksheets[1]
+    [cell] = [row[1] for row in sheet.iter_rows() if row[0].value == "q1"]
+    assert (cell.data_type, cell.value) == ("s", "=1+1")
+
+
+def test_the_form_speaks_english_too(asking: Asking) -> None:
+    round_id = asking.opened(8, Anonymity.ANONYMOUS)
+    data = asking.forms.workbook(round_id, language=DocumentLanguage.ENGLISH).data
+    texts = {
+        cell.value for sheet in load_workbook(BytesIO(data)) for row in sheet.iter_rows() for cell in row
+    }
+    assert {"Competency 1", "Importance", "Your years in the profession"} <= texts
+
+
+def test_a_personal_form_names_the_person_and_asks_for_less(asking: Asking) -> None:
+    round_id = asking.opened()
+    member = asking.database.ask(queries.members, round_id)[0]
+    data = asking.forms.workbook(round_id, member.id).data
+    texts = " ".join(
+        str(cell.value) for sheet in load_workbook(BytesIO(data)) for row in sheet.iter_rows() for cell in row
+    )
+    assert member.name in texts
+    assert member.code in texts
+    assert "Okulunuz" not in texts
+
+
+@pytest.mark.parametrize("code", ["", "AB23CD"])
+def test_a_mark_is_read_again(code: str) -> None:
+    mark = FormMark(ROUND, "tr", code)
+    assert FormMark.read(mark.text) == mark
+
+
+@pytest.mark.parametrize(
+    "text", ["", "SMM-ANKET", "SMM-ANKET 2 tr 00", "SMM-ANKET 1 tr xyz", "Anket 1 tr 00"]
+)
+def test_other_texts_are_no_marks(text: str) -> None:
+    assert FormMark.read(text) is None
