@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
+from smm_desktop.needs.ui.builder_panel import BuilderPanel
 from smm_desktop.needs.ui.frame_import_panel import FrameImportPanel
 from smm_desktop.needs.ui.frames_panel import FramesPanel
+from smm_desktop.needs.ui.instruments_panel import InstrumentsPanel
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import word_refusal
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.page import Page
 from smm_desktop.widgets.tones import Tone
 
-FRAMES = "frames"
+INSTRUMENTS, FRAMES = "instruments", "frames"
 _STALE = (CoreReason.UNDO_BLOCKED, CoreReason.NOTHING_TO_UNDO, CoreReason.DEED_IRREVERSIBLE)
 
 
@@ -42,11 +44,13 @@ class NeedsPage(Page):
         self.switch = FilterChips(name="needs_section")
         self.toolbar.addWidget(self.switch)
         self.body.addWidget(self._stack, 1)
+        self.instruments, self.builder = InstrumentsPanel(desk), BuilderPanel(desk)
         self.frames, self.frame_import = FramesPanel(desk), FrameImportPanel(desk)
         self.set_title(self.tr("Needs analysis"))
+        self.add_section(INSTRUMENTS, self.tr("Surveys"), self.instruments, self.builder)
         self.add_section(FRAMES, self.tr("Competency frames"), self.frames, self.frame_import)
         self._connect()
-        self.show_section(FRAMES)
+        self.show_section(INSTRUMENTS)
 
     def add_section(self, key: str, text: str, *panels: SectionPanel) -> None:
         """The first panel is what the switch shows; the others are opened from it."""
@@ -66,9 +70,16 @@ class NeedsPage(Page):
 
     def _connect(self) -> None:
         self.switch.changed.connect(lambda _chosen: self.show_section(self.switch.current))
+        self.instruments.opened.connect(self._open_instrument)
+        self.instruments.frames_wanted.connect(lambda: self.show_section(FRAMES))
+        self.builder.left.connect(lambda: self.show_view(self.instruments))
         self.frames.import_wanted.connect(self._import_frame)
         self.frame_import.left.connect(lambda: self.show_view(self.frames))
         self.frame_import.imported.connect(self._show_frame)
+
+    def _open_instrument(self, instrument_id: object) -> None:
+        self.builder.show_instrument(instrument_id)
+        self.show_view(self.builder)
 
     def _import_frame(self, frame_id: object) -> None:
         self.frame_import.start(frame_id)
@@ -81,7 +92,7 @@ class NeedsPage(Page):
     @property
     def view(self) -> SectionPanel:
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, SectionPanel) else self.frames
+        return shown if isinstance(shown, SectionPanel) else self.instruments
 
     def show_section(self, key: str) -> None:
         self.show_view(next(view.panel for view in self._views if view.section == key))

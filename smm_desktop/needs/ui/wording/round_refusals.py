@@ -131,6 +131,11 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
 
 def need_sentences() -> dict[NeedsReason, str]:
     return {
+        NeedsReason.NOBODY_ANSWERED: translate("needs", "Nobody has answered “{title}” yet."),
+        NeedsReason.FIELD_NOT_SHOWN: translate(
+            "needs",
+            "Of this field nothing can be shown by itself: too few of its people answered.",
+        ),
         NeedsReason.NEED_UNKNOWN: translate("needs", "This need is no longer there."),
         NeedsReason.NEED_TAKEN: translate("needs", "There is an open need for “{competency}” already."),
         NeedsReason.NEED_CLOSED: translate("needs", "This need is met. Open it again first."),

@@ -1,0 +1,175 @@
+"""One question as a card: its wording, and what its kind is answered with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QRadioButton, QWidget
+
+from smm_desktop.needs import settings
+from smm_desktop.needs.terms import PointScale, Question, QuestionKind
+from smm_desktop.needs.ui.question_panel.points import PointRow
+from smm_desktop.widgets.forms import LineField, MultiLineField
+from smm_desktop.widgets.labels import Label, TextRole
+from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, column, row
+from smm_desktop.widgets.tones import Tone
+
+_PLAIN = PointScale()
+_BESIDE = 5  # points of a scale whose two sides still fit beside each other
+
+
+class QuestionCard(Card):
+    """`value` is the answer as `check_answers` takes it; None where nothing was said."""
+
+    changed = Signal()
+
+    def __init__(self, question: Question, number: int, language: str) -> None:
+        super().__init__(name=f"question_{question.key}")
+        self.question, self.language = question, language
+        text = f"{number}. {question.words.text(language)}"
+        self.words = Label(f"{text} *" if question.required else text, TextRole.HEADING, wrap=True)
+        self.fault = Label("", TextRole.SMALL, wrap=True, tone=Tone.BAD, name=f"fault_{question.key}")
+        self.fault.hide()
+        self.body.setSpacing(12)
+        self.body.addWidget(self.words)
+        self.build()
+        self.body.addWidget(self.fault)
+
+    @property
+    def spoken(self) -> str:
+        return self.question.words.text(self.language)
+
+    def build(self) -> None:
+        """Override: what the kind is answered with."""
+
+    def value(self) -> Any:
+        """Override."""
+
+    def clear(self) -> None:
+        """Override: as if nobody had answered."""
+
+    def take_keyboard(self) -> None:
+        """The first thing in it that can be answered gets the keys."""
+        answerable = (
+            one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        first = next(answerable, None)
+        if first is not None:
+            first.setFocus()
+
+    def show_fault(self, sentence: str) -> None:
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+
+
+class ScaleCard(QuestionCard):
+    """A single scale, or the two sides of a paired one."""
+
+    def build(self) -> None:
+        scale, key = self.question.scale or _PLAIN, self.question.key
+        sides = [side.text(self.language) for side in self.question.sides or ()] or [""]
+        self.rows = [
+            PointRow(scale, side, f"{self.spoken} {side}".strip(), self.language, f"points_{key}_{place}")
+            for place, side in enumerate(sides, 1)
+        ]
+        beside = scale.points <= _BESIDE
+        line = row(*self.rows, STRETCH, gap=40) if beside else column(*self.rows, gap=14)
+        self.body.addLayout(line)
+        for one in self.rows:
+            one.changed.connect(self.changed)
+
+    def value(self) -> Any:
+        values = [one.value() for one in self.rows]
+        if all(value is None for value in values):
+            return None
+        return values if self.question.kind is QuestionKind.PAIRED else values[0]
+
+    def clear(self) -> None:
+        for one in self.rows:
+            one.set_value(None)
+
+
+class ChoiceCard(QuestionCard):
+    """One of the choices, or several."""
+
+    def build(self) -> None:
+        kind = QCheckBox if self.question.several else QRadioButton
+        self.boxes: dict[str, QCheckBox | QRadioButton] = {}
+        holder = QWidget()
+        for choice in self.question.choices:
+            text = choice.words.text(self.language)
+            box = kind(text.replace("&", "&&"))
+            box.setObjectName(f"choice_{self.question.key}_{choice.key}")
+            box.setAccessibleName(f"{self.spoken}: {text}")
+            box.clicked.connect(self.changed)
+            self.boxes[choice.key] = box
+        holder.setLayout(column(*self.boxes.values(), gap=10))
+        self.body.addWidget(holder)
+
+    def value(self) -> Any:
+        chosen = [key for key, box in self.boxes.items() if box.isChecked()]
+        if not chosen:
+            return None
+        return chosen if self.question.several else chosen[0]
+
+    def clear(self) -> None:
+        for box in self.boxes.values():
+            box.setAutoExclusive(False)
+            box.setChecked(False)
+            box.setAutoExclusive(not self.question.several)
+
+
+class NumberCard(QuestionCard):
+    def build(self) -> None:
+        self.field = LineField(max_length=10, digits=True, name=f"number_{self.question.key}")
+        self.field.setAccessibleName(self.spoken)
+        self.field.setFixedWidth(160)
+        self.field.value_changed.connect(self.changed)
+        self.body.addLayout(row(self.field, STRETCH))
+
+    def value(self) -> Any:
+        return self.field.value() or None
+
+    def clear(self) -> None:
+        self.field.set_value("")
+
+
+class TextCard(QuestionCard):
+    def build(self) -> None:
+        limit = settings.FREE_TEXT_LENGTH
+        self.field = MultiLineField(rows=4, max_length=limit, name=f"text_{self.question.key}")
+        self.field.setAccessibleName(self.spoken)
+        self.field.setUndoRedoEnabled(False)  # what one person wrote cannot be brought back by the next
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.field.value_changed.connect(self.changed)
+        self.body.addWidget(self.field)
+
+    def value(self) -> Any:
+        return self.field.value() or None
+
+    def clear(self) -> None:
+        self.field.set_value("")
+
+
+def card_of(question: Question, number: int, language: str) -> QuestionCard:
+    match question.kind:
+        case QuestionKind.PAIRED | QuestionKind.SINGLE:
+            return ScaleCard(question, number, language)
+        case QuestionKind.CHOICE:
+            return ChoiceCard(question, number, language)
+        case QuestionKind.NUMBER:
+            return NumberCard(question, number, language)
+        case QuestionKind.TEXT:
+            return TextCard(question, number, language)
+
+
+def heading(title: str, introduction: str) -> QFrame:
+    """The title of a section and what stands below it."""
+    frame = QFrame()
+    labels = [Label(title, TextRole.TITLE, wrap=True)] if title else []
+    if introduction:
+        labels.append(Label(introduction, TextRole.SOFT, wrap=True))
+    frame.setLayout(column(*labels, gap=SPACE // 2))
+    return frame
