@@ -41,6 +41,20 @@ def school_pages_pdf(snapshot: NeedsReportSnapshot, language: DocumentLanguage) 
     return flow.document.finish()
 
 
+def each_school_pdf(
+    snapshot: NeedsReportSnapshot, language: DocumentLanguage
+) -> tuple[tuple[str, bytes], ...]:
+    """Draw each school's page as a document of its own, by the school's name."""
+    words = ReportWords(language)
+    found = []
+    for group in _schools(snapshot):
+        if group.label and not isinstance(group.respondents, Silence):
+            flow = begin(snapshot, words)
+            _draw_school(flow, group, snapshot, words)
+            found.append((group.label, flow.document.finish()))
+    return tuple(found)
+
+
 def _schools(snapshot: NeedsReportSnapshot) -> tuple[GroupResult, ...]:
     by_school = (Dimension.SCHOOL,)
     found: list[Breakdown] = [one for one in snapshot.analysis.breakdowns if one.dimensions == by_school]

@@ -1,5 +1,6 @@
 """What needs answers: frames, instruments, rounds, responses."""
 
+from smm_desktop.needs.queries.comparable import analysable_rounds, comparable_rounds
 from smm_desktop.needs.queries.entries import disagreements_of, entered_copies, entry_quality
 from smm_desktop.needs.queries.forms import (
     PrintedFormRow,
@@ -61,6 +62,8 @@ __all__ = [
     "PrintedFormRow",
     "ResponseRow",
     "RoundRow",
+    "analysable_rounds",
+    "comparable_rounds",
     "competencies",
     "competency_groups",
     "competency_names",

@@ -9,6 +9,7 @@ from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
 from smm_desktop.needs.service.needs import NeedService, advance_within
+from smm_desktop.needs.service.reporting import ReportFiles, ReportService
 from smm_desktop.needs.service.rounds import Closing, RoundService
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "NeedService",
     "PlannedFile",
     "PreparedForm",
+    "ReportFiles",
+    "ReportService",
     "RoundService",
     "advance_within",
 ]

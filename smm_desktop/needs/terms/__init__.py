@@ -59,6 +59,7 @@ from smm_desktop.needs.terms.instruments import (
 from smm_desktop.needs.terms.proposing import Candidate, NotProposed, Proposal, Proposed
 from smm_desktop.needs.terms.reasons import NeedsReason
 from smm_desktop.needs.terms.reports import FreeAnswers, NeedsReportSnapshot, ReportScope
+from smm_desktop.needs.terms.round_analysis import AnalysisWish, RoundAnalysis
 from smm_desktop.needs.terms.words import (
     Anonymity,
     AnswerWay,
@@ -82,6 +83,7 @@ __all__ = [
     "SMALLEST_CLAIM",
     "SOURCES",
     "Analysis",
+    "AnalysisWish",
     "Anonymity",
     "Answer",
     "AnswerFault",
@@ -139,6 +141,7 @@ __all__ = [
     "Respondent",
     "ResponseDraft",
     "ResponseFault",
+    "RoundAnalysis",
     "RoundDraft",
     "RoundState",
     "Scale",
