@@ -333,6 +333,10 @@
         <source>Not possible</source>
         <translation>Bu yapılamıyor</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>İhtiyaç analizi</translation>
+    </message>
 </context>
 <context>
     <name>OccupiedPage</name>
@@ -1652,6 +1656,166 @@
     <message>
         <source>{new} new answers, {replaced} replaced, {known} known already, {refused} files not taken</source>
         <translation>{new} yeni yanıt, {replaced} yenilenen, {known} önceden alınmış, {refused} alınamayan dosya</translation>
+    </message>
+    <message>
+        <source>report on a round, or on one field of it; small groups of anonymous rounds stay hidden</source>
+        <translation>bir uygulamayı ya da bir alanını raporlar; adsız uygulamalarda küçük gruplar gizli kalır</translation>
+    </message>
+    <message>
+        <source>the round&apos;s title or id</source>
+        <translation>uygulamanın adı ya da kimliği</translation>
+    </message>
+    <message>
+        <source>the report with charts</source>
+        <translation>grafikli rapor</translation>
+    </message>
+    <message>
+        <source>every figure as a workbook</source>
+        <translation>bütün değerler çalışma kitabı olarak</translation>
+    </message>
+    <message>
+        <source>one page for each school, as files</source>
+        <translation>her okul için bir sayfa, ayrı dosyalar olarak</translation>
+    </message>
+    <message>
+        <source>only this field, by name or code</source>
+        <translation>yalnızca bu alan; adı ya da kodu</translation>
+    </message>
+    <message>
+        <source>language of the report; default: tr</source>
+        <translation>raporun dili; verilmezse tr</translation>
+    </message>
+    <message>
+        <source>say where to: --pdf, --xlsx or --schools</source>
+        <translation>nereye yazılacağını belirtin: --pdf, --xlsx ya da --schools</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>New competency frame</source>
+        <translation>Yeni yeterlik çerçevesi</translation>
+    </message>
+    <message>
+        <source>Changed competency frame</source>
+        <translation>Yeterlik çerçevesi değiştirildi</translation>
+    </message>
+    <message>
+        <source>Import of competencies</source>
+        <translation>Yeterliklerin içe aktarılması</translation>
+    </message>
+    <message>
+        <source>Published competency frame</source>
+        <translation>Yeterlik çerçevesi yayımlandı</translation>
+    </message>
+    <message>
+        <source>New version of a competency frame</source>
+        <translation>Yeterlik çerçevesinin yeni sürümü</translation>
+    </message>
+    <message>
+        <source>Removed competency frame</source>
+        <translation>Yeterlik çerçevesi silindi</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Yeni anket</translation>
+    </message>
+    <message>
+        <source>Changed survey</source>
+        <translation>Anket değiştirildi</translation>
+    </message>
+    <message>
+        <source>Copied survey</source>
+        <translation>Anket kopyalandı</translation>
+    </message>
+    <message>
+        <source>Removed survey</source>
+        <translation>Anket silindi</translation>
+    </message>
+    <message>
+        <source>Planned round</source>
+        <translation>Uygulama planlandı</translation>
+    </message>
+    <message>
+        <source>Changed round</source>
+        <translation>Uygulama değiştirildi</translation>
+    </message>
+    <message>
+        <source>Extended round</source>
+        <translation>Uygulama uzatıldı</translation>
+    </message>
+    <message>
+        <source>Opened round</source>
+        <translation>Uygulama yanıta açıldı</translation>
+    </message>
+    <message>
+        <source>Closed round</source>
+        <translation>Uygulama kapatıldı</translation>
+    </message>
+    <message>
+        <source>Reopened round</source>
+        <translation>Uygulama yeniden açıldı</translation>
+    </message>
+    <message>
+        <source>Given up round</source>
+        <translation>Uygulamadan vazgeçildi</translation>
+    </message>
+    <message>
+        <source>Added participant</source>
+        <translation>Katılımcı eklendi</translation>
+    </message>
+    <message>
+        <source>Noted who answered</source>
+        <translation>Yanıt veren işaretlendi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Removed answer</source>
+        <translation>Yanıt silindi</translation>
+    </message>
+    <message>
+        <source>Import of answers</source>
+        <translation>Yanıtların içe aktarılması</translation>
+    </message>
+    <message>
+        <source>Printed forms</source>
+        <translation>Basılı formlar</translation>
+    </message>
+    <message>
+        <source>Typed form</source>
+        <translation>Form girişi</translation>
+    </message>
+    <message>
+        <source>Removed typed form</source>
+        <translation>Form girişi silindi</translation>
+    </message>
+    <message>
+        <source>Settled difference</source>
+        <translation>Farklı giriş çözüldü</translation>
+    </message>
+    <message>
+        <source>Typed forms taken over</source>
+        <translation>Girilen formlar aktarıldı</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Yeni ihtiyaç</translation>
+    </message>
+    <message>
+        <source>Changed need</source>
+        <translation>İhtiyaç değiştirildi</translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation>İhtiyaç karşılandı</translation>
+    </message>
+    <message>
+        <source>Need opened again</source>
+        <translation>İhtiyaç yeniden açıldı</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,13 @@ def _fields(answers: RoundAnswers) -> set[str]:
 
 
 def _single_tables(rows: Sequence[Row]) -> tuple[Table, ...]:
-    """A dimension with one group only says what the whole says."""
-    return tuple((one,) for at, one in enumerate(DIMENSIONS) if len({_names(row)[at] for row in rows}) > 1)
+    """A dimension with one group only says what the whole says; but a single school has its page."""
+    groups = {one: {_names(row)[at] for row in rows} for at, one in enumerate(DIMENSIONS)}
+    return tuple(
+        (one,)
+        for one, found in groups.items()
+        if len(found) > 1 or (one is Dimension.SCHOOL and found != {""})
+    )
 
 
 def _planned(answers: RoundAnswers) -> tuple[Breakdown, ...]:

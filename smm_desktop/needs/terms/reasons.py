@@ -77,6 +77,7 @@ class NeedsReason(StrEnum):
     FILE_TOO_LARGE = "file_too_large"  # file, limit
     FILE_NOT_FOR_US = "file_not_for_us"  # file
     FORM_CHANGED = "form_changed"  # file: rows or captions of the form are gone
+    ROUND_NAME_UNCLEAR = "round_name_unclear"  # found, count: rounds of that title
     NOBODY_ANSWERED = "nobody_answered"  # title
     FIELD_NOT_SHOWN = "field_not_shown"  # found: hidden in an anonymous round, or nobody of it answered
     NEED_UNKNOWN = "need_unknown"

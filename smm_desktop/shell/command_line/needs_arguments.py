@@ -18,6 +18,7 @@ def add_needs(commands: Commands) -> None:
     group = commands.group("needs", translate("shell", "what teachers and industry say is missing"))
     _add_analyze(group)
     _add_import(group)
+    _add_report(group)
 
 
 def _add_analyze(commands: Commands) -> None:
@@ -66,6 +67,38 @@ def _add_import(commands: Commands) -> None:
         type=Path,
         metavar="FOLDER",
         help=translate("shell", "with the files as they came; folders inside it are read, too"),
+    )
+
+
+def _add_report(commands: Commands) -> None:
+    command = commands.add(
+        "report",
+        "needs_report_command.report",
+        translate(
+            "shell", "report on a round, or on one field of it; small groups of anonymous rounds stay hidden"
+        ),
+    )
+    command.add_argument("round", metavar="ROUND", help=translate("shell", "the round's title or id"))
+    command.add_argument(
+        "--pdf", type=Path, metavar="FILE", help=translate("shell", "the report with charts")
+    )
+    command.add_argument(
+        "--xlsx", type=Path, metavar="FILE", help=translate("shell", "every figure as a workbook")
+    )
+    command.add_argument(
+        "--schools",
+        type=Path,
+        metavar="FOLDER",
+        help=translate("shell", "one page for each school, as files"),
+    )
+    command.add_argument(
+        "--field", default="", metavar="FIELD", help=translate("shell", "only this field, by name or code")
+    )
+    command.add_argument(
+        "--wording",
+        choices=("tr", "en"),
+        default="tr",
+        help=translate("shell", "language of the report; default: tr"),
     )
 
 

@@ -131,6 +131,10 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
 
 def need_sentences() -> dict[NeedsReason, str]:
     return {
+        NeedsReason.ROUND_NAME_UNCLEAR: translate(
+            "needs",
+            "{count} rounds are called “{found}”; name one by its id.",
+        ),
         NeedsReason.NOBODY_ANSWERED: translate("needs", "Nobody has answered “{title}” yet."),
         NeedsReason.FIELD_NOT_SHOWN: translate(
             "needs",
