@@ -22,6 +22,7 @@ from smm_desktop.needs.service import (
     FrameService,
     InstrumentService,
     NeedService,
+    ReportService,
     RoundService,
 )
 from smm_desktop.signing.trust import TrustList
@@ -33,6 +34,7 @@ from smm_desktop.trainings.service import (
     CardService,
     CatalogueService,
     EnrolmentService,
+    NeedCoverService,
     ScheduleService,
     SheetService,
 )
@@ -59,6 +61,8 @@ class Rooms:
     answer_import: AnswerImportService
     entries: EntryService
     needs: NeedService
+    need_reports: ReportService
+    need_covers: NeedCoverService
     catalogue: CatalogueService
     activities: ActivityService
     schedule: ScheduleService
@@ -104,6 +108,8 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         answer_import=AnswerImportService(database),
         entries=EntryService(database),
         needs=NeedService(database),
+        need_reports=ReportService(database),
+        need_covers=NeedCoverService(database),
         catalogue=CatalogueService(database, clock),
         activities=ActivityService(database, clock),
         schedule=ScheduleService(database, clock),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from smm_desktop.needs.terms import NeedState
+from smm_desktop.needs.terms import Interval, ItemFigures, ItemResult, NeedState
 
 _WAYS: Mapping[NeedState, frozenset[NeedState]] = {
     NeedState.OPEN: frozenset({NeedState.PLANNED, NeedState.IN_TRAINING, NeedState.CLOSED}),
@@ -26,3 +26,22 @@ def may_become(state: NeedState, wanted: NeedState) -> bool:
 def unmet_state(times_reopened: int) -> NeedState:
     """What a need is when nothing is planned for it: one that came back says so."""
     return NeedState.REOPENED if times_reopened else NeedState.OPEN
+
+
+def figures_of(item: ItemResult) -> dict[str, float]:
+    """What a need keeps of the ranking it comes from, and of the round that measures again; nothing without a claim."""
+    figures = item.figures
+    if not isinstance(figures, ItemFigures):
+        return {}
+    found = {
+        "pairs": float(item.pairs),
+        "importance": figures.importance.mean,
+        "ability": figures.ability.mean,
+        "mwds": figures.mwds,
+        "rds": figures.rds,
+    }
+    if item.rank is not None:
+        found["rank"] = float(item.rank)
+    if isinstance(figures.mwds_interval, Interval):
+        found |= {"low": figures.mwds_interval.low, "high": figures.mwds_interval.high}
+    return found

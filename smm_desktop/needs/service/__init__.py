@@ -9,7 +9,7 @@ from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
 from smm_desktop.needs.service.needs import NeedService, advance_within
-from smm_desktop.needs.service.reporting import ReportFiles, ReportService
+from smm_desktop.needs.service.reporting import Remeasured, ReportFiles, ReportService
 from smm_desktop.needs.service.rounds import Closing, RoundService
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "NeedService",
     "PlannedFile",
     "PreparedForm",
+    "Remeasured",
     "ReportFiles",
     "ReportService",
     "RoundService",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -30,27 +30,23 @@ class NeedService:
     def record_need(self, draft: NeedDraft, *, actor: str) -> UUID:
         """One open need for each competency and group."""
         with self._database.deed("record_need", actor) as deed:
-            competency = deed.session.get(Competency, draft.competency_id)
-            if competency is None:
-                raise Refusal(NeedsReason.COMPETENCY_UNKNOWN, code="")
-            if draft.round_id is not None:
-                guards.known_round(deed.session, draft.round_id)
-            group = tidy(draft.group, settings.GROUP_LENGTH)
-            _refuse_twice(deed.session, competency, group)
-            need = Need(
-                competency_id=competency.id,
-                round_id=draft.round_id,
-                group_name=group,
-                priority=draft.priority,
-                reason=draft.reason.strip(),
-                figures=_plain(draft.figures),
-                state=NeedState.OPEN,
-                times_reopened=0,
-            )
-            deed.session.add(need)
-            deed.session.flush()
-            _note(deed, need, draft.reason, draft.round_id, draft.figures)
-            return need.id
+            return _record(deed, draft)
+
+    def record_needs(self, drafts: Sequence[NeedDraft], *, actor: str) -> tuple[UUID, ...]:
+        """Several in one deed; those that are open already are passed over. Refuses when all are."""
+        with self._database.deed("record_need", actor) as deed:
+            made: list[UUID] = []
+            taken: Refusal | None = None
+            for draft in drafts:
+                try:
+                    made.append(_record(deed, draft))
+                except Refusal as refusal:
+                    if refusal.term is not NeedsReason.NEED_TAKEN:
+                        raise
+                    taken = refusal
+            if taken is not None and not made:
+                raise taken
+            return tuple(made)
 
     def change_need(self, need_id: UUID, priority: NeedPriority, reason: str, *, actor: str) -> None:
         with self._database.deed("change_need", actor) as deed:
@@ -97,6 +93,30 @@ class NeedService:
             need.state = NeedState.REOPENED
             need.times_reopened += 1
             _note(deed, need, reason, round_id, figures)
+
+
+def _record(deed: Deed, draft: NeedDraft) -> UUID:
+    competency = deed.session.get(Competency, draft.competency_id)
+    if competency is None:
+        raise Refusal(NeedsReason.COMPETENCY_UNKNOWN, code="")
+    if draft.round_id is not None:
+        guards.known_round(deed.session, draft.round_id)
+    group = tidy(draft.group, settings.GROUP_LENGTH)
+    _refuse_twice(deed.session, competency, group)
+    need = Need(
+        competency_id=competency.id,
+        round_id=draft.round_id,
+        group_name=group,
+        priority=draft.priority,
+        reason=draft.reason.strip(),
+        figures=_plain(draft.figures),
+        state=NeedState.OPEN,
+        times_reopened=0,
+    )
+    deed.session.add(need)
+    deed.session.flush()
+    _note(deed, need, draft.reason, draft.round_id, draft.figures)
+    return need.id
 
 
 def advance_within(deed: Deed, need_id: UUID, wanted: NeedState | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,7 +16,7 @@ from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import queries
 from smm_desktop.needs.documents.report_words import ReportWords
-from smm_desktop.needs.queries import RoundRow
+from smm_desktop.needs.queries import NeedRow, RoundRow
 from smm_desktop.needs.queries.answer_rows import answer_rows, competency_labels, texts_by_question
 from smm_desktop.needs.queries.comparable import (
     comparable_rounds,
@@ -26,6 +27,7 @@ from smm_desktop.needs.queries.comparable import (
 from smm_desktop.needs.rules.analysis import side_by_side
 from smm_desktop.needs.rules.answer_book import AnswerBook
 from smm_desktop.needs.rules.bootstrap import REPLICATES, SEED
+from smm_desktop.needs.rules.needs import figures_of
 from smm_desktop.needs.rules.round_analysis import (
     RoundAnswers,
     Wanted,
@@ -58,6 +60,15 @@ class ReportFiles:
     schools: tuple[tuple[str, bytes], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Remeasured:
+    """What a later round says of a need's competency, in the figures that a need keeps."""
+
+    round_id: UUID
+    title: str
+    figures: Mapping[str, float]
+
+
 class ReportService:
     """Analyses and reports of rounds; it only reads."""
 
@@ -73,6 +84,19 @@ class ReportService:
         """What a report says: the same data give the same snapshot, whenever it is made."""
         with self._database.read() as session:
             return _Reading(session, wish).snapshot(progress)
+
+    def remeasured(self, need_id: UUID) -> tuple[Remeasured, ...]:
+        """Later rounds that asked the need's people for its competency again, the newest first, with what they say."""
+        with self._database.read() as session:
+            need = queries.need(session, need_id)
+            if need is None:
+                raise Refusal(NeedsReason.NEED_UNKNOWN)
+            first = queries.survey_round(session, need.round_id) if need.round_id else None
+            if first is None:
+                return ()
+            later = [one for one in comparable_rounds(session, first.id) if _follows(one, first)]
+            found = ((one, _measured(session, one, need)) for one in later)
+            return tuple(Remeasured(one.id, one.title, figures) for one, figures in found if figures)
 
     def files(
         self, wish: AnalysisWish, *, with_schools: bool = False, progress: Progress = QUIET
@@ -218,3 +242,25 @@ def _readable(session: Session, round_id: UUID) -> RoundRow:
     if not may_be_analysed(row):
         raise Refusal(NeedsReason.ROUND_NOT_CLOSED, title=row.title)
     return row
+
+
+def _follows(one: RoundRow, first: RoundRow) -> bool:
+    return one.audience is first.audience and (one.starts_on, one.id) > (first.starts_on, first.id)
+
+
+def _measured(session: Session, row: RoundRow, need: NeedRow) -> Mapping[str, float]:
+    """The need's group where the round shows it; everybody where the group is nobody's name. Hidden: nothing."""
+    try:
+        found = _Reading(session, AnalysisWish(row.id, beside=())).analysis(QUIET)
+        codes = {name: code for code, name in found.fields.items()}
+        if need.group in codes:
+            wish = AnalysisWish(row.id, field_code=codes[need.group], beside=())
+            found = _Reading(session, wish).analysis(QUIET)
+    except Refusal:
+        return {}
+    groups = [group for one in found.analysis.breakdowns for group in one.groups if group.label == need.group]
+    is_group = bool(need.group and groups and need.group not in codes)
+    items = groups[0].items if is_group else found.analysis.items
+    return next(
+        (figures_of(one) for one in items if found.codes.get(one.competency) == need.competency.code), {}
+    )

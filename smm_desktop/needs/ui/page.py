@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
+from smm_desktop.needs.ui.analysis_panel import AnalysisPanel
 from smm_desktop.needs.ui.builder_panel import BuilderPanel
 from smm_desktop.needs.ui.frame_import_panel import FrameImportPanel
 from smm_desktop.needs.ui.frames_panel import FramesPanel
 from smm_desktop.needs.ui.instruments_panel import InstrumentsPanel
+from smm_desktop.needs.ui.need_list_panel import NeedListPanel
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import word_refusal
 from smm_desktop.widgets.chips import Chip, FilterChips
@@ -20,6 +22,7 @@ from smm_desktop.widgets.page import Page
 from smm_desktop.widgets.tones import Tone
 
 INSTRUMENTS, FRAMES = "instruments", "frames"
+ANALYSIS, NEEDS = "analysis", "needs"
 _STALE = (CoreReason.UNDO_BLOCKED, CoreReason.NOTHING_TO_UNDO, CoreReason.DEED_IRREVERSIBLE)
 
 
@@ -49,6 +52,9 @@ class NeedsPage(Page):
         self.set_title(self.tr("Needs analysis"))
         self.add_section(INSTRUMENTS, self.tr("Surveys"), self.instruments, self.builder)
         self.add_section(FRAMES, self.tr("Competency frames"), self.frames, self.frame_import)
+        self.analysis, self.need_list = AnalysisPanel(desk), NeedListPanel(desk)
+        self.add_section(ANALYSIS, self.tr("Analysis"), self.analysis)
+        self.add_section(NEEDS, self.tr("Needs"), self.need_list)
         self._connect()
         self.show_section(INSTRUMENTS)
 
@@ -76,6 +82,11 @@ class NeedsPage(Page):
         self.frames.import_wanted.connect(self._import_frame)
         self.frame_import.left.connect(lambda: self.show_view(self.frames))
         self.frame_import.imported.connect(self._show_frame)
+        self.need_list.analysis_wanted.connect(lambda: self.show_section(ANALYSIS))
+        self.analysis.needs_made.connect(lambda: self.show_section(NEEDS))
+
+    def panel_places(self) -> dict[str, QLayout]:
+        return {"need": self.need_list.panels}
 
     def _open_instrument(self, instrument_id: object) -> None:
         self.builder.show_instrument(instrument_id)

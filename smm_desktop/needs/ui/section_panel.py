@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         FrameService,
         InstrumentService,
         NeedService,
+        ReportService,
         RoundService,
     )
 
@@ -51,6 +52,7 @@ class Desk:
     answer_import: AnswerImportService
     entries: EntryService
     needs: NeedService
+    reports: ReportService
     clock: Clock
     jobs: JobRunner
     actor: Callable[[], str]

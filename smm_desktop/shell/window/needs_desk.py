@@ -23,6 +23,7 @@ def needs_desk(rooms: Rooms, jobs: JobRunner) -> Desk:
         answer_import=rooms.answer_import,
         entries=rooms.entries,
         needs=rooms.needs,
+        reports=rooms.need_reports,
         clock=rooms.clock,
         jobs=jobs,
         actor=lambda: rooms.actor,

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from smm_desktop.needs.service import EntryService, FrameImportService, NeedService
+from smm_desktop.needs.service import EntryService, FrameImportService, NeedService, ReportService
 from smm_desktop.needs.ui.page import NeedsPage
 from smm_desktop.needs.ui.section_panel import Desk
 from smm_desktop.widgets.jobs import JobRunner
@@ -31,6 +31,7 @@ def desk_of(asking: Asking, jobs: JobRunner) -> Desk:
         answer_import=asking.imports,
         entries=EntryService(database),
         needs=NeedService(database),
+        reports=ReportService(database),
         clock=asking.clock,
         jobs=jobs,
         actor=lambda: ACTOR,
