@@ -15,13 +15,15 @@ from smm_desktop.needs.ui.frame_import_panel import FrameImportPanel
 from smm_desktop.needs.ui.frames_panel import FramesPanel
 from smm_desktop.needs.ui.instruments_panel import InstrumentsPanel
 from smm_desktop.needs.ui.need_list_panel import NeedListPanel
+from smm_desktop.needs.ui.round_panel import RoundPanel
+from smm_desktop.needs.ui.rounds_panel import RoundsPanel
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import word_refusal
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.page import Page
 from smm_desktop.widgets.tones import Tone
 
-INSTRUMENTS, FRAMES = "instruments", "frames"
+ROUNDS, INSTRUMENTS, FRAMES = "rounds", "instruments", "frames"
 ANALYSIS, NEEDS = "analysis", "needs"
 _STALE = (CoreReason.UNDO_BLOCKED, CoreReason.NOTHING_TO_UNDO, CoreReason.DEED_IRREVERSIBLE)
 
@@ -46,17 +48,20 @@ class NeedsPage(Page):
         self._stack = QStackedWidget()
         self.switch = FilterChips(name="needs_section")
         self.toolbar.addWidget(self.switch)
+        self.toolbar.addStretch(1)
         self.body.addWidget(self._stack, 1)
+        self.rounds, self.round = RoundsPanel(desk), RoundPanel(desk)
         self.instruments, self.builder = InstrumentsPanel(desk), BuilderPanel(desk)
         self.frames, self.frame_import = FramesPanel(desk), FrameImportPanel(desk)
         self.set_title(self.tr("Needs analysis"))
+        self.add_section(ROUNDS, self.tr("Rounds"), self.rounds, self.round)
         self.add_section(INSTRUMENTS, self.tr("Surveys"), self.instruments, self.builder)
         self.add_section(FRAMES, self.tr("Competency frames"), self.frames, self.frame_import)
         self.analysis, self.need_list = AnalysisPanel(desk), NeedListPanel(desk)
         self.add_section(ANALYSIS, self.tr("Analysis"), self.analysis)
         self.add_section(NEEDS, self.tr("Needs"), self.need_list)
         self._connect()
-        self.show_section(INSTRUMENTS)
+        self.show_section(ROUNDS)
 
     def add_section(self, key: str, text: str, *panels: SectionPanel) -> None:
         """The first panel is what the switch shows; the others are opened from it."""
@@ -70,20 +75,27 @@ class NeedsPage(Page):
             for button in panel.buttons:
                 self.add_action(button).hide()
             if panel.tools is not None:
-                self.toolbar.addWidget(panel.tools, 1)
+                self.toolbar.insertWidget(self.toolbar.count() - 1, panel.tools, 100)
                 panel.tools.hide()
         self.switch.set_chips([Chip(one, shown) for one, shown in self._texts.items()])
 
     def _connect(self) -> None:
         self.switch.changed.connect(lambda _chosen: self.show_section(self.switch.current))
+        self.rounds.opened.connect(self._open_round)
+        self.round.left.connect(lambda: self.show_view(self.rounds))
         self.instruments.opened.connect(self._open_instrument)
         self.instruments.frames_wanted.connect(lambda: self.show_section(FRAMES))
+        self.rounds.instruments_wanted.connect(lambda: self.show_section(INSTRUMENTS))
         self.builder.left.connect(lambda: self.show_view(self.instruments))
         self.frames.import_wanted.connect(self._import_frame)
         self.frame_import.left.connect(lambda: self.show_view(self.frames))
         self.frame_import.imported.connect(self._show_frame)
         self.need_list.analysis_wanted.connect(lambda: self.show_section(ANALYSIS))
         self.analysis.needs_made.connect(lambda: self.show_section(NEEDS))
+
+    def _open_round(self, round_id: object) -> None:
+        self.round.show_round(round_id)
+        self.show_view(self.round)
 
     def panel_places(self) -> dict[str, QLayout]:
         return {"need": self.need_list.panels}
@@ -103,7 +115,7 @@ class NeedsPage(Page):
     @property
     def view(self) -> SectionPanel:
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, SectionPanel) else self.instruments
+        return shown if isinstance(shown, SectionPanel) else self.rounds
 
     def show_section(self, key: str) -> None:
         self.show_view(next(view.panel for view in self._views if view.section == key))

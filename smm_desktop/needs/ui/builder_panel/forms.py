@@ -120,7 +120,7 @@ class QuestionForm(BothForm):
         super().__init__("question")
         self._before: dict[str, Question] = {}
         self._asked_answers = MultiChoiceField(name="question_condition_answers")
-        self.competencies = ComboField(searchable=True, name="question_competency")
+        self.competencies = ComboField(name="question_competency")
         self.conditions = ComboField(name="question_condition")
         self._add_wording()
         self._add_scale()

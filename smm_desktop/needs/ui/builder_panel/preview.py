@@ -44,7 +44,7 @@ class PreviewPanel(QFrame):
             self._holder.addWidget(heading(draft.title.text(language), draft.introduction.text(language)))
             self._holder.addStretch(1)
             return
-        sheet = AnswerSheet(_narrow(draft, section), section, language, margin=14)
+        sheet = AnswerSheet(_narrow(draft, section), section, language, is_narrow=True)
         for card in sheet.cards:
             card.show()
         self._holder.addWidget(sheet, 1)

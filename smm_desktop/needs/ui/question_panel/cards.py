@@ -24,9 +24,9 @@ class QuestionCard(Card):
 
     changed = Signal()
 
-    def __init__(self, question: Question, number: int, language: str) -> None:
+    def __init__(self, question: Question, number: int, language: str, *, is_narrow: bool = False) -> None:
         super().__init__(name=f"question_{question.key}")
-        self.question, self.language = question, language
+        self.question, self.language, self.is_narrow = question, language, is_narrow
         text = f"{number}. {question.words.text(language)}"
         self.words = Label(f"{text} *" if question.required else text, TextRole.HEADING, wrap=True)
         self.fault = Label("", TextRole.SMALL, wrap=True, tone=Tone.BAD, name=f"fault_{question.key}")
@@ -46,8 +46,8 @@ class QuestionCard(Card):
     def value(self) -> Any:
         """Override."""
 
-    def clear(self) -> None:
-        """Override: as if nobody had answered."""
+    def set_value(self, value: Any) -> None:
+        """Override: `value` as `value()` gave it."""
 
     def take_keyboard(self) -> None:
         """The first thing in it that can be answered gets the keys."""
@@ -71,10 +71,17 @@ class ScaleCard(QuestionCard):
         scale, key = self.question.scale or _PLAIN, self.question.key
         sides = [side.text(self.language) for side in self.question.sides or ()] or [""]
         self.rows = [
-            PointRow(scale, side, f"{self.spoken} {side}".strip(), self.language, f"points_{key}_{place}")
+            PointRow(
+                scale,
+                side,
+                f"{self.spoken} {side}".strip(),
+                self.language,
+                f"points_{key}_{place}",
+                is_narrow=self.is_narrow,
+            )
             for place, side in enumerate(sides, 1)
         ]
-        beside = scale.points <= _BESIDE
+        beside = scale.points <= _BESIDE and not self.is_narrow
         line = row(*self.rows, STRETCH, gap=40) if beside else column(*self.rows, gap=14)
         self.body.addLayout(line)
         for one in self.rows:
@@ -86,9 +93,10 @@ class ScaleCard(QuestionCard):
             return None
         return values if self.question.kind is QuestionKind.PAIRED else values[0]
 
-    def clear(self) -> None:
-        for one in self.rows:
-            one.set_value(None)
+    def set_value(self, value: Any) -> None:
+        values = value if isinstance(value, list) else [value]
+        for one, point in zip(self.rows, values, strict=True):
+            one.set_value(point)
 
 
 class ChoiceCard(QuestionCard):
@@ -114,11 +122,10 @@ class ChoiceCard(QuestionCard):
             return None
         return chosen if self.question.several else chosen[0]
 
-    def clear(self) -> None:
-        for box in self.boxes.values():
-            box.setAutoExclusive(False)
-            box.setChecked(False)
-            box.setAutoExclusive(not self.question.several)
+    def set_value(self, value: Any) -> None:
+        chosen = value if isinstance(value, list) else [value]
+        for key, box in self.boxes.items():
+            box.setChecked(key in chosen)
 
 
 class NumberCard(QuestionCard):
@@ -132,8 +139,8 @@ class NumberCard(QuestionCard):
     def value(self) -> Any:
         return self.field.value() or None
 
-    def clear(self) -> None:
-        self.field.set_value("")
+    def set_value(self, value: Any) -> None:
+        self.field.set_value(value)
 
 
 class TextCard(QuestionCard):
@@ -149,20 +156,20 @@ class TextCard(QuestionCard):
     def value(self) -> Any:
         return self.field.value() or None
 
-    def clear(self) -> None:
-        self.field.set_value("")
+    def set_value(self, value: Any) -> None:
+        self.field.set_value(value)
 
 
-def card_of(question: Question, number: int, language: str) -> QuestionCard:
+def card_of(question: Question, number: int, language: str, *, is_narrow: bool = False) -> QuestionCard:
     match question.kind:
         case QuestionKind.PAIRED | QuestionKind.SINGLE:
-            return ScaleCard(question, number, language)
+            return ScaleCard(question, number, language, is_narrow=is_narrow)
         case QuestionKind.CHOICE:
-            return ChoiceCard(question, number, language)
+            return ChoiceCard(question, number, language, is_narrow=is_narrow)
         case QuestionKind.NUMBER:
-            return NumberCard(question, number, language)
+            return NumberCard(question, number, language, is_narrow=is_narrow)
         case QuestionKind.TEXT:
-            return TextCard(question, number, language)
+            return TextCard(question, number, language, is_narrow=is_narrow)
 
 
 def heading(title: str, introduction: str) -> QFrame:

@@ -12,7 +12,7 @@ from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.theme import current_theme
 
-_LARGE, _SMALL, _ROOMY = 42, 34, 7
+_LARGE, _SMALL, _ROOMY, _NARROW = 42, 34, 7, 270
 _RING = 3.0
 
 
@@ -59,10 +59,21 @@ class PointRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, scale: PointScale, caption: str, spoken: str, language: str, name: str) -> None:
+    def __init__(
+        self,
+        scale: PointScale,
+        caption: str,
+        spoken: str,
+        language: str,
+        name: str,
+        *,
+        is_narrow: bool = False,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         size = px(_LARGE if scale.points <= _ROOMY else _SMALL)
+        if is_narrow:
+            size = px(min(_SMALL, _NARROW // scale.points - 4))
         self._buttons = [PointButton(point, size, name) for point in range(1, scale.points + 1)]
         lowest, highest = scale.lowest.text(language), scale.highest.text(language)
         line = row(*self._buttons, STRETCH, gap=4)
@@ -75,6 +86,7 @@ class PointRow(QWidget):
         self._name_points(spoken, {1: lowest, scale.points: highest})
         for button in self._buttons:
             button.clicked.connect(self.changed)
+        self._set_tab_stop()
 
     def _ends(self, lowest: str, highest: str, width: int) -> QWidget:
         """The words of the ends, as wide as the points above them."""
@@ -91,6 +103,13 @@ class PointRow(QWidget):
             end = f" {words[button.point]}" if words.get(button.point) else ""
             button.setAccessibleName(f"{spoken}: {button.point} / {last}{end}")
 
+    def _set_tab_stop(self) -> None:
+        """Tab reaches a row once: at its chosen point, or at its first."""
+        here = (self.value() or 1) - 1
+        for place, button in enumerate(self._buttons):
+            stop = Qt.FocusPolicy.StrongFocus if place == here else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stop)
+
     def value(self) -> int | None:
         return next((button.point for button in self._buttons if button.isChecked()), None)
 
@@ -99,6 +118,7 @@ class PointRow(QWidget):
             button.setAutoExclusive(False)
             button.setChecked(button.point == value)
             button.setAutoExclusive(True)
+        self._set_tab_stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose (0 is ten); Delete and Backspace take the choice back."""
@@ -107,6 +127,8 @@ class PointRow(QWidget):
             button = self._buttons[(int(text) or 10) - 1]
             button.setFocus()
             button.setChecked(True)
+            self._set_tab_stop()
+            self.focusNextChild()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.set_value(None)
         else:

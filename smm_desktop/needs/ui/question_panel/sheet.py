@@ -12,6 +12,8 @@ from smm_desktop.needs.terms import InstrumentDraft, ResponseFault
 from smm_desktop.needs.ui.question_panel.cards import QuestionCard, card_of, heading
 from smm_desktop.widgets.layouts import EDGE, ScrollColumn
 
+_NARROW = 14
+
 
 class AnswerSheet(ScrollColumn):
     """`before` are the answers of earlier sections, for conditions that look at them."""
@@ -24,18 +26,19 @@ class AnswerSheet(ScrollColumn):
         section: int,
         language: str,
         before: Mapping[str, Any] | None = None,
-        margin: int = EDGE,
+        *,
+        is_narrow: bool = False,
     ) -> None:
         super().__init__(name=f"section_{section}")
         self._draft, self._before = draft, dict(before or {})
         shown = draft.sections[section]
         numbers = {question.key: number for number, question in enumerate(draft.questions(), 1)}
         self.body.setSpacing(12)
-        self.keep_right_margin(margin)
+        self.keep_right_margin(_NARROW if is_narrow else EDGE)
         self.body.addWidget(heading(shown.title.text(language), shown.introduction.text(language)))
         self.cards: list[QuestionCard] = []
         for question in shown.questions:
-            card = card_of(question, numbers[question.key], language)
+            card = card_of(question, numbers[question.key], language, is_narrow=is_narrow)
             card.changed.connect(self._changed)
             self.cards.append(card)
             self.body.addWidget(card)
@@ -49,6 +52,13 @@ class AnswerSheet(ScrollColumn):
             if asked and (value := card.value()) is not None:
                 given[card.question.key] = value
         return given
+
+    def restore(self, answers: Mapping[str, Any]) -> None:
+        """What was said here before, when somebody comes back to it."""
+        for card in self.cards:
+            if card.question.key in answers:
+                card.set_value(answers[card.question.key])
+        self._show_asked()
 
     def show_faults(self, word: Callable[[ResponseFault], str]) -> bool:
         """Marks what cannot be taken and goes to the first; True when there is nothing."""
