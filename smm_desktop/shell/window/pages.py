@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.wording import word_refusal
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.page import Page
 
@@ -65,8 +66,23 @@ class Pages:
     def needs(self) -> NeedsPage:
         from smm_desktop.needs.ui.page import NeedsPage  # noqa: PLC0415 - when first shown
         from smm_desktop.shell.window.needs_desk import needs_desk  # noqa: PLC0415 - as above
+        from smm_desktop.trainings.ui.need_cover_panel import NeedCoverPanel  # noqa: PLC0415 - as above
 
-        return NeedsPage(needs_desk(self._rooms, self._jobs))
+        rooms = self._rooms
+        page = NeedsPage(needs_desk(rooms, self._jobs))
+        trainings = NeedCoverPanel(
+            rooms.database,
+            rooms.need_covers,
+            rooms.enrolments,
+            rooms.clock,
+            self._jobs,
+            self._actor,
+            word_refusal,
+        )
+        page.add_panel(trainings, "need")
+        page.need_list.need_chosen.connect(trainings.show_need)
+        trainings.changed.connect(page.mark_stale)
+        return page
 
     @cached_property
     def trainings(self) -> TrainingsPage:

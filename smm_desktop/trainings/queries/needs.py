@@ -13,7 +13,9 @@ from sqlalchemy.orm import Session
 from smm_desktop.needs.queries import NeedRow, need_candidates, needs, propose
 from smm_desktop.needs.terms import Candidate, NeedState, Proposal
 from smm_desktop.trainings.model import Activity, CatalogueEntry, NeedCover
+from smm_desktop.trainings.queries.enrolments import enrolments
 from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher
+from smm_desktop.trainings.queries.schedule import groups
 from smm_desktop.trainings.terms import ActivityState, EnrolmentState
 
 _UNMET = frozenset(NeedState) - {NeedState.CLOSED}
@@ -78,12 +80,29 @@ def propose_participants(  # noqa: PLR0917  the need, the room there is, and wha
     today: date,
     prerequisites: Iterable[UUID] = (),
     rest_months: int | None = None,
+    activity_id: UUID | None = None,
 ) -> Proposal:
-    """Whom the need's round asked, by the rule of `needs`; `prerequisites` are catalogue entries to have passed."""
+    """Whom the need's round asked, by the rule of `needs`; `prerequisites` are catalogue entries to have passed.
+
+    With an activity, those who are in it already are left out of the reckoning.
+    """
     wanted = frozenset(prerequisites)
-    people = [_with_trainings(session, one, wanted, today) for one in need_candidates(session, need_id)]
+    known = _people_in(session, activity_id)
+    people = [
+        _with_trainings(session, one, wanted, today)
+        for one in need_candidates(session, need_id)
+        if one.teacher_id not in known
+    ]
     return (
         propose(people, seats, today) if rest_months is None else propose(people, seats, today, rest_months)
+    )
+
+
+def _people_in(session: Session, activity_id: UUID | None) -> frozenset[UUID]:
+    if activity_id is None:
+        return frozenset()
+    return frozenset(
+        one.teacher.id for group in groups(session, activity_id) for one in enrolments(session, group.id)
     )
 
 

@@ -9,10 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.needs.terms import (
     Interval,
-    ItemFigures,
     NeedPriority,
     NeedState,
-    PassedOver,
     Quadrant,
     Silence,
 )
@@ -51,22 +49,6 @@ def priority_badge(priority: NeedPriority) -> BadgeValue:
             assert_never(priority)
 
 
-def passed_over_text(why: PassedOver) -> str:
-    match why:
-        case PassedOver.NO_GAP:
-            return translate("needs", "shows no gap")
-        case PassedOver.PREREQUISITE_MISSING:
-            return translate("needs", "lacks a prerequisite")
-        case PassedOver.TRAINED_LATELY:
-            return translate("needs", "was trained lately")
-        case PassedOver.SCHOOL_HAS_ITS_SHARE:
-            return translate("needs", "the school has its share")
-        case PassedOver.NO_SEAT_LEFT:
-            return translate("needs", "no seat is left")
-        case _:
-            assert_never(why)
-
-
 def quadrant_tone(quadrant: Quadrant | None) -> Tone:
     match quadrant:
         case Quadrant.CONCENTRATE:
@@ -97,9 +79,3 @@ def score_text(figures: Mapping[str, float]) -> str:
     if "low" in figures and "high" in figures:
         text += f" [{figure_text(figures['low'])}; {figure_text(figures['high'])}]"
     return f"{text} · n = {figures['pairs']:.0f}" if "pairs" in figures else text
-
-
-def mean_text(figures: ItemFigures | Silence, *, ability: bool) -> str:
-    if isinstance(figures, Silence):
-        return NOTHING
-    return figure_text(figures.ability.mean if ability else figures.importance.mean)
