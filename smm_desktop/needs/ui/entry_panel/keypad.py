@@ -18,6 +18,17 @@ translate = QCoreApplication.translate
 _FLASH = 900
 
 
+class WordsField(LineField):
+    """Enter, and Backspace where nothing stands, are the keypad's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter or (event.key() == Qt.Key.Key_Backspace and not self.text()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Keypad(Card):
     """`moved` after every key; `done` when the last field was typed."""
 
@@ -32,7 +43,7 @@ class Keypad(Card):
         self.caption = Label("", TextRole.DISPLAY, wrap=True, name="keypad_caption")
         self.side = Label("", TextRole.STRONG, name="keypad_side")
         self.value = Label("", TextRole.VALUE, name="keypad_value")
-        self.words = LineField(max_length=4000, name="keypad_words")
+        self.words = WordsField(max_length=4000, name="keypad_words")
         self.legend = Label("", TextRole.SOFT, wrap=True, name="keypad_legend")
         self.fault = Label("", TextRole.STRONG, wrap=True, tone=Tone.BAD, name="keypad_fault")
         self.body.setSpacing(10)
@@ -43,7 +54,6 @@ class Keypad(Card):
             "0 or Enter: left empty · Backspace: one back · letters only where something is written"
         )
         self.body.addWidget(Label(keys, TextRole.SMALL, wrap=True))
-        self.words.returnPressed.connect(self._take_words)
         self._flash = QTimer(self, singleShot=True, interval=_FLASH)
         self._flash.timeout.connect(lambda: self.fault.setText(""))
 
@@ -65,17 +75,19 @@ class Keypad(Card):
             keying.back()
             self._after()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            keying.go_on()
-            self._after()
+            self._enter()
         else:
             super().keyPressEvent(event)
 
-    def _take_words(self) -> None:
+    def _enter(self) -> None:
+        """Goes on; a code that is not as long as a code stays."""
         slot = self.keying.current
-        self.keying.write(self.words.value())
-        if slot is not None and slot.length and self.words.value() and len(self.words.value()) != slot.length:
-            self._refuse()
-            return
+        if slot is not None and slot.kind is SlotKind.WORDS:
+            text = self.words.value()
+            self.keying.write(text)
+            if slot.length and text and len(text) != slot.length:
+                self._refuse()
+                return
         self.keying.go_on()
         self._after()
 
