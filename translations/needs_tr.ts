@@ -2,6 +2,1674 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>AnalysisBar</name>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">Uygulama</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kırılım</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tüm gruplar</translation>
+    </message>
+    <message>
+        <source>{group} (hidden)</source>
+        <translation>{group} (gizli)</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapor…</translation>
+    </message>
+    <message>
+        <source>&amp;Make needs…</source>
+        <translation>İ&amp;htiyaç oluştur…</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Çubuklar</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Güvenirlik</translation>
+    </message>
+    <message>
+        <source>Free answers</source>
+        <translation>Açık uçlu yanıtlar</translation>
+    </message>
+    <message>
+        <source>No round to analyse yet</source>
+        <translation>Henüz analiz edilecek uygulama yok</translation>
+    </message>
+    <message>
+        <source>Named rounds can be read while they are open, anonymous ones once they are closed.</source>
+        <translation>Adlı uygulamalar açıkken de, adsız uygulamalar kapandıktan sonra okunabilir.</translation>
+    </message>
+    <message>
+        <source>No analysis</source>
+        <translation>Analiz yok</translation>
+    </message>
+    <message>
+        <source>This survey stands on no competency frame, so its needs have no competency to name.</source>
+        <translation>Bu anket bir yeterlik çerçevesine dayanmadığından ihtiyaçların bağlanacağı yeterlik yok.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n yanıtlayan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisViews</name>
+    <message>
+        <source>Not worked out for one field of an anonymous round</source>
+        <translation>Adsız uygulamada tek alan için hesaplanmaz</translation>
+    </message>
+    <message>
+        <source>Too few answers for a claim</source>
+        <translation>Yorum için yeterli yanıt yok</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Gizlendi</translation>
+    </message>
+    <message>
+        <source>The answers of this group are not shown, so that nobody can be recognised: fewer than five people answered, or another small group could be worked out by subtraction.</source>
+        <translation>Kimse anlaşılmasın diye bu grubun yanıtları gösterilmez: beş kişiden azı yanıtlamıştır ya da başka bir küçük grup çıkarma yoluyla bulunabilir.</translation>
+    </message>
+    <message>
+        <source>Choose above by what the answers are to be broken down.</source>
+        <translation>Yanıtların neye göre ayrılacağını yukarıdan seçin.</translation>
+    </message>
+    <message>
+        <source>No breakdown chosen</source>
+        <translation>Kırılım seçilmedi</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} ile {second}</translation>
+    </message>
+    <message>
+        <source>A round of the other side or an earlier one on the same competencies is needed.</source>
+        <translation>Aynı yeterlikleri soran, karşı tarafa yönelik ya da daha önceki bir uygulama gerekir.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Karşılaştırılacak uygulama yok</translation>
+    </message>
+    <message>
+        <source>Hidden: fewer than five wrote something, and words can give somebody away.</source>
+        <translation>Gizlendi: beş kişiden azı yazmış; sözler kişiyi ele verebilir.</translation>
+    </message>
+    <message>
+        <source>No free answers</source>
+        <translation>Açık uçlu yanıt yok</translation>
+    </message>
+</context>
+<context>
+    <name>BothForm</name>
+    <message>
+        <source>{label} (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuilderPanel</name>
+    <message>
+        <source>A round uses this survey: it is frozen, so that all answers mean the same. Copy it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audience} · {promise} · {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subtitle} · not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, introduction, background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in this survey would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>The need is met</source>
+        <translation>İhtiyaç karşılandı</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeanings</name>
+    <message>
+        <source>They are read from the list&apos;s first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompetenciesPanel</name>
+    <message>
+        <source>An example of this program, not an official text. Adapt it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove competency (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No competencies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them one by one, or take them over from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · {code} · version {version} · {competencies} competencies in {groups} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The competency was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this version?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published version never changes, so that answers of different years mean the same. Later changes make a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of the next version was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyDialog</name>
+    <message>
+        <source>&amp;Competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with what somebody can do: “programs a CNC lathe”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in E&amp;nglish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 8, as in the Turkish qualifications framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the next free one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The competency was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;romise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is not known: the register&apos;s teachers are not asked for their school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that were typed twice are compared here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Second is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) wait to be taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{waiting}. Type a part of them twice to learn the error rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting}. Error rate {rate}: {differing} of {compared} fields differed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example was added as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>&amp;Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put answer files and spreadsheet forms into one folder, of whichever rounds, and choose it. Every file is judged by name before anything is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>All files of {folder} can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken; they stand at the top, each with its reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking answers over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} answers taken over, {replaced} corrected, {refused} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Number of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer pages for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets &amp;for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each form has a number. Type them from the stack under “Typing”, or wait for the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail or on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both work without a network. Filled files come back and are imported by the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} forms · code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forms {code} are kept for typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short; it stays the same over all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameImportPanel</name>
+    <message>
+        <source>Drop the list of competencies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row each: code, group, competency, description, level; in any order of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are shown here before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet becomes the draft of a competency frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {removed} no longer in the list, {refused} not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list became a draft: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramesPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>Former &amp;versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xample frames…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency frames</source>
+        <translation>Yeterlik çerçeveleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · {drafts} not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame for this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No competency frame yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an example, import your list, or write one: surveys are built on frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance and ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be and is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paired scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency &amp;frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: empty survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every competency of a published frame becomes a paired question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;romise to those who answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen once: it can never be changed for this survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPanel</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey asks teachers or companies; it is built here and used in rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Anketler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Uygulamalar</translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>0 or Enter: left empty · Backspace: one back · letters only where something is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has no such answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choices}
+Several, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written on the form, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>As in the register: name and surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has nobody of this name, or several. Write the full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Ö&amp;ncelik</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Gerekçe</translation>
+    </message>
+    <message>
+        <source>The need was saved</source>
+        <translation>İhtiyaç kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>NeedListPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>Me&amp;t…</source>
+        <translation>&amp;Karşılandı…</translation>
+    </message>
+    <message>
+        <source>Open &amp;again…</source>
+        <translation>&amp;Yeniden aç…</translation>
+    </message>
+    <message>
+        <source>No need chosen</source>
+        <translation>İhtiyaç seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one to see what is done about it.</source>
+        <translation>Ne yapıldığını görmek için birini seçin.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Nobody covers</source>
+        <translation>Karşılayan yok</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Karşılandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n ihtiyaç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody covers %n</source>
+        <translation>
+            <numerusform>%n tanesini karşılayan yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>İhtiyaçlar</translation>
+    </message>
+    <message>
+        <source>No need here</source>
+        <translation>Burada ihtiyaç yok</translation>
+    </message>
+    <message>
+        <source>No needs yet</source>
+        <translation>Henüz ihtiyaç yok</translation>
+    </message>
+    <message>
+        <source>Make needs of the competencies that an analysis ranks first.</source>
+        <translation>Analizde ilk sıralarda çıkan yeterliklerden ihtiyaç oluşturun.</translation>
+    </message>
+    <message>
+        <source>To the analysis</source>
+        <translation>Analize git</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sıra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again %n time(s)</source>
+        <translation>
+            <numerusform>%n kez yeniden açıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Geçmişi</translation>
+    </message>
+</context>
+<context>
+    <name>NeedRecordDialog</name>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Kimler için</translation>
+    </message>
+    <message>
+        <source>Left empty: everybody who was asked.</source>
+        <translation>Boş bırakılırsa: sorulan herkes.</translation>
+    </message>
+    <message>
+        <source>By the matrix: high where it says “concentrate here”</source>
+        <translation>Matrise göre: “öncelikli” bölgesindekiler yüksek</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>Ö&amp;ncelik</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Gerekçe</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Needs analysis</source>
+        <translation>İhtiyaç analizi</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Uygulamalar</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Anketler</translation>
+    </message>
+    <message>
+        <source>Competency frames</source>
+        <translation>Yeterlik çerçeveleri</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analiz</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>İhtiyaçlar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: something else was changed since.</source>
+        <translation>Artık geri alınamaz: bu arada başka bir şey değişti.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Name or school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>To be reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is anonymous: no answer tells whose it is. Mark by hand who has handed in, so that nobody is reminded in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is made when the round opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the filter finds everybody who is asked, and the list stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied: paste them into an e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Yeterlik</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest point means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest point means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was answered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>The need is open again</source>
+        <translation>İhtiyaç yeniden açıldı</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>PDF with charts</source>
+        <translation>Grafikli PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Çalışma kitabı</translation>
+    </message>
+    <message>
+        <source>School pages</source>
+        <translation>Okul sayfaları</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dosyalar</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Di&amp;l</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is frozen when the round opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers of the fiel&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the &amp;province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;words that must be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school, a district or a subject, as in the search of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Companies, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact; company; e-mail. The company alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are asked as things stand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, days, people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Give up round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open for answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer on this &amp;screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{survey} · {promise} · {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round for answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is frozen, and the list of people stays as the filter finds it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is open: %n people are asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sealed box is opened once, and the key is destroyed: no answer can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer files that come later can be read by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more answers are taken, and the analysis can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed with %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the round up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the sealed box of an anonymous round is destroyed unread. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs analysis</source>
+        <translation>İhtiyaç analizi</translation>
+    </message>
+    <message>
+        <source>No round is open for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) open for answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rounds} · {waiting} have not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round asks people with a survey for some weeks; several can be open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no survey yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round asks the questions of a survey. Build one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPanel</name>
+    <message>
+        <source>This was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Stack of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {copies} forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms are typed while it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save them under “Forms”: each stack has a code, each form a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {copies} typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} typed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORM {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>needs</name>
     <message>
         <source>complete pairs</source>
@@ -162,6 +1830,842 @@
     <message>
         <source>There is nothing in {file} that could be taken over.</source>
         <translation>{file} dosyasında alınabilecek bir kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Yanıtlayan</translation>
+    </message>
+    <message>
+        <source>Largest need</source>
+        <translation>En büyük ihtiyaç</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Yeterlik</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Etki</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Below zero the gap is smaller on the second side.</source>
+        <translation>Sıfırın altındaysa fark ikinci tarafta daha küçüktür.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ölçek</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Yeterlik</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation>Tüm yeterlikler</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form {copy} {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for trying out and as a start; it is no official text and is marked as an example. It comes as a draft that you change and publish yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New competency frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What teachers of a field must be able to do: groups, and competencies in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (example)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Uygulamalar</translation>
+    </message>
+    <message>
+        <source>Sections and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question without wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · asked under a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>İhtiyaç</translation>
+    </message>
+    <message>
+        <source>When it was recorded: {figures}</source>
+        <translation>Kaydedildiğinde: {figures}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>&amp;Measured again in</source>
+        <translation>&amp;Yeniden ölçüldüğü uygulama</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Gerekçe</translation>
+    </message>
+    <message>
+        <source>Looking for rounds that measured again</source>
+        <translation>Yeniden ölçen uygulamalar aranıyor</translation>
+    </message>
+    <message>
+        <source>The need is met</source>
+        <translation>İhtiyaç karşılandı</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Karşılandı</translation>
+    </message>
+    <message>
+        <source>The need shows again</source>
+        <translation>İhtiyaç yeniden görüldü</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Ranked in “{round}”</source>
+        <translation>“{round}” uygulamasının sıralamasından</translation>
+    </message>
+    <message>
+        <source>%n need(s) recorded</source>
+        <translation>%n ihtiyaç kaydedildi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>{state}, came back</source>
+        <translation>{state}, yinelendi</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dışta kalan</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Importance missing: {importance}; ability missing: {ability}; both missing: {both}</source>
+        <translation>Önemi eksik: {importance}; becerisi eksik: {ability}; ikisi de eksik: {both}</translation>
+    </message>
+    <message>
+        <source>Ability below importance: {below}; above: {above}; equal: {equal}</source>
+        <translation>Becerisi öneminden düşük: {below}; yüksek: {above}; eşit: {equal}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>What is hidden on the screen is hidden in the report, too. The same answers always give the same files.</source>
+        <translation>Ekranda gizlenen raporda da gizlidir. Aynı yanıtlar her zaman aynı dosyaları verir.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Raporun klasörü</translation>
+    </message>
+    <message>
+        <source>No folder was chosen.</source>
+        <translation>Klasör seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapor yazılıyor</translation>
+    </message>
+    <message>
+        <source>%n file(s) written to {folder}</source>
+        <translation>%n dosya yazıldı: {folder}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, or what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no question of this survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an answer to this kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is taken already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {found} in the reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This competency frame is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of “{title}” is published and does not change. Make a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no competency yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has a draft already: version {version}. Change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in use and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not published yet. Publish the frame before you build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame has no competency with the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency {number} has no wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example frame for this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header row was found in {file}. Name the columns in one row: code, group, competency, description, level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} holds the competencies. Say which one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since this was read. Read the files once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not saved completely. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no answer to a survey of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Update the program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to a round that these records do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to “{title}”, which is not open for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large to be an answer file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was encrypted for somebody else and cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the form were deleted from {file}. Ask for a form that is filled in, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer carries its teacher&apos;s name. You see who answered what, remind those who have not, and propose participants by their own gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer can be led back to anybody. Answers wait in a sealed box that opens when the round closes; groups under five people are hidden on screen, in reports and in packages. Participants cannot be proposed by their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paired scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by answer page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody covers it</source>
+        <translation>Karşılayan yok</translation>
+    </message>
+    <message>
+        <source>Training planned</source>
+        <translation>Eğitim planlandı</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Eğitimde</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Yinelendi</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>This survey is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was used by a round and does not change any more. Copy it to go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is used by a round and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey has no question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} has no wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions have the same key: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no key: small letters a to z, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey has at most {limit} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of question {number} needs {least} to {most} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} needs a name for both of its sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} needs at least two choices, each with its wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two choices of question {number} have the same key: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number of question {number} is larger than the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of question {number} must ask for an answer of a question before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has begun already and is no longer changed in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not open for answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is anonymous and was closed for good: one more answer would stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked: the list of people is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymous round needs at least {least} people; the list has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {found} answers so far. An anonymous round can be closed from {least} answers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} typed forms have not been taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The participant&apos;s code is missing or is not on this round&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of {name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymous round has no forms with names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers cannot be taken: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is no longer there, or nobody can tell whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printed form has the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form number {copy}: {copies} were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {least} to {most} forms at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {copy} was typed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {copy} was not typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form {copy} was not typed the first time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and second entry differ in {count} places. Settle them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rounds are called “{found}”; name one by its id.</source>
+        <translation>“{found}” adında {count} uygulama var; birini kimliğiyle belirtin.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered “{title}” yet.</source>
+        <translation>“{title}” henüz kimse tarafından yanıtlanmadı.</translation>
+    </message>
+    <message>
+        <source>Of this field nothing can be shown by itself: too few of its people answered.</source>
+        <translation>Bu alandan yanıtlayan çok az olduğundan ayrıca bir şey gösterilemez.</translation>
+    </message>
+    <message>
+        <source>This need is no longer there.</source>
+        <translation>Bu ihtiyaç artık yok.</translation>
+    </message>
+    <message>
+        <source>There is an open need for “{competency}” already.</source>
+        <translation>“{competency}” için zaten açık bir ihtiyaç var.</translation>
+    </message>
+    <message>
+        <source>This need is met. Open it again first.</source>
+        <translation>Bu ihtiyaç karşılanmış. Önce yeniden açın.</translation>
+    </message>
+    <message>
+        <source>This need is not closed.</source>
+        <translation>Bu ihtiyaç kapalı değil.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Gerekçe yazılmalı.</translation>
+    </message>
+    <message>
+        <source>The number of seats must be between {least} and {most}.</source>
+        <translation>Kontenjan {least} ile {most} arasında olmalı.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,149 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>AnalysisPanel</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n form(s) wait to be taken over</source>
+        <translation>
+            <numerusform>%n form wait to be taken over</numerusform>
+            <numerusform>%n forms wait to be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken over</source>
+        <translation>
+            <numerusform>%n form taken over</numerusform>
+            <numerusform>%n forms taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken; they stand at the top, each with its reason</source>
+        <translation>
+            <numerusform>%n file cannot be taken; they stand at the top, each with its reason</numerusform>
+            <numerusform>%n files cannot be taken; they stand at the top, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>%n form(s) written</source>
+        <translation>
+            <numerusform>%n form written</numerusform>
+            <numerusform>%n forms written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FramesPanel</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsPanel</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedListPanel</name>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody covers %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again %n time(s)</source>
+        <translation>
+            <numerusform>Opened again %n time</numerusform>
+            <numerusform>Opened again %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n address(es) copied: paste them into an e-mail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>%n are asked as things stand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message numerus="yes">
+        <source>The round is open: %n people are asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed with %n answer(s)</source>
+        <translation>
+            <numerusform>The round is closed with %n answer</numerusform>
+            <numerusform>The round is closed with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPanel</name>
+    <message numerus="yes">
+        <source>%n round(s) open for answers</source>
+        <translation>
+            <numerusform>%n round open for answers</numerusform>
+            <numerusform>%n rounds open for answers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
