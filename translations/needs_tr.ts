@@ -5,11 +5,11 @@
     <name>AnalysisBar</name>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Uygulama</translation>
+        <translation>Uygulama</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>By</source>
@@ -160,74 +160,74 @@
     <name>BothForm</name>
     <message>
         <source>{label} (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (İngilizce)</translation>
     </message>
 </context>
 <context>
     <name>BuilderPanel</name>
     <message>
         <source>A round uses this survey: it is frozen, so that all answers mean the same. Copy it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anket bir uygulamada kullanılıyor; bütün yanıtlar aynı anlama gelsin diye donduruldu. Değiştirmek için kopyalayınız.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;oru</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bölüm</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı taşı (Alt+Yukarı)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı taşı (Alt+Aşağı)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil (Del)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>{audience} · {promise} · {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{audience} · {promise} · {count} soru</translation>
     </message>
     <message>
         <source>{subtitle} · not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{subtitle} · henüz kaydedilmedi</translation>
     </message>
     <message>
         <source>Title, introduction, background</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık, giriş, katılımcı bilgileri</translation>
     </message>
     <message>
         <source>The survey was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anket kaydedildi</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetmeden çıkılsın mı?</translation>
     </message>
     <message>
         <source>What you changed in this survey would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ankette yaptığınız değişiklikler kaybolur.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
@@ -241,225 +241,225 @@
     <name>ColumnMeanings</name>
     <message>
         <source>They are read from the list&apos;s first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin ilk satırlarından okunur.</translation>
     </message>
     <message>
         <source>no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıksız</translation>
     </message>
 </context>
 <context>
     <name>CompetenciesPanel</name>
     <message>
         <source>An example of this program, not an official text. Adapt it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla gelen bir örnektir, resmî metin değildir. Kullanmadan önce uyarlayınız.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ekle</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarı taşı (Alt+Yukarı)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşağı taşı (Alt+Aşağı)</translation>
     </message>
     <message>
         <source>Remove competency (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterliği sil (Del)</translation>
     </message>
     <message>
         <source>&amp;From a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listeden…</translation>
     </message>
     <message>
         <source>New &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni &amp;sürüm</translation>
     </message>
     <message>
         <source>&amp;Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yayımla…</translation>
     </message>
     <message>
         <source>No competencies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yeterlik yok</translation>
     </message>
     <message>
         <source>Add them one by one, or take them over from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tek ekleyiniz ya da bir çizelgeden aktarınız.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>{field} · {code} · version {version} · {competencies} competencies in {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {code} · sürüm {version} · {groups} grupta {competencies} yeterlik</translation>
     </message>
     <message>
         <source>The competency was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik silindi</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: {title}</translation>
     </message>
     <message>
         <source>Publish this version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürüm yayımlansın mı?</translation>
     </message>
     <message>
         <source>A published version never changes, so that answers of different years mean the same. Later changes make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlanan sürüm bir daha değişmez; böylece farklı yılların yanıtları aynı anlama gelir. Sonraki değişiklikler yeni bir sürüm oluşturur.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımla</translation>
     </message>
     <message>
         <source>The frame is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Çerçeve yayımlandı</translation>
     </message>
     <message>
         <source>A draft of the next version was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki sürümün taslağı oluşturuldu</translation>
     </message>
 </context>
 <context>
     <name>CompetencyDialog</name>
     <message>
         <source>&amp;Competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;eterlik</translation>
     </message>
     <message>
         <source>Begins with what somebody can do: “programs a CNC lathe”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişinin ne yapabildiğini söyler: “CNC torna tezgâhını programlar”.</translation>
     </message>
     <message>
         <source>In &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ngilizcesi</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grup</translation>
     </message>
     <message>
         <source>Group in E&amp;nglish</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rubun İngilizcesi</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzey</translation>
     </message>
     <message>
         <source>1 to 8, as in the Turkish qualifications framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkiye Yeterlilikler Çerçevesi’ndeki gibi 1–8.</translation>
     </message>
     <message>
         <source>C&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;od</translation>
     </message>
     <message>
         <source>Left empty, the next free one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş bırakılırsa sıradaki boş kod verilir.</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açıklama</translation>
     </message>
     <message>
         <source>The competency was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik kaydedildi</translation>
     </message>
 </context>
 <context>
     <name>CopyDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;English title</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ngilizce başlık</translation>
     </message>
     <message>
         <source>P&amp;romise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Söz</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {title}</translation>
     </message>
 </context>
 <context>
     <name>CoverForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <source>Asked of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkese sorulanlar</translation>
     </message>
     <message>
         <source>Only where it is not known: the register&apos;s teachers are not asked for their school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bilinmiyorsa sorulur: kayıtlı öğretmene okulu sorulmaz.</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklılık yok</translation>
     </message>
     <message>
         <source>Forms that were typed twice are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez girilen formlar burada karşılaştırılır.</translation>
     </message>
     <message>
         <source>&amp;First is right</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;lki doğru</translation>
     </message>
     <message>
         <source>&amp;Second is right</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;kincisi doğru</translation>
     </message>
     <message>
         <source>&amp;Take over the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formları &amp;aktar</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) wait to be taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktarılmayı bekleyen %n form</numerusform>
         </translation>
     </message>
     <message>
         <source>{waiting}. Type a part of them twice to learn the error rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Hata oranını öğrenmek için bir bölümünü ikinci kez giriniz.</translation>
     </message>
     <message>
         <source>{waiting}. Error rate {rate}: {differing} of {compared} fields differed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}. Hata oranı {rate}: {compared} hücreden {differing} tanesi farklı.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{number}</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n form aktarıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -467,46 +467,46 @@
     <name>ExampleDialog</name>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>The example was added as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek, taslak olarak eklendi</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>&amp;Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör &amp;seç…</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vazgeç</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktar</translation>
     </message>
     <message>
         <source>Files that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen dosyalar</translation>
     </message>
     <message>
         <source>Put answer files and spreadsheet forms into one folder, of whichever rounds, and choose it. Every file is judged by name before anything is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt dosyalarını ve doldurulmuş çizelgeleri, hangi uygulamanın olursa olsun, tek klasöre koyup o klasörü seçiniz. Hiçbir şey aktarılmadan önce her dosyanın sonucu adıyla gösterilir.</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç</translation>
     </message>
     <message>
         <source>Folder of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların klasörü</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar okunuyor</translation>
     </message>
     <message>
         <source>All</source>
@@ -514,21 +514,21 @@
     </message>
     <message>
         <source>All files of {folder} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründeki dosyaların tümü okunabiliyor</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be taken; they stand at the top, each with its reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosya alınamıyor; nedenleriyle birlikte en üstte duruyor</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking answers over</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar aktarılıyor</translation>
     </message>
     <message>
         <source>{added} answers taken over, {replaced} corrected, {refused} not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} yanıt aktarıldı, {replaced} yanıt düzeltildi, {refused} dosya alınmadı</translation>
     </message>
 </context>
 <context>
@@ -543,88 +543,88 @@
     </message>
     <message>
         <source>Number of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Form sayısı</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF olarak kaydet…</translation>
     </message>
     <message>
         <source>&amp;Answer page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yanıt sayfası…</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çi&amp;zelge formu…</translation>
     </message>
     <message>
         <source>A&amp;nswer pages for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkese yanıt sayfası…</translation>
     </message>
     <message>
         <source>Spreadsheets &amp;for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkese çizelge f&amp;ormu…</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtta</translation>
     </message>
     <message>
         <source>Each form has a number. Type them from the stack under “Typing”, or wait for the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her formun bir numarası vardır. Gelen desteyi “Klavyeyle giriş” bölümünden giriniz.</translation>
     </message>
     <message>
         <source>By e-mail or on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postayla ya da bellekle</translation>
     </message>
     <message>
         <source>Both work without a network. Filled files come back and are imported by the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de ağ bağlantısı istemez. Doldurulan dosyalar geri gelir, klasör olarak içe aktarılır.</translation>
     </message>
     <message>
         <source>{copies} forms · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} form · kod {code}</translation>
     </message>
     <message>
         <source>Nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılacak bir şey yok</translation>
     </message>
     <message>
         <source>The forms {code} are kept for typing</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kodlu formlar girişe hazır</translation>
     </message>
     <message>
         <source>Save forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formları kaydet</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF belgeleri (*.pdf)</translation>
     </message>
     <message>
         <source>Forms ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Formlar ({pattern})</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formu kaydet</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {file}</translation>
     </message>
     <message>
         <source>Folder for the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formların klasörü</translation>
     </message>
     <message>
         <source>Writing forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formlar yazılıyor</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n form yazıldı</numerusform>
         </translation>
     </message>
 </context>
@@ -632,114 +632,114 @@
     <name>FrameDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;English title</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ngilizce başlık</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>Short; it stays the same over all versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa olmalı; bütün sürümlerde aynı kalır.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {title}</translation>
     </message>
 </context>
 <context>
     <name>FrameImportPanel</name>
     <message>
         <source>Drop the list of competencies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik listesini buraya bırakınız</translation>
     </message>
     <message>
         <source>One row each: code, group, competency, description, level; in any order of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her satırda bir yeterlik: kod, grup, yeterlik, açıklama, düzey; sütunların sırası önemli değildir.</translation>
     </message>
     <message>
         <source>&amp;Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya seç…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;Take over as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taslak olarak aktar</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarılacağı çerçeve</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sayfa</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunların anlamı</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz liste yok</translation>
     </message>
     <message>
         <source>Its rows are shown here before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazılmadan önce satırları burada gösterilir.</translation>
     </message>
     <message>
         <source>Import competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlikleri içe aktarma</translation>
     </message>
     <message>
         <source>A spreadsheet becomes the draft of a competency frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çizelge, yeterlik çerçevesinin taslağı olur</translation>
     </message>
     <message>
         <source>a new frame</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni bir çerçeve</translation>
     </message>
     <message>
         <source>Spreadsheets ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizelgeler ({patterns});;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Choose a list of competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik listesi seçiniz</translation>
     </message>
     <message>
         <source>Choose the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce alanı seçiniz.</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {removed} no longer in the list, {refused} not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} yeni, {changed} değişmiş, {removed} artık listede yok, {refused} alınmadı</translation>
     </message>
     <message>
         <source>The list became a draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste taslağa dönüştü: {title}</translation>
     </message>
 </context>
 <context>
@@ -750,31 +750,31 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Former &amp;versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önceki sürümler</translation>
     </message>
     <message>
         <source>E&amp;xample frames…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;rnek çerçeveler…</translation>
     </message>
     <message>
         <source>&amp;Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;içe aktar…</translation>
     </message>
     <message>
         <source>&amp;New frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni çerçeve…</translation>
     </message>
     <message>
         <source>Title and field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık ve alan…</translation>
     </message>
     <message>
         <source>Remove draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı sil</translation>
     </message>
     <message>
         <source>Competency frames</source>
@@ -782,119 +782,119 @@
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çerçeve</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} · {drafts} not yet published</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {drafts} tanesi henüz yayımlanmadı</translation>
     </message>
     <message>
         <source>No frame for this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanın çerçevesi yok</translation>
     </message>
     <message>
         <source>No competency frame yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yeterlik çerçevesi yok</translation>
     </message>
     <message>
         <source>Begin with an example, import your list, or write one: surveys are built on frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir örnekle başlayınız, listenizi içe aktarınız ya da kendiniz yazınız: anketler çerçevelerin üzerine kurulur.</translation>
     </message>
     <message>
         <source>New frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni çerçeve</translation>
     </message>
 </context>
 <context>
     <name>InstrumentDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;English title</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ngilizce başlık</translation>
     </message>
     <message>
         <source>&amp;Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kime</translation>
     </message>
     <message>
         <source>Importance and ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem ve yeterlik</translation>
     </message>
     <message>
         <source>Should be and is</source>
-        <translation type="unfinished"></translation>
+        <translation>Olması gereken ve mevcut durum</translation>
     </message>
     <message>
         <source>&amp;Paired scale</source>
-        <translation type="unfinished"></translation>
+        <translation>İki &amp;yönlü ölçek</translation>
     </message>
     <message>
         <source>Competency &amp;frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik &amp;çerçevesi</translation>
     </message>
     <message>
         <source>none: empty survey</source>
-        <translation type="unfinished"></translation>
+        <translation>yok: boş anket</translation>
     </message>
     <message>
         <source>Every competency of a published frame becomes a paired question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlanmış çerçevenin her yeterliği iki yönlü bir soru olur.</translation>
     </message>
     <message>
         <source>P&amp;romise to those who answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlayanlara verilen &amp;söz</translation>
     </message>
     <message>
         <source>Chosen once: it can never be changed for this survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez seçilir: bu anket için bir daha değiştirilemez.</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {title}</translation>
     </message>
 </context>
 <context>
     <name>InstrumentsPanel</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aç</translation>
     </message>
     <message>
         <source>&amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopyala…</translation>
     </message>
     <message>
         <source>&amp;New survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni anket…</translation>
     </message>
     <message>
         <source>What it promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilen söz</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala…</translation>
     </message>
     <message>
         <source>Remove draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslağı sil</translation>
     </message>
     <message>
         <source>No survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz anket yok</translation>
     </message>
     <message>
         <source>A survey asks teachers or companies; it is built here and used in rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anket öğretmenlere ya da işletmelere sorulur; burada hazırlanır, uygulamalarda kullanılır.</translation>
     </message>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni anket</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -902,13 +902,13 @@
     </message>
     <message numerus="yes">
         <source>%n survey(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anket</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -916,88 +916,89 @@
     </message>
     <message>
         <source>Section without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız bölüm</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n soru</numerusform>
         </translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>&amp;Build</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hazırla</translation>
     </message>
     <message>
         <source>&amp;Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İncele</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: {title}</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>0 or Enter: left empty · Backspace: one back · letters only where something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ya da Enter: boş geç · Geri tuşu: bir geri · harfler yalnız yazı alanlarında</translation>
     </message>
     <message>
         <source>This field has no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alanda böyle bir yanıt yok</translation>
     </message>
     <message>
         <source>1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{most}</translation>
     </message>
     <message>
         <source>{choices}
 Several, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices}
+Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>A number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı, sonra Enter</translation>
     </message>
     <message>
         <source>As written on the form, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Formda yazdığı gibi, sonra Enter</translation>
     </message>
 </context>
 <context>
     <name>MemberDialog</name>
     <message>
         <source>As in the register: name and surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıttaki gibi: ad ve soyad.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;şletme</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-posta</translation>
     </message>
     <message>
         <source>The register has nobody of this name, or several. Write the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta bu adla kimse yok ya da birden çok kişi var. Adı tam yazınız.</translation>
     </message>
     <message>
         <source>{name} is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} listeye alındı</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1024,7 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -1174,7 +1175,7 @@ Several, then Enter</source>
     <name>People</name>
     <message>
         <source>Name or school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ya da okul</translation>
     </message>
     <message>
         <source>All</source>
@@ -1182,48 +1183,48 @@ Several, then Enter</source>
     </message>
     <message>
         <source>To be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlatılacak</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtladı</translation>
     </message>
     <message>
         <source>This round is anonymous: no answer tells whose it is. Mark by hand who has handed in, so that nobody is reminded in vain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uygulama adsızdır: hiçbir yanıt kimin olduğunu söylemez. Kimseye boşuna hatırlatma yapmamak için, verenleri elle işaretleyiniz.</translation>
     </message>
     <message>
         <source>&amp;Mark as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yanıtladı işaretle</translation>
     </message>
     <message>
         <source>&amp;Copy e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postaları &amp;kopyala</translation>
     </message>
     <message>
         <source>&amp;Add participant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılımcı &amp;ekle…</translation>
     </message>
     <message>
         <source>The list is made when the round opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, uygulama açılınca oluşur</translation>
     </message>
     <message>
         <source>Then the filter finds everybody who is asked, and the list stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zaman süzgece uyan herkes listeye alınır ve liste öyle kalır.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse yok</translation>
     </message>
     <message>
         <source>&amp;Mark as waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bekliyor işaretle</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied: paste them into an e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adres kopyalandı: bir e-postaya yapıştırınız</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,14 +1240,14 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru türü</translation>
     </message>
     <message>
         <source>Competency</source>
@@ -1254,63 +1255,63 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru metni</translation>
     </message>
     <message>
         <source>First side</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinci yön</translation>
     </message>
     <message>
         <source>Second side</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci yön</translation>
     </message>
     <message>
         <source>Points of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçeğin basamak sayısı</translation>
     </message>
     <message>
         <source>Lowest point means</source>
-        <translation type="unfinished"></translation>
+        <translation>En düşük puanın anlamı</translation>
     </message>
     <message>
         <source>Highest point means</source>
-        <translation type="unfinished"></translation>
+        <translation>En yüksek puanın anlamı</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenekler, her satıra bir</translation>
     </message>
     <message>
         <source>Several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çok seçilebilir</translation>
     </message>
     <message>
         <source>Smallest number</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük sayı</translation>
     </message>
     <message>
         <source>Largest number</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük sayı</translation>
     </message>
     <message>
         <source>Must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanması zorunlu</translation>
     </message>
     <message>
         <source>Asked only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız şu soru</translation>
     </message>
     <message>
         <source>was answered with</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle yanıtlandıysa sorulur</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>always asked</source>
-        <translation type="unfinished"></translation>
+        <translation>her zaman sorulur</translation>
     </message>
 </context>
 <context>
@@ -1355,65 +1356,65 @@ Several, then Enter</source>
     <name>RoundDialog</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlık</translation>
     </message>
     <message>
         <source>&amp;Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anket</translation>
     </message>
     <message>
         <source>It is frozen when the round opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama açılınca dondurulur.</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;lk gün</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son gün</translation>
     </message>
     <message>
         <source>Teachers of the fiel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;andaki öğretmenler</translation>
     </message>
     <message>
         <source>all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm alanlar</translation>
     </message>
     <message>
         <source>in the &amp;province</source>
-        <translation type="unfinished"></translation>
+        <translation>şu &amp;ilde</translation>
     </message>
     <message>
         <source>all provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm iller</translation>
     </message>
     <message>
         <source>&amp;words that must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>şu söz&amp;cükler geçenler</translation>
     </message>
     <message>
         <source>A school, a district or a subject, as in the search of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt aramasındaki gibi: okul, ilçe ya da branş.</translation>
     </message>
     <message>
         <source>&amp;Companies, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>İş&amp;letmeler, her satıra bir</translation>
     </message>
     <message>
         <source>Contact; company; e-mail. The company alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi; işletme; e-posta. Yalnız işletme adı da yeter.</translation>
     </message>
     <message numerus="yes">
         <source>%n are asked as things stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kişiye sorulacak (şu anki kayda göre)</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {title}</translation>
     </message>
 </context>
 <context>
@@ -1424,31 +1425,31 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formlar</translation>
     </message>
     <message>
         <source>Files that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen dosyalar</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavyeyle giriş</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diğer</translation>
     </message>
     <message>
         <source>Title, days, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık, günler, kişiler…</translation>
     </message>
     <message>
         <source>Close round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamayı kapat…</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -1456,83 +1457,83 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Give up round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamadan vazgeç…</translation>
     </message>
     <message>
         <source>&amp;Open for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıta &amp;aç…</translation>
     </message>
     <message>
         <source>Answer on this &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu &amp;ekranda yanıtla</translation>
     </message>
     <message>
         <source>{survey} · {promise} · {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{survey} · {promise} · {period}</translation>
     </message>
     <message>
         <source>Open the round for answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yanıta açılsın mı?</translation>
     </message>
     <message>
         <source>The survey is frozen, and the list of people stays as the filter finds it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anket dondurulur, kişi listesi süzgecin şimdi bulduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message numerus="yes">
         <source>The round is open: %n people are asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uygulama açıldı: %n kişiye soruluyor</numerusform>
         </translation>
     </message>
     <message>
         <source>The sealed box is opened once, and the key is destroyed: no answer can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühürlü kutu bir kez açılır, anahtarı yok edilir: sonradan yanıt eklenemez.</translation>
     </message>
     <message>
         <source>Answer files that come later can be read by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra gelen yanıt dosyalarını hiç kimse okuyamaz.</translation>
     </message>
     <message>
         <source>Close the round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama kapatılsın mı?</translation>
     </message>
     <message>
         <source>No more answers are taken, and the analysis can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık yanıt alınmaz, çözümleme başlayabilir.</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamayı kapat</translation>
     </message>
     <message numerus="yes">
         <source>The round is closed with %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uygulama %n yanıtla kapandı</numerusform>
         </translation>
     </message>
     <message>
         <source>The round is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yeniden açıldı</translation>
     </message>
     <message>
         <source>Give the round up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamadan vazgeçilsin mi?</translation>
     </message>
     <message>
         <source>What lies in the sealed box of an anonymous round is destroyed unread. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız uygulamanın mühürlü kutusundakiler okunmadan yok edilir. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamadan vazgeç</translation>
     </message>
     <message>
         <source>The round was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamadan vazgeçildi</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1544,7 @@ Several, then Enter</source>
     </message>
     <message>
         <source>&amp;New round…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni uygulama…</translation>
     </message>
     <message>
         <source>Needs analysis</source>
@@ -1551,122 +1552,122 @@ Several, then Enter</source>
     </message>
     <message>
         <source>No round is open for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıta açık uygulama yok</translation>
     </message>
     <message numerus="yes">
         <source>%n round(s) open for answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uygulama yanıta açık</numerusform>
         </translation>
     </message>
     <message>
         <source>{rounds} · {waiting} have not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} · {waiting} kişi henüz yanıtlamadı</translation>
     </message>
     <message>
         <source>No such round</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir uygulama yok</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz uygulama yok</translation>
     </message>
     <message>
         <source>A round asks people with a survey for some weeks; several can be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama, bir anketi belirli kişilere birkaç hafta süreyle sorar; aynı anda birkaçı açık olabilir.</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni uygulama</translation>
     </message>
     <message>
         <source>There is no survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz anket yok</translation>
     </message>
     <message>
         <source>A round asks the questions of a survey. Build one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama bir anketin sorularını sorar. Önce bir anket hazırlayınız.</translation>
     </message>
     <message>
         <source>To the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketlere git</translation>
     </message>
 </context>
 <context>
     <name>SectionForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş</translation>
     </message>
 </context>
 <context>
     <name>SectionPanel</name>
     <message>
         <source>This was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu işlem yapılmadı</translation>
     </message>
 </context>
 <context>
     <name>Typing</name>
     <message>
         <source>Stack of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Form destesi</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk giriş</translation>
     </message>
     <message>
         <source>Second entry, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci giriş (ilki görünmez)</translation>
     </message>
     <message>
         <source>Form number</source>
-        <translation type="unfinished"></translation>
+        <translation>Form no.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilen</translation>
     </message>
     <message>
         <source>{code} · {copies} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {copies} form</translation>
     </message>
     <message>
         <source>The round is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yanıta açık değil</translation>
     </message>
     <message>
         <source>Forms are typed while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formlar, uygulama açıkken girilir.</translation>
     </message>
     <message>
         <source>No form was printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz form basılmadı</translation>
     </message>
     <message>
         <source>Print or save them under “Forms”: each stack has a code, each form a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Formlar” bölümünde yazdırınız ya da kaydediniz: her destenin bir kodu, her formun bir numarası olur.</translation>
     </message>
     <message>
         <source>{done} of {copies} typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} formdan {done} tanesi girildi</translation>
     </message>
     <message>
         <source>{done} typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} form iki kez girildi</translation>
     </message>
     <message>
         <source>FORM {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>FORM {number}</translation>
     </message>
 </context>
 <context>
@@ -1881,111 +1882,111 @@ Several, then Enter</source>
     </message>
     <message>
         <source>New competency</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yeterlik</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>form {copy} {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>form {copy} {side}</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı olan</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci</translation>
     </message>
     <message>
         <source>Participant&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılımcı kodu</translation>
     </message>
     <message>
         <source>Example frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek çerçeve</translation>
     </message>
     <message>
         <source>Written for trying out and as a start; it is no official text and is marked as an example. It comes as a draft that you change and publish yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme ve başlangıç için yazılmıştır; resmî metin değildir ve örnek olarak işaretlenir. Taslak olarak gelir; değiştirip kendiniz yayımlarsınız.</translation>
     </message>
     <message>
         <source>Add as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak olarak ekle</translation>
     </message>
     <message>
         <source>– not read –</source>
-        <translation type="unfinished"></translation>
+        <translation>– okunmasın –</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıklama</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzey</translation>
     </message>
     <message>
         <source>Competency (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik (İngilizce)</translation>
     </message>
     <message>
         <source>Group (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup (İngilizce)</translation>
     </message>
     <message>
         <source>is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>alınacak</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kez geçiyor</translation>
     </message>
     <message>
         <source>too long: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>çok uzun: {column}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>New competency frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni yeterlik çerçevesi</translation>
     </message>
     <message>
         <source>What teachers of a field must be able to do: groups, and competencies in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alanın öğretmenlerinin yapabilmesi gerekenler: gruplar ve içlerindeki yeterlikler.</translation>
     </message>
     <message>
         <source>Competency frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeterlik çerçevesi</translation>
     </message>
     <message>
         <source>{title} (example)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (örnek)</translation>
     </message>
     <message>
         <source>{field} · version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · sürüm {version}</translation>
     </message>
     <message>
         <source>Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>State</source>
@@ -1993,39 +1994,39 @@ Several, then Enter</source>
     </message>
     <message>
         <source>New survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni anket</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştur</translation>
     </message>
     <message>
         <source>Copy survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketi kopyala</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (kopya)</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Anket</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -2033,19 +2034,19 @@ Several, then Enter</source>
     </message>
     <message>
         <source>Sections and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler ve sorular</translation>
     </message>
     <message>
         <source>Section without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıksız bölüm</translation>
     </message>
     <message>
         <source>Question without wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni yazılmamış soru</translation>
     </message>
     <message>
         <source>{kind} · asked under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · koşullu</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2157,295 +2158,295 @@ Several, then Enter</source>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni uygulama</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Round, or what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama ya da sorun</translation>
     </message>
     <message>
         <source>Add participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılımcı ekle</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtladı</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>no question of this survey</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ankette olmayan soru</translation>
     </message>
     <message>
         <source>not among the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>seçenekler arasında yok</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı değil</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>çok uzun</translation>
     </message>
     <message>
         <source>not an answer to this kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>bu soru türüne uymuyor</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlanmamış</translation>
     </message>
     <message>
         <source>was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulmamış</translation>
     </message>
     <message>
         <source>A title is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık gerekli.</translation>
     </message>
     <message>
         <source>A code is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod gerekli.</translation>
     </message>
     <message>
         <source>The code {code} is taken already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kodu zaten kullanılıyor.</translation>
     </message>
     <message>
         <source>This text is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin çok uzun: en çok {limit} karakter olabilir.</translation>
     </message>
     <message>
         <source>There is no field {found} in the reference data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başvuru verilerinde {found} alanı yok.</translation>
     </message>
     <message>
         <source>This competency frame is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yeterlik çerçevesi artık yok.</translation>
     </message>
     <message>
         <source>Version {version} of “{title}” is published and does not change. Make a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” çerçevesinin {version}. sürümü yayımlandı, artık değişmez. Yeni bir sürüm oluşturunuz.</translation>
     </message>
     <message>
         <source>“{title}” has no competency yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” çerçevesinde henüz yeterlik yok.</translation>
     </message>
     <message>
         <source>“{title}” has a draft already: version {version}. Change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” çerçevesinin zaten bir taslağı var: sürüm {version}. Onu değiştiriniz.</translation>
     </message>
     <message>
         <source>“{title}” is in use and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” kullanılıyor, silinemez.</translation>
     </message>
     <message>
         <source>“{title}” is not published yet. Publish the frame before you build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” henüz yayımlanmadı. Üzerine anket kurmadan önce çerçeveyi yayımlayınız.</translation>
     </message>
     <message>
         <source>The frame has no competency with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çerçevede {code} kodlu yeterlik yok.</translation>
     </message>
     <message>
         <source>Competency {number} has no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. yeterliğin metni yok.</translation>
     </message>
     <message>
         <source>There is no example frame for this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alan için örnek çerçeve yok.</translation>
     </message>
     <message>
         <source>The workbook has no sheet named “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma kitabında “{sheet}” adlı sayfa yok.</translation>
     </message>
     <message>
         <source>No header row was found in {file}. Name the columns in one row: code, group, competency, description, level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında başlık satırı bulunamadı. Sütunları tek satırda adlandırınız: kod, grup, yeterlik, açıklama, düzey.</translation>
     </message>
     <message>
         <source>No column of {file} holds the competencies. Say which one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının hiçbir sütununda yeterlikler yok. Hangisinde olduğunu belirtiniz.</translation>
     </message>
     <message>
         <source>Something changed since this was read. Read the files once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunduğundan beri bir şey değişti. Dosyaları yeniden okutunuz.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasörü yok.</translation>
     </message>
     <message>
         <source>There are no files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasöründe dosya yok.</translation>
     </message>
     <message>
         <source>{file} is damaged or was not saved completely. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bozuk ya da eksik kaydedilmiş. Yeniden isteyiniz.</translation>
     </message>
     <message>
         <source>{file} is no answer to a survey of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bu programın bir anketine verilmiş yanıt değil.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of this program. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} programın daha yeni bir sürümüyle yapılmış. Önce programı güncelleyiniz.</translation>
     </message>
     <message>
         <source>{file} belongs to a round that these records do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bu kayıtlarda bulunmayan bir uygulamaya ait.</translation>
     </message>
     <message>
         <source>{file} belongs to “{title}”, which is not open for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, yanıta açık olmayan “{title}” uygulamasına ait.</translation>
     </message>
     <message>
         <source>{file} is too large to be an answer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bir yanıt dosyası olamayacak kadar büyük.</translation>
     </message>
     <message>
         <source>{file} was encrypted for somebody else and cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başkası için şifrelenmiş, burada okunamaz.</translation>
     </message>
     <message>
         <source>Questions of the form were deleted from {file}. Ask for a form that is filled in, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında formun soruları silinmiş. Değiştirilmemiş, yalnız doldurulmuş bir form isteyiniz.</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Taslak</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandı</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Donduruldu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlandı</translation>
     </message>
     <message>
         <source>Open for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıta açık</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapandı</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeçildi</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmenler</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeler</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlı</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız</translation>
     </message>
     <message>
         <source>Every answer carries its teacher&apos;s name. You see who answered what, remind those who have not, and propose participants by their own gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yanıt, verenin adıyla saklanır. Kimin ne yanıt verdiğini görür, yanıtlamayanlara hatırlatma yapar, katılımcıları kendi eksiklerine göre önerirsiniz.</translation>
     </message>
     <message>
         <source>No answer can be led back to anybody. Answers wait in a sealed box that opens when the round closes; groups under five people are hidden on screen, in reports and in packages. Participants cannot be proposed by their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir yanıt kimseye bağlanamaz. Yanıtlar, uygulama kapanınca açılan mühürlü bir kutuda bekler; beş kişiden küçük gruplar ekranda, raporlarda ve paketlerde gizlenir. Katılımcılar yanıtlarına göre önerilemez.</translation>
     </message>
     <message>
         <source>Paired scale</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yönlü ölçek</translation>
     </message>
     <message>
         <source>Single scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek yönlü ölçek</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçmeli</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık uçlu</translation>
     </message>
     <message>
         <source>Experience (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kıdem (yıl)</translation>
     </message>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>pencerede</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kâğıtta</translation>
     </message>
     <message>
         <source>by spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>çizelgeyle</translation>
     </message>
     <message>
         <source>by answer page</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt sayfasıyla</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltilmiş</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten alınmış</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı</translation>
     </message>
     <message>
         <source>Nobody covers it</source>
@@ -2477,159 +2478,159 @@ Several, then Enter</source>
     </message>
     <message>
         <source>This survey is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anket artık yok.</translation>
     </message>
     <message>
         <source>“{title}” was used by a round and does not change any more. Copy it to go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” bir uygulamada kullanıldı, artık değişmez. Ondan yola çıkmak için kopyalayınız.</translation>
     </message>
     <message>
         <source>“{title}” is used by a round and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” bir uygulamada kullanılıyor, silinemez.</translation>
     </message>
     <message>
         <source>The survey has no question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankette henüz soru yok.</translation>
     </message>
     <message>
         <source>Question {number} has no wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun metni yok.</translation>
     </message>
     <message>
         <source>Two questions have the same key: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki sorunun anahtarı aynı: {key}.</translation>
     </message>
     <message>
         <source>“{key}” is no key: small letters a to z, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” anahtar olamaz: yalnız a–z küçük harfleri, rakamlar ve _ kullanılır.</translation>
     </message>
     <message>
         <source>A survey has at most {limit} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ankette en çok {limit} soru olabilir.</translation>
     </message>
     <message>
         <source>The scale of question {number} needs {least} to {most} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun ölçeği {least}–{most} basamaklı olmalı.</translation>
     </message>
     <message>
         <source>Question {number} needs a name for both of its sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun iki yönünün de adı olmalı.</translation>
     </message>
     <message>
         <source>Question {number} needs at least two choices, each with its wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. soruda en az iki seçenek olmalı, her birinin metni yazılmalı.</translation>
     </message>
     <message>
         <source>Two choices of question {number} have the same key: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun iki seçeneğinin anahtarı aynı: {key}.</translation>
     </message>
     <message>
         <source>The smallest number of question {number} is larger than the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun en küçük sayısı en büyüğünden büyük.</translation>
     </message>
     <message>
         <source>The condition of question {number} must ask for an answer of a question before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. sorunun koşulu, kendisinden önceki bir sorunun yanıtına bağlı olmalı.</translation>
     </message>
     <message>
         <source>This round is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uygulama artık yok.</translation>
     </message>
     <message>
         <source>“{title}” has begun already and is no longer changed in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” başladı; artık bu biçimde değiştirilemez.</translation>
     </message>
     <message>
         <source>“{title}” is not open for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” yanıta açık değil.</translation>
     </message>
     <message>
         <source>“{title}” is anonymous and was closed for good: one more answer would stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” adsızdır ve bir daha açılmamak üzere kapandı: eklenen yanıt kimin olduğunu belli ederdi.</translation>
     </message>
     <message>
         <source>“{title}” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” kapanmadı.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün, ilk günden önce.</translation>
     </message>
     <message>
         <source>Nobody is asked: the list of people is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulacak kimse yok: kişi listesi boş.</translation>
     </message>
     <message>
         <source>An anonymous round needs at least {least} people; the list has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız uygulama için en az {least} kişi gerekir; listede {found} kişi var.</translation>
     </message>
     <message>
         <source>There are {found} answers so far. An anonymous round can be closed from {least} answers on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek {found} yanıt var. Adsız uygulama en az {least} yanıtla kapatılabilir.</translation>
     </message>
     <message>
         <source>{count} typed forms have not been taken over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilmiş {count} form henüz aktarılmadı.</translation>
     </message>
     <message>
         <source>The participant&apos;s code is missing or is not on this round&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılımcı kodu yazılmamış ya da bu uygulamanın listesinde yok.</translation>
     </message>
     <message>
         <source>{name} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zaten listede.</translation>
     </message>
     <message>
         <source>An answer of {name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adına zaten bir yanıt var.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad gerekli.</translation>
     </message>
     <message>
         <source>An anonymous round has no forms with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız uygulamada kişiye özel form olmaz.</translation>
     </message>
     <message>
         <source>Some answers cannot be taken: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı yanıtlar alınamıyor: {faults}.</translation>
     </message>
     <message>
         <source>No question was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir soru yanıtlanmamış.</translation>
     </message>
     <message>
         <source>This answer is no longer there, or nobody can tell whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıt artık yok ya da kimin olduğu bilinemez.</translation>
     </message>
     <message>
         <source>No printed form has the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kodlu basılmış form yok.</translation>
     </message>
     <message>
         <source>There is no form number {copy}: {copies} were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı form yok: {copies} form basıldı.</translation>
     </message>
     <message>
         <source>Print {least} to {most} forms at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kerede {least}–{most} form basınız.</translation>
     </message>
     <message>
         <source>Form {copy} was typed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı form zaten girilmiş.</translation>
     </message>
     <message>
         <source>Form {copy} was not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı form henüz girilmedi.</translation>
     </message>
     <message>
         <source>Form {copy} was not typed the first time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı formun ilk girişi henüz yapılmadı.</translation>
     </message>
     <message>
         <source>First and second entry differ in {count} places. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk ve ikinci giriş {count} yerde farklı. Önce bunları çözünüz.</translation>
     </message>
     <message>
         <source>{count} rounds are called “{found}”; name one by its id.</source>
