@@ -76,6 +76,44 @@
     </message>
 </context>
 <context>
+    <name>NeedCounts</name>
+    <message numerus="yes">
+        <source>Make %n need(s)</source>
+        <translation>
+            <numerusform>Make %n need</numerusform>
+            <numerusform>Make %n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) recorded</source>
+        <translation>
+            <numerusform>%n need recorded</numerusform>
+            <numerusform>%n needs recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) were open already</source>
+        <translation>
+            <numerusform>%n need were open already</numerusform>
+            <numerusform>%n needs were open already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>Opened again %n time</numerusform>
+            <numerusform>Opened again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}</source>
+        <translation>
+            <numerusform>%n file written to {folder}</numerusform>
+            <numerusform>%n files written to {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedListPanel</name>
     <message numerus="yes">
         <source>%n need(s)</source>
@@ -86,16 +124,9 @@
     </message>
     <message numerus="yes">
         <source>nobody covers %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened again %n time(s)</source>
         <translation>
-            <numerusform>Opened again %n time</numerusform>
-            <numerusform>Opened again %n times</numerusform>
+            <numerusform>nobody covers %n</numerusform>
+            <numerusform>nobody covers %n</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +134,9 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n address(es) copied: paste them into an e-mail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address copied: paste it into an e-mail</numerusform>
+            <numerusform>%n addresses copied: paste them into an e-mail</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +144,9 @@
     <name>RoundDialog</name>
     <message numerus="yes">
         <source>%n are asked as things stand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is asked as things stand</numerusform>
+            <numerusform>%n people are asked as things stand</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +154,9 @@
     <name>RoundPanel</name>
     <message numerus="yes">
         <source>The round is open: %n people are asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The round is open: %n person is asked</numerusform>
+            <numerusform>The round is open: %n people are asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,7 +12,6 @@ from smm_desktop.needs.rules.quadrants import crosshair
 from smm_desktop.needs.terms import (
     Analysis,
     Breakdown,
-    Dimension,
     FreeAnswers,
     GroupResult,
     Interval,
@@ -21,7 +20,6 @@ from smm_desktop.needs.terms import (
     Method,
     Quadrant,
     Scale,
-    SideBySide,
     Silence,
 )
 from smm_desktop.needs.ui.analysis_table import group_columns, reliability_columns, side_columns
@@ -29,9 +27,10 @@ from smm_desktop.needs.ui.ranking_table import mwds_tip, ranking_columns
 from smm_desktop.needs.ui.wording import dimension_text, figure_text, method_tip, quadrant_text, scale_text
 from smm_desktop.needs.ui.wording.needs import interval_text, quadrant_tone
 from smm_desktop.widgets.charts import Corner, Crossing, IntervalBar, IntervalBars, ScatterChart, Spot
+from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import ScrollColumn, column, empty_layout
+from smm_desktop.widgets.layouts import Card, ScrollColumn, column, empty_layout
 from smm_desktop.widgets.table import DataTable
 
 RANKING, BARS, MATRIX, GROUPS, SIDES, ALPHA, TEXTS = (
@@ -76,9 +75,10 @@ class AnalysisViews(QStackedWidget):
             reliability_columns(), key=lambda one: (one.group, one.scale), row_height=40, name="alpha_table"
         )
         self.texts = ScrollColumn(name="free_answers")
+        self.texts.body.setSpacing(6)
         self._pages = {
-            RANKING: self.ranking, BARS: _scrolling(self.bars), MATRIX: self.matrix, GROUPS: self.groups,
-            SIDES: self.sides, ALPHA: self.alpha, TEXTS: self.texts,
+            RANKING: self.ranking, BARS: _in_card(_scrolling(self.bars)), MATRIX: _in_card(self.matrix),
+            GROUPS: self.groups, SIDES: self.sides, ALPHA: self.alpha, TEXTS: _in_card(self.texts),
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)
@@ -90,7 +90,7 @@ class AnalysisViews(QStackedWidget):
     def show_analysis(self, shown: Shown) -> None:
         self._show_items(shown)
         self._show_groups(shown.breakdown)
-        self._show_sides(shown.analysis.side_by_side)
+        self._show_sides(shown.analysis)
         self.alpha.set_empty(
             EmptyState(self.tr("Not worked out for one field of an anonymous round"), icon="scale")
         )
@@ -145,19 +145,18 @@ class AnalysisViews(QStackedWidget):
         if any(isinstance(group.respondents, Silence) for group in breakdown.groups):
             self.groups.note(self._hidden_text())
 
-    def _show_sides(self, sides: Sequence[SideBySide]) -> None:
+    def _show_sides(self, analysis: Analysis) -> None:
+        """In the order of the ranking; of several comparisons one at a time."""
         self.sides.clear()
-        for at, one in enumerate(sides):
-            heading = self.tr("{first} and {second}").format(first=one.first, second=one.second)
-            kind = dimension_text(Dimension(one.dimension))
-            self.sides.head(f"{kind}: {heading}")
-            self.sides.add(
-                DataTable(
-                    side_columns(one), key=lambda row: row.competency, row_height=44, name=f"sides_table_{at}"
-                ),
-                one.items,
+        places = {item.competency: at for at, item in enumerate(analysis.items)}
+        for at, one in enumerate(analysis.side_by_side):
+            rows = sorted(one.items, key=lambda row: places.get(row.competency, len(places)))
+            table = DataTable(
+                side_columns(one), key=lambda row: row.competency, row_height=44, name=f"sides_table_{at}"
             )
-        if not sides:
+            heading = self.tr("{first} and {second}").format(first=one.first, second=one.second)
+            self.sides.add(table, rows, heading)
+        if not analysis.side_by_side:
             sentence = self.tr(
                 "A round of the other side or an earlier one on the same competencies is needed."
             )
@@ -181,19 +180,18 @@ class AnalysisViews(QStackedWidget):
 
 
 class _Tables(QWidget):
-    """One or two tables below each other, or a word in their place."""
+    """One table, or several by turns; or a word in their place."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}_area")
+        self._tables: dict[str, DataTable] = {}
         self._layout = column(gap=8)
         self.setLayout(self._layout)
 
     def clear(self) -> None:
         empty_layout(self._layout)
-
-    def head(self, text: str) -> None:
-        self._layout.addWidget(Label(text, TextRole.HEADING))
+        self._tables = {}
 
     def note(self, text: str) -> None:
         self._layout.addWidget(Label(text, TextRole.SOFT, wrap=True, name="hidden_note"))
@@ -201,10 +199,32 @@ class _Tables(QWidget):
     def say(self, nothing: EmptyState) -> None:
         self._layout.addWidget(nothing, 1)
 
-    def add(self, table: DataTable, rows: Sequence[object]) -> DataTable:
+    def add(self, table: DataTable, rows: Sequence[object], heading: str = "") -> DataTable:
+        if heading:
+            self._head(heading)
         self._layout.addWidget(table, 1)
         table.set_rows(rows)
+        table.setVisible(not self._tables)
+        self._tables[heading] = table
         return table
+
+    def _head(self, heading: str) -> None:
+        """The first brings the chips by which one is chosen."""
+        if not self._tables:
+            self._chips = FilterChips(name="sides_choice")
+            self._chips.changed.connect(lambda _key: self._choose(self._chips.current))
+            self._layout.addWidget(self._chips)
+        self._chips.set_chips([Chip(one, one) for one in (*self._tables, heading)])
+
+    def _choose(self, heading: str) -> None:
+        for key, table in self._tables.items():
+            table.setVisible(key == heading)
+
+
+def _in_card(content: QWidget) -> Card:
+    card = Card()
+    card.body.addWidget(content, 1)
+    return card
 
 
 def _scrolling(chart: QWidget) -> ScrollColumn:

@@ -18,14 +18,16 @@ from smm_desktop.needs.ui.need_dialog import CloseDialog, NeedDialog, ReopenDial
 from smm_desktop.needs.ui.need_table import need_columns, whose_text
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import figure_text
+from smm_desktop.needs.ui.wording.need_counts import NeedCounts
 from smm_desktop.needs.ui.wording.needs import need_badge, priority_badge, score_text
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
-from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat, TimelineItem
+from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.forms import ComboField
 from smm_desktop.widgets.layouts import SPACE, STRETCH, SideBySide, column, row
 from smm_desktop.widgets.table import DataTable
+from smm_desktop.widgets.timeline import Timeline, TimelineItem
 
 ALL, UNCOVERED, UNDER_WAY, MET = "all", "uncovered", "under_way", "met"
 _STATES = {
@@ -70,6 +72,7 @@ class NeedListPanel(SectionPanel):
         self.table = DataTable(need_columns(), row_height=52, name="needs_table")
         self.detail = DetailPanel(name="need_detail")
         self.panels = column(gap=12)
+        self.story = Timeline()
         self.change_button = secondary(
             self.tr("&Change…"), icon="pencil", shortcut="F2", name="change_need", on_click=self._change
         )
@@ -85,7 +88,8 @@ class NeedListPanel(SectionPanel):
     def _lay_out(self) -> None:
         hung = QWidget()
         hung.setLayout(self.panels)
-        self.detail.add_section("", hung)
+        self.detail.add_section("", hung)  # what is done about it stands above what happened
+        self.detail.add_section(self.tr("What happened"), self.story)
         for button in (self.change_button, self.close_button, self.reopen_button):
             self.detail.add_button(button)
         self.detail.set_empty_text(
@@ -179,9 +183,9 @@ class NeedListPanel(SectionPanel):
         if one.round_title:
             facts_shown.append(Fact("clipboard-list", one.round_title))
         if one.came_back:
-            facts_shown.append(Fact("rotate-ccw", self.tr("Opened again %n time(s)", "", one.times_reopened)))
+            facts_shown.append(Fact("rotate-ccw", NeedCounts().opened_again(one.times_reopened)))
         self.detail.set_facts(facts_shown)
-        self.detail.set_timeline(self.tr("What happened"), [_step(step) for step in reversed(facts.steps)])
+        self.story.set_items([_step(step, one) for step in reversed(facts.steps)])
         is_closed = one.state is NeedState.CLOSED
         self.close_button.setVisible(not is_closed)
         self.reopen_button.setVisible(is_closed)
@@ -199,7 +203,9 @@ class NeedListPanel(SectionPanel):
             ReopenDialog(self, self._facts.chosen).open()
 
 
-def _step(step: NeedStepRow) -> TimelineItem:
+def _step(step: NeedStepRow, need: NeedRow) -> TimelineItem:
+    """The need's own reason stands above already."""
     badge = need_badge(step.state)
-    parts = (f"{local(step.at):%d.%m.%Y}", score_text(step.figures), step.reason)
-    return TimelineItem(badge.text, " · ".join(filter(None, parts)), badge.tone)
+    reason = "" if step.reason == need.reason else step.reason
+    note = " · ".join(filter(None, (f"{local(step.at):%d.%m.%Y}", score_text(step.figures))))
+    return TimelineItem(f"{badge.text}: {reason}" if reason else badge.text, note, badge.tone)

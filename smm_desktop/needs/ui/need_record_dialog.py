@@ -18,6 +18,7 @@ from smm_desktop.needs.terms import (
     RoundAnalysis,
 )
 from smm_desktop.needs.ui.section_panel import Beside, SectionPanel
+from smm_desktop.needs.ui.wording.need_counts import NeedCounts
 from smm_desktop.needs.ui.wording.needs import priority_badge, score_text
 from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog, LineField, MultiLineField
 
@@ -34,7 +35,7 @@ class NeedRecordDialog(FormDialog):
         group: str,
         then: Callable[[], object],
     ) -> None:
-        text = translate("needs", "Make %n need(s)", "", len(items))
+        text = NeedCounts().to_be_made(len(items))
         super().__init__(text, primary=translate("needs", "Record"), name="need_record_dialog", parent=panel)
         self._panel, self._found, self._round, self._items = panel, found, round_row, tuple(items)
         self._then = then
@@ -89,8 +90,7 @@ def _priority(item: ItemResult, chosen: str) -> NeedPriority:
 
 
 def _account(made: int, wanted: int) -> str:
-    text = translate("needs", "%n need(s) recorded", "", made)
+    text = NeedCounts().recorded(made)
     if made == wanted:
         return text
-    known = translate("needs", "%n were open already", "", wanted - made)
-    return f"{text}; {known}"
+    return f"{text}; {NeedCounts().open_already(wanted - made)}"

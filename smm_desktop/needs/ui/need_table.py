@@ -8,6 +8,7 @@ from smm_desktop.centers.queries import reference
 from smm_desktop.needs.queries import NeedRow
 from smm_desktop.needs.terms import Method, NeedState
 from smm_desktop.needs.ui.wording import figure_text, method_tip
+from smm_desktop.needs.ui.wording.need_counts import NeedCounts
 from smm_desktop.needs.ui.wording.needs import NOTHING, need_badge, priority_badge
 from smm_desktop.widgets.table import Align, Column, badge_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue
@@ -47,4 +48,4 @@ def _state(one: NeedRow) -> BadgeValue:
 
 
 def _state_tip(one: NeedRow) -> str:
-    return translate("needs", "Opened again %n time(s)", "", one.times_reopened) if one.came_back else ""
+    return NeedCounts().opened_again(one.times_reopened) if one.came_back else ""

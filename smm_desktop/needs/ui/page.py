@@ -123,12 +123,16 @@ class NeedsPage(Page):
     def show_view(self, panel: SectionPanel) -> None:
         section = next(view.section for view in self._views if view.panel is panel)
         self._stack.setCurrentWidget(panel)
+        first = next(view.panel for view in self._views if view.section == section)
+        self.switch.setVisible(panel is first)
         for view in self._views:
             for button in view.panel.buttons:
                 button.setVisible(view.panel is panel)
             if view.panel.tools is not None:
                 view.panel.tools.setVisible(view.panel is panel)
+        self.switch.blockSignals(True)  # it follows; it does not lead to its section's first panel
         self.switch.choose(section)
+        self.switch.blockSignals(False)
         self._show_names()
         self.mark_stale()
         if self.isVisible():

@@ -17,14 +17,14 @@ def ranking_columns() -> list[Column]:
     return [
         text_column("rank", translate("needs", "Rank"), _rank, width=52, align=Align.RIGHT, sortable=False),
         text_column(
-            "competency", translate("needs", "Competency"), _name, width=230, stretch=1, sortable=False, tip=_name
+            "competency", translate("needs", "Competency"), _name, width=220, stretch=1, sortable=False, tip=_name
         ),
         number_column(
             "pairs", "n", lambda item: item.pairs, width=52, sortable=False,
             tip=lambda _item: method_tip(Method.COMPLETE_PAIRS),
         ),
         number_column(
-            "left_out", translate("needs", "Left out"), lambda item: item.left_out.total, width=76, sortable=False,
+            "left_out", translate("needs", "Left out"), lambda item: item.left_out.total, width=94, sortable=False,
             tip=left_out_tip,
         ),
         _moments_column("importance", translate("needs", "Importance"), Scale.IMPORTANCE),

@@ -13,6 +13,7 @@ from smm_desktop.core.progress import Progress
 from smm_desktop.needs.service import ReportService
 from smm_desktop.needs.terms import AnalysisWish
 from smm_desktop.needs.ui.section_panel import SectionPanel
+from smm_desktop.needs.ui.wording.need_counts import NeedCounts
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.forms import Choice, ComboField, FormDialog, MultiChoiceField
 
@@ -67,7 +68,7 @@ class ReportDialog(FormDialog):
             lambda progress: write_report(reports, wish, folder / safe_file_name(title), parts, progress),
             title=translate("needs", "Writing the report"),
             on_done=lambda count: panel.deed_done.emit(
-                translate("needs", "%n file(s) written to {folder}", "", count).format(folder=folder.name),
+                NeedCounts().files_written(count).format(folder=folder.name),
                 None,
             ),
             on_refused=panel.tell_refused,

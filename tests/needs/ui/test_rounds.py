@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from smm_desktop.needs import queries
-from smm_desktop.needs.terms import Anonymity, Audience, RoundState
+from smm_desktop.needs.terms import Anonymity, Audience, MemberDraft, RoundDraft, RoundState
 from smm_desktop.needs.ui.round_dialog import RoundDialog, companies_of
 from smm_desktop.widgets import file_dialogs
-from tests.needs.builders import Asking, instrument_draft, pairs
+from tests.needs.builders import ACTOR, TODAY, Asking, instrument_draft, pairs
 from tests.needs.filled_forms import answer_file
 from tests.needs.ui.conftest import Opened
 from tests.needs.ui.driving import Window, dialog_shown
@@ -89,11 +89,14 @@ def test_those_who_have_not_answered_are_listed(asking: Asking, open_page: Opene
 
 
 def test_their_addresses_are_copied(asking: Asking, open_page: Opened) -> None:
-    round_id = asking.opened(2)
-    window = shown(open_page, round_id)
-    window.press("copy_reminders")
-    emails = {one.email for one in asking.database.ask(queries.members, round_id)}
-    assert set(QGuiApplication.clipboard().text().split("; ")) == emails
+    instrument = asking.instrument(draft=instrument_draft(audience=Audience.COMPANIES))
+    people = [MemberDraft(None, name, name, f"{name}@firma.example") for name in ("bir", "iki")]
+    draft = RoundDraft(instrument, "Sektör", TODAY, TODAY, companies=tuple(people))
+    round_id = asking.rounds.plan_round(draft, actor=ACTOR)
+    asking.rounds.open_round(round_id, actor=ACTOR)
+    asking.answer(round_id, member=asking.database.ask(queries.members, round_id)[0].id)
+    shown(open_page, round_id).press("copy_reminders")
+    assert QGuiApplication.clipboard().text() == "iki@firma.example"
 
 
 def test_who_handed_in_is_marked_by_hand(asking: Asking, open_page: Opened) -> None:

@@ -159,10 +159,10 @@ class Typing(Part):
             self.stacks.set_value(facts.forms[0].code)
         self._filling = False
         self._show_possible(facts)
-        self._count()
-        self.differences.show_differences(facts.differences, facts.quality, self._captions())
         if is_first:
             self._choose()
+        self._count()
+        self.differences.show_differences(facts.differences, facts.quality, self._captions())
 
     def _show_possible(self, facts: TypingFacts) -> None:
         possible = bool(facts.forms) and facts.snapshot is not None

@@ -81,9 +81,13 @@ class ScaleCard(QuestionCard):
             )
             for place, side in enumerate(sides, 1)
         ]
-        beside = scale.points <= _BESIDE and not self.is_narrow
-        line = row(*self.rows, STRETCH, gap=40) if beside else column(*self.rows, gap=14)
-        self.body.addLayout(line)
+        if scale.points <= _BESIDE and not self.is_narrow:
+            self.body.removeWidget(self.words)
+            line = row(self.words, *self.rows, gap=40)
+            line.setStretch(0, 1)
+            self.body.addLayout(line)
+        else:
+            self.body.addLayout(column(*self.rows, gap=14))
         for one in self.rows:
             one.changed.connect(self.changed)
 

@@ -13,7 +13,7 @@ from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.theme import current_theme
 
 _LARGE, _SMALL, _ROOMY, _NARROW = 42, 34, 7, 270
-_RING = 3.0
+_RING, _GAP = 3.0, 4
 
 
 class PointButton(QRadioButton):
@@ -76,11 +76,11 @@ class PointRow(QWidget):
             size = px(min(_SMALL, _NARROW // scale.points - 4))
         self._buttons = [PointButton(point, size, name) for point in range(1, scale.points + 1)]
         lowest, highest = scale.lowest.text(language), scale.highest.text(language)
-        line = row(*self._buttons, STRETCH, gap=4)
+        line = row(*self._buttons, STRETCH, gap=_GAP)
         items: list[QWidget] = [Label(caption, TextRole.STRONG)] if caption else []
         layout = column(*items, line, gap=4)
         if lowest or highest:
-            width = scale.points * (size + 4)
+            width = scale.points * (size + _GAP) - _GAP
             layout.addWidget(self._ends(lowest, highest, width))
         self.setLayout(layout)
         self._name_points(spoken, {1: lowest, scale.points: highest})
