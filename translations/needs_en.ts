@@ -100,7 +100,7 @@
     </message>
     <message numerus="yes">
         <source>Opened again %n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Opened again %n time</numerusform>
             <numerusform>Opened again %n times</numerusform>
         </translation>

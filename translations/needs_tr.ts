@@ -1002,6 +1002,39 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
 </context>
 <context>
+    <name>NeedCounts</name>
+    <message numerus="yes">
+        <source>Make %n need(s)</source>
+        <translation>
+            <numerusform>%n ihtiyaç oluştur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) recorded</source>
+        <translation>
+            <numerusform>%n ihtiyaç kaydedildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) were open already</source>
+        <translation>
+            <numerusform>%n ihtiyaç zaten açıktı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again %n time(s)</source>
+        <translation>
+            <numerusform>%n kez yeniden açıldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}</source>
+        <translation>
+            <numerusform>%n dosya yazıldı: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedDialog</name>
     <message>
         <source>&amp;Priority</source>
@@ -1101,12 +1134,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Rank</source>
         <translation>Sıra</translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened again %n time(s)</source>
-        <translation>
-            <numerusform>%n kez yeniden açıldı</numerusform>
-        </translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2097,10 +2124,6 @@ Birden çok seçilebilir, sonra Enter</translation>
         <translation>“{round}” uygulamasının sıralamasından</translation>
     </message>
     <message>
-        <source>%n need(s) recorded</source>
-        <translation>%n ihtiyaç kaydedildi</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Öncelik</translation>
     </message>
@@ -2151,10 +2174,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Writing the report</source>
         <translation>Rapor yazılıyor</translation>
-    </message>
-    <message>
-        <source>%n file(s) written to {folder}</source>
-        <translation>%n dosya yazıldı: {folder}</translation>
     </message>
     <message>
         <source>New round</source>

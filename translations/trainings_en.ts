@@ -281,7 +281,7 @@
     <name>ProposalDialog</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
         </translation>

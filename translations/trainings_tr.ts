@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Eğitimler</translation>
+        <translation>Eğitimler</translation>
     </message>
     <message>
         <source>Cover the need by a training first that still takes people in.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>This was not done</source>
-        <translation type="unfinished">Bu işlem yapılmadı</translation>
+        <translation>Bu yapılamadı</translation>
     </message>
 </context>
 <context>
@@ -1286,7 +1286,7 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>&amp;Seats</source>
-        <translation type="unfinished">&amp;Kontenjan</translation>
+        <translation>&amp;Kontenjan</translation>
     </message>
     <message>
         <source>&amp;Months since the last training</source>
@@ -1314,13 +1314,13 @@ Veli Demir	…</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kişiyi kaydet</numerusform>
         </translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">Öğretmen</translation>
+        <translation>Öğretmen</translation>
     </message>
     <message>
         <source>Gap</source>

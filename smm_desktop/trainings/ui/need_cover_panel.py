@@ -27,7 +27,7 @@ from smm_desktop.widgets.buttons import quiet, secondary
 from smm_desktop.widgets.dialogs import tell
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
-from smm_desktop.widgets.layouts import GAP, column, empty_layout, row
+from smm_desktop.widgets.layouts import GAP, STRETCH, column, empty_layout, row
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.toast import show_toast
 from smm_desktop.widgets.tones import Tone
@@ -97,7 +97,7 @@ class NeedCoverPanel(QWidget):
             on_click=self._open_proposal,
         )
         title = Label(self.tr("Trainings"), TextRole.HEADING)
-        buttons = row(self.cover_button, self.propose_button, gap=GAP)
+        buttons = row(self.cover_button, self.propose_button, STRETCH, gap=GAP)
         self.setLayout(column(title, self.list, self.none_yet, buttons, gap=8))
         self.hide()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.widgets.charts.frame import ChartFrame, Format
-from smm_desktop.widgets.charts.scale import Scale, round_scale
+from smm_desktop.widgets.charts.scale import Scale, fixed_scale
 from smm_desktop.widgets.fonts import px, screen_font
 from smm_desktop.widgets.numbers import plain
 from smm_desktop.widgets.tokens import Tokens
@@ -45,7 +45,7 @@ class IntervalBars(ChartFrame):
         self.bars, self.format = tuple(bars), format_
         ends = [0.0, *(bar.value for bar in bars)]
         ends += [end for bar in bars for end in (bar.low, bar.high) if end is not None]
-        self.scale = round_scale(min(ends), max(ends), 6)
+        self.scale = fixed_scale(min(ends), max(ends))
         self.setAccessibleDescription("; ".join(f"{bar.label}: {format_(bar.value)}" for bar in bars))
         self.updateGeometry()
         self.update()
