@@ -160,7 +160,7 @@
     <name>BothForm</name>
     <message>
         <source>{label} (English)</source>
-        <translation>{label} (İngilizce)</translation>
+        <translation>{label} (İng.)</translation>
     </message>
 </context>
 <context>
@@ -390,11 +390,26 @@
     </message>
     <message>
         <source>P&amp;romise</source>
-        <translation>&amp;Söz</translation>
+        <translation>&amp;Gizlilik sözü</translation>
     </message>
     <message>
         <source>Saved: {title}</source>
         <translation>Kaydedildi: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n soru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n yeterlik</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,7 +862,7 @@
     </message>
     <message>
         <source>P&amp;romise to those who answer</source>
-        <translation>Yanıtlayanlara verilen &amp;söz</translation>
+        <translation>Yanıtlayanlara verilen gizlilik &amp;sözü</translation>
     </message>
     <message>
         <source>Chosen once: it can never be changed for this survey.</source>
@@ -874,7 +889,7 @@
     </message>
     <message>
         <source>What it promises</source>
-        <translation>Verilen söz</translation>
+        <translation>Gizlilik sözü</translation>
     </message>
     <message>
         <source>Copy…</source>
@@ -1530,7 +1545,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>No more answers are taken, and the analysis can begin.</source>
-        <translation>Artık yanıt alınmaz, çözümleme başlayabilir.</translation>
+        <translation>Artık yanıt alınmaz, analiz başlayabilir.</translation>
     </message>
     <message>
         <source>Close round</source>
@@ -2049,7 +2064,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation>Söz</translation>
+        <translation>Gizlilik</translation>
     </message>
     <message>
         <source>Questions</source>

@@ -11,6 +11,7 @@ from smm_desktop.centers.queries import reference
 from smm_desktop.needs.queries import example_fields, example_frame
 from smm_desktop.needs.terms import NeedsReason
 from smm_desktop.needs.ui.section_panel import Beside, SectionPanel
+from smm_desktop.needs.ui.wording.counts import Counts
 from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog
 
 translate = QCoreApplication.translate
@@ -49,5 +50,5 @@ class ExampleDialog(FormDialog):
 
 def _title(code: str) -> str:
     field, draft = reference().field(code), example_frame(code)
-    text = translate("needs", "{field}: %n competency(ies)", "", len(draft.competencies) if draft else 0)
-    return text.format(field=field.name if field else code)
+    count = Counts().competencies(len(draft.competencies) if draft else 0)
+    return f"{field.name if field else code}: {count}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.needs.queries import InstrumentRow
 from smm_desktop.needs.terms import Anonymity, InstrumentDraft
 from smm_desktop.needs.ui.wording import anonymity_text, audience_text, instrument_badge, question_kind_text
+from smm_desktop.needs.ui.wording.counts import Counts
 from smm_desktop.widgets.table import Column, badge_column, number_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
@@ -48,7 +49,7 @@ def instrument_columns() -> list[Column]:
         badge_column("promise", translate("needs", "Promise"), promise, width=116, sortable=False),
         number_column("questions", translate("needs", "Questions"), lambda row: row.question_count,
                       width=92, sortable=False),
-        number_column("rounds", translate("needs", "Rounds"), lambda row: row.round_count, width=92,
+        number_column("rounds", translate("needs", "Rounds"), lambda row: row.round_count, width=116,
                       sortable=False),
         badge_column("state", translate("needs", "State"), lambda row: instrument_badge(row.state), width=124,
                      sortable=False),
@@ -70,7 +71,7 @@ def outline(draft: InstrumentDraft) -> Sequence[OutlineRow]:
     number = 0
     for place, section in enumerate(draft.sections):
         title = section.title.text("tr") or translate("needs", "Section without a title")
-        note = translate("needs", "%n question(s)", "", len(section.questions))
+        note = Counts().questions(len(section.questions))
         rows.append(OutlineRow(place, None, title, note, "§"))
         for at, question in enumerate(section.questions):
             number += 1

@@ -30,7 +30,7 @@ from smm_desktop.widgets.shortcuts import bind
 from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
 
-_OUTLINE, _PREVIEW = 316, 336
+_OUTLINE, _PREVIEW = 304, 326
 
 
 @dataclass(frozen=True, slots=True)
