@@ -1577,6 +1577,10 @@ Birden çok seçilebilir, sonra Enter</translation>
         <source>The round was given up</source>
         <translation>Uygulamadan vazgeçildi</translation>
     </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analiz et</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPanel</name>

@@ -90,12 +90,17 @@ class NeedsPage(Page):
         self.frames.import_wanted.connect(self._import_frame)
         self.frame_import.left.connect(lambda: self.show_view(self.frames))
         self.frame_import.imported.connect(self._show_frame)
+        self.round.analysis_wanted.connect(self._analyse)
         self.need_list.analysis_wanted.connect(lambda: self.show_section(ANALYSIS))
         self.analysis.needs_made.connect(lambda: self.show_section(NEEDS))
 
     def _open_round(self, round_id: object) -> None:
         self.round.show_round(round_id)
         self.show_view(self.round)
+
+    def _analyse(self, round_id: object) -> None:
+        self.analysis.choose(round_id)
+        self.show_section(ANALYSIS)
 
     def panel_places(self) -> dict[str, QLayout]:
         return {"need": self.need_list.panels}

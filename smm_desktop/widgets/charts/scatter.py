@@ -141,9 +141,9 @@ class ScatterChart(ChartFrame):
         painter.setFont(screen_font(12, QFont.Weight.DemiBold))
         painter.drawText(QRectF(area.left(), self.height() - px(22), area.width(), px(20)), _CENTER, across)
         painter.save()
-        painter.translate(px(10), area.center().y())
-        painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -px(10), area.height(), px(20)), _CENTER, up)
+        painter.rotate(-90)  # across is now upwards, and down is to the right
+        beside = QRectF(-area.center().y() - area.height() / 2, 0, area.height(), px(20))
+        painter.drawText(beside, _CENTER, up)
         painter.restore()
 
     @staticmethod

@@ -61,6 +61,16 @@ def test_without_a_round_the_page_says_what_to_do(open_page: Opened) -> None:
     assert not window.page.analysis.report_button.isEnabled()
 
 
+def test_a_closed_round_leads_to_its_analysis(asking: Asking, open_page: Opened) -> None:
+    first = asked_by_field(asking)
+    answered(asking, asking.instrument(), title="Sonraki")
+    window = open_page()
+    window.page.rounds.opened.emit(first)
+    window.settle()
+    window.press("analyse_round")
+    assert window.page.analysis.bar.rounds.value() == first
+
+
 def test_the_largest_need_stands_first(asking: Asking, open_page: Opened) -> None:
     on_a_frame(asking)
     table = analysis(open_page).table("ranking_table")

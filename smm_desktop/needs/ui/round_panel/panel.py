@@ -52,6 +52,7 @@ def read_round(database: Database, round_id: UUID) -> RoundFacts:
 
 class RoundPanel(SectionPanel):
     left = Signal()
+    analysis_wanted = Signal(object)  # id of the round that is to be analysed
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "round_panel", parent)
@@ -105,7 +106,12 @@ class RoundPanel(SectionPanel):
             self.tr("Answer on this &screen"), icon="monitor", shortcut="F11", name="start_kiosk",
             on_click=self._start_kiosk,
         )  # fmt: skip
-        self.buttons = (self.back_button, self.more, self.open_button, self.kiosk_button)
+        self.analysis_button = primary(
+            self.tr("&Analyse"), icon="chart-column", name="analyse_round", on_click=self._analyse
+        )
+        self.buttons = (
+            self.back_button, self.more, self.open_button, self.kiosk_button, self.analysis_button,
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
         for part in self._parts.values():
@@ -158,9 +164,14 @@ class RoundPanel(SectionPanel):
         shown = self.isVisible()
         self.open_button.setVisible(shown and one.state is RoundState.PLANNED)
         self.kiosk_button.setVisible(shown and one.state is RoundState.OPEN)
+        self.analysis_button.setVisible(shown and one.state is RoundState.CLOSED)
         self.close_action.setVisible(one.state is RoundState.OPEN)
         self.reopen_action.setVisible(one.state is RoundState.CLOSED and not is_anonymous(one))
         self.cancel_action.setVisible(one.state in {RoundState.PLANNED, RoundState.OPEN})
+
+    def _analyse(self) -> None:
+        if self.round is not None:
+            self.analysis_wanted.emit(self.round.id)
 
     def _show_part(self) -> None:
         self._stack.setCurrentWidget(self.part)
