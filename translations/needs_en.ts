@@ -23,8 +23,8 @@
     <message numerus="yes">
         <source>%n competency(ies)</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
         </translation>
     </message>
 </context>
