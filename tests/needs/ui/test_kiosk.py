@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.needs import queries
@@ -19,7 +19,7 @@ from smm_desktop.needs.ui.question_panel.points import PointButton
 from smm_desktop.needs.ui.section_panel import Desk
 from smm_desktop.widgets.jobs import JobRunner
 from tests.needs.builders import CHOICE, NUMBER, TEXT, Asking, instrument_draft, paired
-from tests.needs.ui.conftest import PASSWORD
+from tests.needs.ui.conftest import PASSWORD, Opened
 from tests.widgets.typing import press, type_text
 
 DRAFT = instrument_draft(2, [CHOICE, NUMBER, TEXT])
@@ -260,3 +260,21 @@ def test_escape_does_nothing(screen: Shown, anonymous: UUID) -> None:
     before = kiosk.shown
     press(kiosk.kiosk, "Escape")
     assert kiosk.shown is before
+
+
+def test_the_window_is_hidden_meanwhile_and_comes_back(
+    asking: Asking, open_page: Opened, anonymous: UUID, qapp: QApplication
+) -> None:
+    window = open_page()
+    ended: list[bool] = []
+    qapp.lastWindowClosed.connect(lambda: ended.append(True))
+    window.page.round.show_round(anonymous)
+    window.page.show_view(window.page.round)
+    window.settle()
+    window.press("start_kiosk")
+    kiosk = window.page.round.kiosk.kiosk
+    assert kiosk is not None
+    assert (kiosk.isVisible(), window.page.isVisible()) == (True, False)
+    kiosk._judge_password(right=True)
+    window.settle()
+    assert (window.page.isVisible(), ended) == (True, [])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from smm_desktop.needs.ui.entry_panel.disagreement_table import (
     difference_row,
     value_text,
 )
+from smm_desktop.needs.ui.part_panel import Part
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.labels import Label, TextRole
@@ -21,16 +22,15 @@ from smm_desktop.widgets.layouts import column, row
 from smm_desktop.widgets.numbers import percent, plain
 from smm_desktop.widgets.table import DataTable
 
-if TYPE_CHECKING:
-    from smm_desktop.needs.ui.entry_panel.typing import Typing
-
 _WIDTH, _SMALL = 326, 0.1
 
 
 class Differences(QWidget):
-    def __init__(self, typing: Typing) -> None:
-        super().__init__(typing)
-        self._typing = typing
+    """`form_code` tells which stack is being typed."""
+
+    def __init__(self, part: Part, form_code: Callable[[], str]) -> None:
+        super().__init__(part)
+        self._part, self._form_code = part, form_code
         self.setFixedWidth(_WIDTH)
         self.rate = Label("", TextRole.SOFT, wrap=True, name="error_rate")
         self.table = DataTable(difference_columns(), name="differences_table")
@@ -102,22 +102,22 @@ class Differences(QWidget):
             self.second_button.set_tip(value_text(row_.found.second))
 
     def _settle(self, *, first: bool) -> None:
-        chosen, form, desk = self.chosen, self._typing.form, self._typing.desk
-        if chosen is None or form is None:
+        chosen, code, desk = self.chosen, self._form_code(), self._part.desk
+        if chosen is None or not code:
             return
         found, actor = chosen.found, desk.actor()
         value: Any = found.first if first else found.second
-        self._typing.section.carry_out(
-            lambda: desk.entries.settle(form.code, found.copy, found.key, value, actor=actor),
+        self._part.section.carry_out(
+            lambda: desk.entries.settle(code, found.copy, found.key, value, actor=actor),
             "",
             undoable=False,
         )
 
     def _take_over(self) -> None:
-        one, desk = self._typing.round, self._typing.desk
+        one, desk = self._part.round, self._part.desk
         if one is not None:
             actor = desk.actor()
-            self._typing.section.carry_out(
+            self._part.section.carry_out(
                 lambda: desk.entries.take_over(one.id, actor=actor), self._taken, undoable=False
             )
 

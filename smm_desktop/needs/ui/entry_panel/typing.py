@@ -84,7 +84,7 @@ class Typing(Part):
         self.account = Label("", TextRole.SOFT, name="typing_account")
         self.keypad = Keypad()
         self.slots = DataTable(self._slot_columns(), row_height=44, name="typing_slots")
-        self.differences = Differences(self)
+        self.differences = Differences(self, lambda: self.form.code if self.form is not None else "")
         self._lay_out()
         self._connect()
 

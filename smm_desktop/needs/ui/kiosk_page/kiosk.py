@@ -248,8 +248,8 @@ class Kiosk(KioskFrame):
         if right:
             self.reset()
             self._may_close = True
+            self.left.emit()  # the program's window first: the last window that closes ends the program
             self.close()
-            self.left.emit()
         elif isinstance(self.shown, WayOut):
             self.shown.refuse()
 
