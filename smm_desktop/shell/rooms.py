@@ -13,6 +13,14 @@ from smm_desktop.certificates.service import HandingOutService, IssueService, Ve
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange.service import (
+    ExportService,
+    KeyService,
+    ReceiptService,
+    RemarkService,
+    WithdrawalService,
+)
+from smm_desktop.exchange.service import ImportService as PackageImportService
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.teachers.service import ImportService, TeacherService
@@ -50,6 +58,12 @@ class Rooms:
     handing_out: HandingOutService
     verification: VerificationService
     trust: Callable[[], TrustList]
+    exchange_keys: KeyService
+    package_export: ExportService
+    package_import: PackageImportService
+    receipts: ReceiptService
+    withdrawal: WithdrawalService
+    remarks: RemarkService
 
     def center_name(self) -> str:
         """Return the center's name as it stands on paper."""
@@ -86,6 +100,12 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         handing_out=HandingOutService(database, clock),
         verification=VerificationService.of_database(database, trust),
         trust=trust,
+        exchange_keys=KeyService(database),
+        package_export=ExportService(database),
+        package_import=PackageImportService(database),
+        receipts=ReceiptService(database),
+        withdrawal=WithdrawalService(database),
+        remarks=RemarkService(database),
     )
 
 
