@@ -29,7 +29,10 @@ from smm_desktop.exchange.queries.parties import (
     party,
     sender_of,
 )
+from smm_desktop.exchange.queries.places import Place, RecordPlace, place_of
+from smm_desktop.exchange.queries.receipts import ReceiptRow, received_receipts
 from smm_desktop.exchange.queries.remarks import RemarkRow, remark_row, remarks, remarks_on
+from smm_desktop.exchange.queries.waiting import waiting_records
 
 __all__ = [
     "AppliedRow",
@@ -37,6 +40,9 @@ __all__ = [
     "OwnKeyRow",
     "OwnSide",
     "PartyRow",
+    "Place",
+    "ReceiptRow",
+    "RecordPlace",
     "RemarkRow",
     "SeenRow",
     "SentRow",
@@ -52,6 +58,8 @@ __all__ = [
     "own_side",
     "parties",
     "party",
+    "place_of",
+    "received_receipts",
     "remark_row",
     "remarks",
     "remarks_on",
@@ -59,5 +67,6 @@ __all__ = [
     "sender_of",
     "sent_packages",
     "standing",
+    "waiting_records",
     "wants_all",
 ]
