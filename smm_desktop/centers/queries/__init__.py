@@ -15,6 +15,7 @@ from smm_desktop.centers.queries.profile import (
     letterhead_snapshot,
     preference,
     profile,
+    profile_ids,
     suggested_set_up,
 )
 from smm_desktop.centers.queries.reference import ReferenceBook, reference
@@ -50,6 +51,7 @@ __all__ = [
     "parse_number_pattern",
     "preference",
     "profile",
+    "profile_ids",
     "reference",
     "rule_history",
     "rule_line",

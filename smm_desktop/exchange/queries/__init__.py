@@ -1,5 +1,6 @@
 """What the hand-over answers: who we are, whom we believe, what went and what came, what was remarked."""
 
+from smm_desktop.exchange.queries.figures import FigureRow, Figures, figures
 from smm_desktop.exchange.queries.incoming import (
     AppliedRow,
     SeenRow,
@@ -11,6 +12,13 @@ from smm_desktop.exchange.queries.incoming import (
     standing,
     wants_all,
 )
+from smm_desktop.exchange.queries.merged import (
+    LinkedPerson,
+    MergedTeacherRow,
+    linked_person,
+    merged_teachers,
+    remark_counts,
+)
 from smm_desktop.exchange.queries.outgoing import (
     Confirmed,
     SentRow,
@@ -18,6 +26,14 @@ from smm_desktop.exchange.queries.outgoing import (
     last_sent,
     own_packages,
     sent_packages,
+)
+from smm_desktop.exchange.queries.overview import (
+    CenterRow,
+    center_name,
+    center_row,
+    center_rows,
+    profile_of,
+    report_months,
 )
 from smm_desktop.exchange.queries.own import OwnSide, own_side
 from smm_desktop.exchange.queries.parties import (
@@ -36,7 +52,12 @@ from smm_desktop.exchange.queries.waiting import waiting_records
 
 __all__ = [
     "AppliedRow",
+    "CenterRow",
     "Confirmed",
+    "FigureRow",
+    "Figures",
+    "LinkedPerson",
+    "MergedTeacherRow",
     "OwnKeyRow",
     "OwnSide",
     "PartyRow",
@@ -48,10 +69,16 @@ __all__ = [
     "SentRow",
     "accepted_of",
     "applied_packages",
+    "center_name",
+    "center_row",
+    "center_rows",
     "centers_seen",
     "confirmed",
     "directorate",
+    "figures",
     "last_sent",
+    "linked_person",
+    "merged_teachers",
     "newest_applied",
     "own_keys",
     "own_packages",
@@ -59,10 +86,13 @@ __all__ = [
     "parties",
     "party",
     "place_of",
+    "profile_of",
     "received_receipts",
+    "remark_counts",
     "remark_row",
     "remarks",
     "remarks_on",
+    "report_months",
     "seen_packages",
     "sender_of",
     "sent_packages",

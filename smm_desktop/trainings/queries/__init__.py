@@ -48,6 +48,13 @@ from smm_desktop.trainings.queries.shortcomings import (
     overfull_groups,
     unfinished_closings,
 )
+from smm_desktop.trainings.queries.totals import (
+    TotalsFilter,
+    TrainingTotals,
+    counted_activities,
+    plain_key,
+    training_totals,
+)
 from smm_desktop.trainings.queries.upcoming import UpcomingRow, upcoming_sessions
 
 __all__ = [
@@ -64,8 +71,10 @@ __all__ = [
     "SessionRow",
     "SheetRow",
     "SlotRow",
+    "TotalsFilter",
     "TrainerRow",
     "TrainingHistoryRow",
+    "TrainingTotals",
     "UnfinishedClosing",
     "UpcomingRow",
     "WeekRateRow",
@@ -80,6 +89,7 @@ __all__ = [
     "catalogue_entry",
     "clashing_sessions",
     "closing_gaps",
+    "counted_activities",
     "default_pattern",
     "enrolments",
     "figures",
@@ -90,6 +100,7 @@ __all__ = [
     "needs_follow_up",
     "overfull_groups",
     "paste_plan",
+    "plain_key",
     "rules_of",
     "session_plan",
     "sessions",
@@ -100,6 +111,7 @@ __all__ = [
     "state_counts",
     "trainer",
     "trainers",
+    "training_totals",
     "unfinished_closings",
     "upcoming_sessions",
 ]
