@@ -85,8 +85,12 @@ class TeacherService:
 
     def mark_distinct(self, one_id: UUID, other_id: UUID, *, actor: str) -> None:
         """Remember that two alike teachers are two people, so that nobody is asked again."""
+        if one_id == other_id:
+            raise Refusal(TeacherReason.DISTINCT_FROM_ITSELF)
         first, second = (one_id, other_id) if one_id < other_id else (other_id, one_id)
         with self._database.deed("mark_teachers_distinct", actor) as deed:
+            for teacher_id in (first, second):
+                _existing(deed.session, teacher_id)
             known = select(DistinctPair).where(
                 DistinctPair.first_id == first, DistinctPair.second_id == second
             )
