@@ -4,6 +4,7 @@ from smm_desktop.exchange.service.exporting import ExportService
 from smm_desktop.exchange.service.importing import ImportService
 from smm_desktop.exchange.service.inspecting import inspect
 from smm_desktop.exchange.service.keys import Introduction, KeyService
+from smm_desktop.exchange.service.minutes import MinuteService
 from smm_desktop.exchange.service.receipts import ReceiptService
 from smm_desktop.exchange.service.remarks import RemarkService
 from smm_desktop.exchange.service.verifying import differing_kinds
@@ -14,6 +15,7 @@ __all__ = [
     "ImportService",
     "Introduction",
     "KeyService",
+    "MinuteService",
     "ReceiptService",
     "RemarkService",
     "WithdrawalService",

@@ -61,7 +61,8 @@ class ReceiptService:
                 deed.session.add(_kept(manifest, digest, actor, path))
             size, file_digest = write_package(path, envelope, parcel, progress)
         counts, made_at = manifest.counts, manifest.made_at
-        return Delivery(str(path), manifest.number, size, file_digest, 0, 0, counts, 0, made_at)
+        kind = PackageKind.RECEIPT
+        return Delivery(str(path), manifest.number, size, file_digest, 0, 0, counts, 0, made_at, kind, center)
 
     def _recipient(self, session: Session, center: int) -> queries.PartyRow:
         recipient = queries.party(session, center)
