@@ -16,6 +16,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.service import (
     ExportService,
     KeyService,
+    MinuteService,
     ReceiptService,
     RemarkService,
     WithdrawalService,
@@ -61,6 +62,7 @@ class Rooms:
     exchange_keys: KeyService
     package_export: ExportService
     package_import: PackageImportService
+    minutes: MinuteService
     receipts: ReceiptService
     withdrawal: WithdrawalService
     remarks: RemarkService
@@ -103,6 +105,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         exchange_keys=KeyService(database),
         package_export=ExportService(database),
         package_import=PackageImportService(database),
+        minutes=MinuteService(database),
         receipts=ReceiptService(database),
         withdrawal=WithdrawalService(database),
         remarks=RemarkService(database),

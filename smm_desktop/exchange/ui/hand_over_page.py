@@ -216,6 +216,15 @@ class HandOverPage(Page):
         self.export.start()
         self.export.show_findings(len(self.preflight.findings), self.preflight.score)
 
+    def start(self, what: str) -> None:
+        """Begin what the palette or another page asks for: "prepare", "receipt", or a section."""
+        if what == "prepare":
+            self.prepare()
+        elif what == "receipt":
+            self.choose_receipt()
+        else:
+            self.show_section(what)
+
     def leave_export(self) -> None:
         """Back to the sections; a writing under way is asked about first."""
         if self._whole.currentWidget() is not self.export:

@@ -20,6 +20,7 @@ from smm_desktop.shell.window.palette import fill_palette
 from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.shell.window.recovery_dialog import RecoveryDialog
+from smm_desktop.shell.window.remark_badge import RemarkBadge
 from smm_desktop.shell.window.shortcut_words import shortcut_groups
 from smm_desktop.shell.window.signals import DeedSignal
 from smm_desktop.shell.window.time_travel import TimeTravel
@@ -46,6 +47,7 @@ _ICONS = {
     "attendance": "clipboard-check",
     "certificates": "award",
     "verify": "shield-check",
+    "handover": "package",
     "center": "building-2",
 }
 
@@ -74,8 +76,12 @@ class MainView(QWidget):
         self.finder = CommandPalette(self, jobs)
         fill_palette(self.finder, rooms.database, self)
         self._bind_keys()
+        self._remarks = (
+            RemarkBadge(rooms.database, jobs, self.rail) if "handover" in self.pages.keys else None
+        )
         self._signal.done.connect(lambda _name: self.mark_stale())
         current_theme().changed.connect(self._show_appearance)
+        self._count_remarks()
 
     @property
     def rooms(self) -> Rooms:
@@ -89,11 +95,12 @@ class MainView(QWidget):
             "attendance": self.tr("Attendance"),
             "certificates": self.tr("Certificates"),
             "verify": self.tr("Verify"),
+            "handover": self.tr("Hand-over"),
             "center": self.tr("Center"),
         }
         return [
-            NavItem(key, text, _ICONS[key], f"Ctrl+{number}")
-            for number, (key, text) in enumerate(texts.items(), 1)
+            NavItem(key, texts[key], _ICONS[key], f"Ctrl+{number}")
+            for number, key in enumerate(self.pages.keys, 1)
         ]
 
     def _fill_rail(self) -> None:
@@ -153,6 +160,8 @@ class MainView(QWidget):
             self.pages.trainings.attendance_wanted.connect(lambda group: self.go_for("attendance", group))
         elif key == "attendance":
             self.pages.attendance.sheet_wanted.connect(lambda group: self.go_for("sheets", group))
+        elif key == "handover":
+            self.pages.handover.wanted.connect(self.go_for)
 
     def go_for(self, key: str, subject: Any = None) -> None:
         """Go where a page, the dashboard or the palette points to; `subject` is the id of what to show there."""
@@ -161,6 +170,7 @@ class MainView(QWidget):
             return
         starts = {"import": "teachers", "plan": "trainings", "rules": "center"}
         starts |= {"sheets": "trainings", "issue": "trainings"}
+        starts |= {"prepare": "handover", "receipt": "handover", "remarks": "handover"}
         self.go(starts.get(key, key))
         pages = self.pages
         match key:
@@ -174,6 +184,8 @@ class MainView(QWidget):
                 pages.trainings.show_sheets(subject)
             case "issue":
                 pages.trainings.show_activity(subject, part="more")
+            case "prepare" | "receipt" | "remarks":
+                pages.handover.start(key)
             case _:
                 if subject is not None:
                     self._show_subject(key, subject)
@@ -197,6 +209,11 @@ class MainView(QWidget):
     def mark_stale(self) -> None:
         for page in self.pages.built():
             page.mark_stale()
+        self._count_remarks()
+
+    def _count_remarks(self) -> None:
+        if self._remarks is not None:
+            self._remarks.refresh()
 
     def refresh_page(self) -> None:
         self.pages.page(self.current).refresh()

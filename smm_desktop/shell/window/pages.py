@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from smm_desktop.exchange.terms import DIRECTORATE
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.page import Page
@@ -14,12 +15,19 @@ if TYPE_CHECKING:
     from smm_desktop.centers.ui.page import CentersPage
     from smm_desktop.certificates.ui.page import CertificatesPage
     from smm_desktop.certificates.ui.verify_page import VerifyPage
+    from smm_desktop.exchange.queries import Place
+    from smm_desktop.exchange.ui.hand_over_page import HandOverPage
+    from smm_desktop.exchange.ui.remarks_notice_panel import RemarkNotice
     from smm_desktop.shell.window.dashboard_page import DashboardPage
     from smm_desktop.teachers.ui.page import TeachersPage
     from smm_desktop.trainings.ui.attendance_page import AttendancePage
     from smm_desktop.trainings.ui.page import TrainingsPage
 
-KEYS = ("dashboard", "teachers", "trainings", "attendance", "certificates", "verify", "center")
+KEYS = (
+    *("dashboard", "teachers", "trainings", "attendance", "certificates", "verify"),
+    *("handover", "center"),
+)
+_OF_CENTERS = frozenset({"handover"})
 
 
 class Pages:
@@ -28,6 +36,13 @@ class Pages:
     def __init__(self, rooms: Rooms, jobs: JobRunner) -> None:
         self._rooms, self._jobs = rooms, jobs
         self._actor: Callable[[], str] = lambda: rooms.actor
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the rail for those who opened these records: a center hands over, the directorate gathers."""
+        if self._rooms.database.center_id == DIRECTORATE:
+            return tuple(key for key in KEYS if key not in _OF_CENTERS)
+        return KEYS
 
     def page(self, key: str) -> Page:
         """Return the page of a key of the navigation rail."""
@@ -48,7 +63,8 @@ class Pages:
 
     @cached_property
     def teachers(self) -> TeachersPage:
-        from smm_desktop.teachers.ui.page import TeachersPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.exchange.queries import Place  # noqa: PLC0415 - when first shown
+        from smm_desktop.teachers.ui.page import TeachersPage  # noqa: PLC0415 - as above
         from smm_desktop.trainings.ui.history_panel import HistoryPanel  # noqa: PLC0415 - as above
 
         rooms = self._rooms
@@ -56,13 +72,22 @@ class Pages:
             rooms.database, rooms.teachers, rooms.teacher_import, rooms.clock, self._jobs, self._actor
         )
         history = HistoryPanel(rooms.database, rooms.cards, self._jobs)
-        page.add_panel(history, "teacher")
+        notice = self._remark_notice(Place.TEACHER)
+        for panel in (notice, history):
+            page.add_panel(panel, "teacher")
+        page.subject_chosen.connect(notice.show_subject)
         page.subject_chosen.connect(history.show_teacher)
         return page
+
+    def _remark_notice(self, place: Place) -> RemarkNotice:
+        from smm_desktop.exchange.ui.remarks_notice_panel import RemarkNotice  # noqa: PLC0415 - as above
+
+        return RemarkNotice(self._rooms.database, self._jobs, place)
 
     @cached_property
     def trainings(self) -> TrainingsPage:
         from smm_desktop.certificates.ui.issue_panel import IssuePanel  # noqa: PLC0415 - when first shown
+        from smm_desktop.exchange.queries import Place  # noqa: PLC0415 - as above
         from smm_desktop.trainings.ui.page import TrainingsPage  # noqa: PLC0415 - as above
 
         rooms = self._rooms
@@ -82,6 +107,9 @@ class Pages:
         )
         page.add_panel(issue, "activity")
         page.activity_chosen.connect(issue.show_activity)
+        notice = self._remark_notice(Place.TRAINING)
+        page.add_panel(notice)
+        page.activity_chosen.connect(notice.show_subject)
         return page
 
     @cached_property
@@ -94,17 +122,37 @@ class Pages:
     @cached_property
     def certificates(self) -> CertificatesPage:
         from smm_desktop.certificates.ui.page import CertificatesPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.exchange.queries import Place  # noqa: PLC0415 - as above
 
         rooms = self._rooms
-        return CertificatesPage(
+        page = CertificatesPage(
             rooms.database, rooms.issue, rooms.handing_out, rooms.clock, self._jobs, self._actor
         )
+        notice = self._remark_notice(Place.CERTIFICATE)
+        page.add_panel(notice)
+        page.subject_chosen.connect(notice.show_subject)
+        return page
 
     @cached_property
     def verify(self) -> VerifyPage:
         from smm_desktop.certificates.ui.verify_page import VerifyPage  # noqa: PLC0415 - when first shown
 
         return VerifyPage(self._rooms.verification, self._jobs)
+
+    @cached_property
+    def handover(self) -> HandOverPage:
+        from smm_desktop.exchange.ui.hand_over_page import HandOverPage  # noqa: PLC0415 - when first shown
+
+        rooms = self._rooms
+        return HandOverPage(
+            rooms.database,
+            rooms.exchange_keys,
+            rooms.package_export,
+            rooms.receipts,
+            rooms.minutes,
+            self._jobs,
+            self._actor,
+        )
 
     @cached_property
     def center(self) -> CentersPage:
