@@ -13,8 +13,8 @@ from smm_desktop.core.clock import SystemClock
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.tour.people import generated_teachers
 from smm_desktop.shell.tour.teacher_list import messy_list
+from tests.shell.answers import Said
 from tests.shell.builders import PASSWORD, School, journal_number
-from tests.shell.conftest import Said
 
 ROOT = Path(__file__).parents[2]
 

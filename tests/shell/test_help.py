@@ -6,7 +6,7 @@ import pytest
 
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.parser import build_parser
-from tests.shell.conftest import Command
+from tests.shell.answers import Command
 
 COMMANDS = (
     "tour", "create-center", "import-teachers", "activities", "print-sheets", "issue-certificates", "verify",

@@ -17,8 +17,8 @@ from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.main import run
 from smm_desktop.shell.tour import pictures
 from smm_desktop.shell.tour.story import first_day
+from tests.shell.answers import Command
 from tests.shell.builders import CHEAP
-from tests.shell.conftest import Command
 
 
 @pytest.fixture(scope="module")

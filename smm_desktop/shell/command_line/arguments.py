@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
+from smm_desktop.shell.command_line.command_tree import Commands
+from smm_desktop.shell.command_line.exchange_arguments import add_hand_over
 from smm_desktop.teachers.terms import RowDecision
 from smm_desktop.trainings.terms import SheetSpan
 
 translate = QCoreApplication.translate
-
-
-class Commands:
-    """Adds commands one by one; each takes the common options too, and names the function that runs it."""
-
-    def __init__(self, parsers: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-        self._parsers, self._common = parsers, common
-
-    def add(self, name: str, function: str, text: str) -> ArgumentParser:
-        """`function` is "module.name" inside this package; `text` says what the command does."""
-        parser = self._parsers.add_parser(
-            name,
-            help=text,
-            description=text,
-            parents=[self._common],
-            formatter_class=RawDescriptionHelpFormatter,
-        )
-        parser.add_argument("--json", action="store_true", help=translate("shell", "answer as JSON"))
-        parser.set_defaults(function=function, complain=parser.error)
-        return parser
 
 
 def add_all(commands: Commands) -> None:
@@ -47,6 +29,7 @@ def add_all(commands: Commands) -> None:
     _add_export_keys(commands)
     _add_check(commands)
     _add_backup(commands)
+    add_hand_over(commands)
 
 
 def _day(text: str) -> date:
