@@ -2,6 +2,1340 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Take in packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop packages here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that end in .smm, or the stick&apos;s folder. You see what they change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.smm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or stick with packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of these records are here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a stick, an e-mail or a folder; any number, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take in %n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) a decision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were refused after all; each says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) taken in: {changes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Packages that were finished stay; the one under way left nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back. The stick may be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a package to see what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-check: {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the center made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its own check said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {number} of the same center is here too and holds all its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {numbers} never arrived; this one holds what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I called the center: this is its true state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n bulgu daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyCard</name>
+    <message>
+        <source>Get to know the directorate</source>
+        <translation>Genel müdürlükle tanışma</translation>
+    </message>
+    <message>
+        <source>Once, so that nobody else can read your packages and nobody can send any in your name.</source>
+        <translation>Bir kez yapılır; böylece paketlerinizi başkası okuyamaz, sizin adınıza da kimse paket gönderemez.</translation>
+    </message>
+    <message>
+        <source>Read the directorate’s trust file</source>
+        <translation>Genel müdürlüğün güven dosyasını alınız</translation>
+    </message>
+    <message>
+        <source>It came by stick or e-mail. Its fingerprint is then compared by telephone.</source>
+        <translation>USB bellekle ya da e-postayla gelmiştir. Parmak izi ardından telefonda karşılaştırılır.</translation>
+    </message>
+    <message>
+        <source>&amp;Read trust file…</source>
+        <translation>&amp;Güven dosyasını al…</translation>
+    </message>
+    <message>
+        <source>Write your own request file</source>
+        <translation>Kendi anahtar bildiriminizi yazınız</translation>
+    </message>
+    <message>
+        <source>Onto a stick or into an e-mail; on the telephone read your own six blocks out.</source>
+        <translation>USB belleğe ya da e-postaya; telefonda kendi altı öbeğinizi okursunuz.</translation>
+    </message>
+    <message>
+        <source>&amp;Write request file…</source>
+        <translation>&amp;Bildirimi yaz…</translation>
+    </message>
+    <message>
+        <source>Read the directorate’s answer</source>
+        <translation>Genel müdürlüğün yanıtını alınız</translation>
+    </message>
+    <message>
+        <source>It says that your keys are trusted. Until then packages may be prepared, but wait.</source>
+        <translation>Anahtarlarınıza güvenildiğini bildirir. O zamana kadar paket hazırlanabilir, ancak işleme alınmaz.</translation>
+    </message>
+    <message>
+        <source>Read &amp;answer…</source>
+        <translation>&amp;Yanıtı al…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare the fingerprint</source>
+        <translation>Parmak izini karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Call {name} at a number you know already. Type the six blocks they read to you.</source>
+        <translation>{name}: önceden bildiğiniz bir numaradan arayınız. Size okunan altı öbeği buraya yazınız.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust these keys</source>
+        <translation>Bu anahtarlara &amp;güven</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>{number}. öbek</translation>
+    </message>
+    <message>
+        <source>It does not fit. Read it once more; if it still differs, do not trust this file.</source>
+        <translation>Uymuyor. Bir kez daha okutunuz; yine uymuyorsa bu dosyaya güvenmeyiniz.</translation>
+    </message>
+    <message>
+        <source>All six blocks fit.</source>
+        <translation>Altı öbek de uyuyor.</translation>
+    </message>
+    <message>
+        <source>Six blocks of five digits; each is checked as soon as it is full.</source>
+        <translation>Beşer rakamlı altı öbek; her biri dolar dolmaz denetlenir.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>uyuyor</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>uymuyor</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoratePage</name>
+    <message>
+        <source>Centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No center fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;all receipts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps and alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Açık inceleme notu</translation>
+    </message>
+    <message>
+        <source>{reported} of {all} centers have reported for the last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>write them to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back. The stick may be removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw package {number} of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records return to what they were before it. The reason goes to the center as a remark, with the next receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {number} was withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {number} is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for everything anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next receipt says so, and the center&apos;s next package then holds all its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next receipt asks for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectoratePanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a center to see its packages here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>İnceleme notları</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw its last package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for everything anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Son paket</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {made}, here {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrivesPanel</name>
+    <message>
+        <source>Where to</source>
+        <translation>Nereye</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Takılı USB bellek yok</translation>
+    </message>
+    <message>
+        <source>Plug one in: it appears here by itself. Or choose a folder.</source>
+        <translation>Takınız: burada kendiliğinden görünür. Ya da bir klasör seçiniz.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Sticks appear and leave by themselves.</source>
+        <translation>Takılan ve çıkarılan bellekler kendiliğinden yenilenir.</translation>
+    </message>
+    <message>
+        <source>Stick or folder</source>
+        <translation>USB bellek veya klasör</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş alan</translation>
+    </message>
+    <message>
+        <source>write-protected</source>
+        <translation>yazmaya kapalı</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>klasör</translation>
+    </message>
+    <message>
+        <source>removable</source>
+        <translation>çıkarılabilir</translation>
+    </message>
+    <message>
+        <source>Folder for the package</source>
+        <translation>Paketin yazılacağı klasör</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDonePanel</name>
+    <message>
+        <source>The file was written, read back from the stick and compared. It is whole.</source>
+        <translation>Dosya yazıldı, geri okundu ve karşılaştırıldı. Eksiksizdir.</translation>
+    </message>
+    <message>
+        <source>Hash of the file (SHA-256), to be compared with the minute</source>
+        <translation>Dosyanın özeti (SHA-256); tutanaktakiyle karşılaştırılır</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>K&amp;lasörü aç</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Tamam</translation>
+    </message>
+    <message>
+        <source>&amp;Print delivery minute…</source>
+        <translation>Teslim t&amp;utanağını yazdır…</translation>
+    </message>
+    <message>
+        <source>Safe to remove the stick</source>
+        <translation>USB belleği çıkarabilirsiniz</translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation>Paket hazır</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>bütün kayıtlar</translation>
+    </message>
+    <message>
+        <source>changes since the last receipt</source>
+        <translation>son alındı belgesinden beri değişenler</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>no. {number}, {what}</source>
+        <translation>{number} numaralı, {what}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Boyut</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Hazırlandı</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>&amp;Everything from the start (full package)</source>
+        <translation>&amp;Baştan itibaren her şey (tam paket)</translation>
+    </message>
+    <message>
+        <source>&amp;Write package</source>
+        <translation>Paketi &amp;yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Durdur</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Gidecek olan</translation>
+    </message>
+    <message>
+        <source>Needed only when the directorate asks for it: the package grows, and nothing is lost by it.</source>
+        <translation>Yalnızca genel müdürlük isterse gerekir: paket büyür, hiçbir şey kaybolmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed since the last receipt</source>
+        <translation>son alındı belgesinden beri değişen</translation>
+    </message>
+    <message>
+        <source>everything that this center has</source>
+        <translation>merkezin bütün kayıtları</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) stand. The package may go all the same; it carries the score {score}.</source>
+        <translation>
+            <numerusform>%n bulgu var. Paket yine de gidebilir; {score} hazırlık puanını taşır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {place}</source>
+        <translation>Hedef: {place}</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder.</source>
+        <translation>Bir USB bellek ya da klasör seçiniz.</translation>
+    </message>
+    <message>
+        <source>Preparing the package</source>
+        <translation>Paket hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left at the target.</source>
+        <translation>Durduruldu. Hedefte hiçbir şey bırakılmadı.</translation>
+    </message>
+    <message>
+        <source>Packing, encrypting and writing. Leave the stick in its place.</source>
+        <translation>Paketleniyor, şifreleniyor ve yazılıyor. USB belleği çıkarmayınız.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
+        <source>Package {number} is written</source>
+        <translation>{number} numaralı paket yazıldı</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n bulgu daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Ön denetim</translation>
+    </message>
+    <message>
+        <source>Packages and receipts</source>
+        <translation>Paketler ve alındılar</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>İnceleme notları</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Geri</translation>
+    </message>
+    <message>
+        <source>Take in &amp;receipt…</source>
+        <translation>&amp;Alındı belgesi al…</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare package…</source>
+        <translation>&amp;Paket hazırla…</translation>
+    </message>
+    <message>
+        <source>The directorate has not answered your key file yet; until it does, it refuses your packages.</source>
+        <translation>Genel müdürlük anahtar bildiriminizi henüz yanıtlamadı; yanıtlayana kadar paketlerinizi kabul etmez.</translation>
+    </message>
+    <message>
+        <source>Open the keys</source>
+        <translation>Anahtarları aç</translation>
+    </message>
+    <message>
+        <source>The directorate asks for everything anew: the next package will be a full one.</source>
+        <translation>Genel müdürlük her şeyi yeniden istiyor: sonraki paket tam paket olacak.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>Prepare package</source>
+        <translation>Paket hazırla</translation>
+    </message>
+    <message>
+        <source>Choose the stick, write, and wait until it may be removed</source>
+        <translation>USB belleği seçiniz, yazınız ve çıkarılabileceği bildirilene kadar bekleyiniz</translation>
+    </message>
+    <message>
+        <source>Stop writing the package?</source>
+        <translation>Paketin yazılması durdurulsun mu?</translation>
+    </message>
+    <message>
+        <source>Nothing stays on the stick; the records wait for the next package.</source>
+        <translation>USB bellekte hiçbir şey kalmaz; kayıtlar sonraki paketi bekler.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>Alındı belgesi alma</translation>
+    </message>
+    <message>
+        <source>Packages (*.smm)</source>
+        <translation>Paketler (*.smm)</translation>
+    </message>
+    <message>
+        <source>Taking in the receipt</source>
+        <translation>Alındı belgesi işleniyor</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Bu kayıt artık yok.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Parmak izimiz</translation>
+    </message>
+    <message>
+        <source>Read these blocks to the directorate on the telephone.</source>
+        <translation>Bu öbekleri telefonda genel müdürlüğe okuyunuz.</translation>
+    </message>
+    <message>
+        <source>Write key &amp;file…</source>
+        <translation>Anahtar bildirimi ya&amp;z…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys…</source>
+        <translation>Y&amp;eni anahtarlar…</translation>
+    </message>
+    <message>
+        <source>The directorate</source>
+        <translation>Genel müdürlük</translation>
+    </message>
+    <message>
+        <source>To whom packages are encrypted.</source>
+        <translation>Paketler yalnızca onun açabileceği biçimde şifrelenir.</translation>
+    </message>
+    <message>
+        <source>Read key fi&amp;le…</source>
+        <translation>Anahtar dosyası a&amp;l…</translation>
+    </message>
+    <message>
+        <source>Made on {moment}.</source>
+        <translation>Üretildiği tarih: {moment}.</translation>
+    </message>
+    <message>
+        <source>No keys yet; they are made with the first key file.</source>
+        <translation>Henüz anahtar yok; ilk anahtar bildirimiyle birlikte üretilir.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>henüz tanınmıyor</translation>
+    </message>
+    <message>
+        <source>Read the trust file that the directorate gave you.</source>
+        <translation>Genel müdürlüğün verdiği güven dosyasını alınız.</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>güveniliyor</translation>
+    </message>
+    <message>
+        <source>{name}. Trusted since {moment}, confirmed by {person}.</source>
+        <translation>{name}. {moment} tarihinden beri güveniliyor; doğrulayan: {person}.</translation>
+    </message>
+    <message>
+        <source>smm-request-{number}.json</source>
+        <translation>smm-anahtar-bildirimi-{number}.json</translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>Anahtar bildirimini yazma</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>Anahtar dosyaları (*.json)</translation>
+    </message>
+    <message>
+        <source>Key file written: {file}. Hand it to the directorate.</source>
+        <translation>Anahtar bildirimi yazıldı: {file}. Genel müdürlüğe iletiniz.</translation>
+    </message>
+    <message>
+        <source>Read a key file</source>
+        <translation>Anahtar dosyası alma</translation>
+    </message>
+    <message>
+        <source>{name} has new keys. Take them over?</source>
+        <translation>{name} yeni anahtarlar kullanıyor. Alınsın mı?</translation>
+    </message>
+    <message>
+        <source>The file is sealed by the keys that you trust already, so nothing has to be compared.</source>
+        <translation>Dosya, güvendiğiniz eski anahtarlarla da imzalanmış; karşılaştırma gerekmez.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>The directorate trusts your keys. Everything is ready.</source>
+        <translation>Genel müdürlük anahtarlarınıza güveniyor. Her şey hazır.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are trusted.</source>
+        <translation>Anahtarlarına artık güveniliyor: {name}.</translation>
+    </message>
+    <message>
+        <source>Make new keys?</source>
+        <translation>Yeni anahtarlar üretilsin mi?</translation>
+    </message>
+    <message>
+        <source>Do this when somebody may have got at your records. The directorate then needs your new key file.</source>
+        <translation>Kayıtlarınıza başkası erişmiş olabilirse yapınız. Genel müdürlüğün yeni anahtar bildiriminizi alması gerekir.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new keys</source>
+        <translation>Yeni anahtar &amp;üret</translation>
+    </message>
+    <message>
+        <source>New keys are made. Write the key file and give it to the directorate.</source>
+        <translation>Yeni anahtarlar üretildi. Anahtar bildirimini yazıp genel müdürlüğe iletiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteDialog</name>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Kaydet…</translation>
+    </message>
+    <message>
+        <source>Save the delivery minute</source>
+        <translation>Teslim tutanağını kaydetme</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPanel</name>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Henüz teslim yapılmadı</translation>
+    </message>
+    <message>
+        <source>Packages that you prepare and receipts that you take in are listed here.</source>
+        <translation>Hazırladığınız paketler ve aldığınız alındı belgeleri burada listelenir.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a package or a receipt to see what it holds.</source>
+        <translation>İçeriğini görmek için bir paket ya da alındı belgesi seçiniz.</translation>
+    </message>
+    <message>
+        <source>Hash of the file (SHA-256)</source>
+        <translation>Dosyanın özeti (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;minute…</source>
+        <translation>Teslim &amp;tutanağı…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>kayıt</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>hazırlık puanı</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>boyut</translation>
+    </message>
+    <message>
+        <source>everything from the start</source>
+        <translation>baştan itibaren her şey</translation>
+    </message>
+    <message>
+        <source>what changed since the last receipt</source>
+        <translation>son alındı belgesinden beri değişenler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Hazırlayan</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Kapsamı</translation>
+    </message>
+    <message>
+        <source>Records by kind</source>
+        <translation>Türlerine göre kayıtlar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ne bildiriyor</translation>
+    </message>
+    <message>
+        <source>Written by the directorate</source>
+        <translation>Genel müdürlükçe yazıldığı an</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message>
+        <source>Check before the hand-over</source>
+        <translation>Teslim öncesi denetim</translation>
+    </message>
+    <message>
+        <source>Score: {score} of 100</source>
+        <translation>Hazırlık puanı: {score} / 100</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the hand-over.</source>
+        <translation>Teslimin önünde hiçbir engel yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be mended.</source>
+        <translation>
+            <numerusform>%n konunun düzeltilmesi iyi olur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may hand over all the same: the package says how many findings of each kind stand.</source>
+        <translation>Yine de teslim edebilirsiniz: paket, her türden kaç bulgu kaldığını bildirir.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Her şey yerinde</translation>
+    </message>
+    <message>
+        <source>Identity numbers, sessions, seats, certificates and closings were checked.</source>
+        <translation>Kimlik numaraları, oturumlar, kontenjanlar, belgeler ve kapanışlar denetlendi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCounts</name>
+    <message numerus="yes">
+        <source>%n center profile(s)</source>
+        <translation>
+            <numerusform>%n merkez bilgisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n kural</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public key(s)</source>
+        <translation>
+            <numerusform>%n açık anahtar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed day(s)</source>
+        <translation>
+            <numerusform>%n kapalı gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n öğretmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of namesakes</source>
+        <translation>
+            <numerusform>%n adaş çifti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s)</source>
+        <translation>
+            <numerusform>%n silinen kayıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n inceleme notu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n catalogue title(s)</source>
+        <translation>
+            <numerusform>%n katalog başlığı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainer(s)</source>
+        <translation>
+            <numerusform>%n eğitici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n eğitim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n oturum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n ders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolment(s)</source>
+        <translation>
+            <numerusform>%n katılım kaydı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance mark(s)</source>
+        <translation>
+            <numerusform>%n yoklama işareti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance sheet(s)</source>
+        <translation>
+            <numerusform>%n imza çizelgesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n belge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate file(s)</source>
+        <translation>
+            <numerusform>%n belge dosyası</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revocation(s)</source>
+        <translation>
+            <numerusform>%n iptal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCounts</name>
+    <message numerus="yes">
+        <source>%n remark(s) to look at.</source>
+        <translation>
+            <numerusform>Bakılacak %n inceleme notu var.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) settled.</source>
+        <translation>
+            <numerusform>%n inceleme notu kapandı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkNotice</name>
+    <message>
+        <source>Remarks of the directorate</source>
+        <translation>Genel müdürlüğün inceleme notları</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more on the hand-over page</source>
+        <translation>
+            <numerusform>ve Teslim sayfasında %n not daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark of the directorate, {day}: {text}</source>
+        <translation>Genel müdürlüğün inceleme notu, {day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Write a &amp;remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle this remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center reads it where the record stands, with its next receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark goes out with the next receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open remarks</source>
+        <translation>Açık inceleme notu yok</translation>
+    </message>
+    <message>
+        <source>What the directorate remarks on your records comes with its receipts and is listed here.</source>
+        <translation>Genel müdürlüğün kayıtlarınıza düştüğü notlar alındı belgeleriyle gelir ve burada listelenir.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a remark to read it here.</source>
+        <translation>Okumak için bir not seçiniz.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>İnceleme notu</translation>
+    </message>
+    <message>
+        <source>&amp;Show the record</source>
+        <translation>Kaydı &amp;göster</translation>
+    </message>
+    <message>
+        <source>Record and remark</source>
+        <translation>Kayıt ve not</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>changed, to be handed over</source>
+        <translation>değişti, teslim edilecek</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Notu yazan</translation>
+    </message>
+    <message>
+        <source>Mend the record and hand over again; a receipt of the directorate then ends the remark.</source>
+        <translation>Kaydı düzeltip yeniden teslim ediniz; genel müdürlüğün sonraki alındı belgesi notu kapatır.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingBar</name>
+    <message>
+        <source>Last package</source>
+        <translation>Son paket</translation>
+    </message>
+    <message>
+        <source>Confirmed by the directorate</source>
+        <translation>Genel müdürlükçe onaylanan</translation>
+    </message>
+    <message>
+        <source>Waiting records</source>
+        <translation>Bekleyen kayıt</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Açık inceleme notu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>henüz alındı belgesi yok</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>yeni kayıt yok</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>düzeltilecek</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Before the first package the center and the directorate get to know each other</source>
+        <translation>İlk paketten önce merkez ile genel müdürlük birbirini tanır</translation>
+    </message>
+    <message>
+        <source>confirmed through no. {number}</source>
+        <translation>{number} numaraya kadar onaylandı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait</source>
+        <translation>
+            <numerusform>%n kayıt bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>bekleyen kayıt yok</translation>
+    </message>
+    <message>
+        <source>No package was prepared yet</source>
+        <translation>Henüz paket hazırlanmadı</translation>
+    </message>
+    <message>
+        <source>Last package no. {number}, {moment}</source>
+        <translation>Son paket: no. {number}, {moment}</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>The file {path} cannot be read. Check its name and that the stick is plugged in.</source>
@@ -270,6 +1604,538 @@
     <message>
         <source>The key file was made by a newer version of the program. Update this one.</source>
         <translation>Anahtar dosyası programın daha yeni bir sürümüyle oluşturulmuş. Programı güncelleyiniz.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the receipts: a stick or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>no. {number}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last package</source>
+        <translation>Son paket</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Alındı belgesi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>İnceleme notları</translation>
+    </message>
+    <message>
+        <source>Drawing the delivery minute</source>
+        <translation>Teslim tutanağı hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Delivery minute, package {number}</source>
+        <translation>Teslim tutanağı, {number} numaralı paket</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Bu yapılamadı</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {blocks}</source>
+        <translation>Parmak izi: {blocks}</translation>
+    </message>
+    <message>
+        <source>Compare it with the identity card and correct the teacher’s entry.</source>
+        <translation>Kimlik belgesiyle karşılaştırıp öğretmenin kaydını düzeltiniz.</translation>
+    </message>
+    <message>
+        <source>Move one of the sessions, or give it another room or trainer.</source>
+        <translation>Oturumlardan birini taşıyınız ya da ona başka salon veya eğitici veriniz.</translation>
+    </message>
+    <message>
+        <source>Enter the missing attendance, or revoke the certificate with a reason.</source>
+        <translation>Eksik yoklamayı giriniz ya da belgeyi gerekçesiyle iptal ediniz.</translation>
+    </message>
+    <message>
+        <source>Raise the number of seats, or move people to another group.</source>
+        <translation>Kontenjanı artırınız ya da kişileri başka bir gruba alınız.</translation>
+    </message>
+    <message>
+        <source>Complete the attendance and close the training.</source>
+        <translation>Yoklamayı tamamlayıp eğitimi kapatınız.</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>{day} tarihinde bitti</translation>
+    </message>
+    <message>
+        <source>the number is missing</source>
+        <translation>numara yok</translation>
+    </message>
+    <message>
+        <source>the number has not eleven digits</source>
+        <translation>numara on bir haneli değil</translation>
+    </message>
+    <message>
+        <source>the number begins with zero</source>
+        <translation>numara sıfırla başlıyor</translation>
+    </message>
+    <message>
+        <source>the check digits do not fit</source>
+        <translation>denetim haneleri tutmuyor</translation>
+    </message>
+    <message>
+        <source>an invented number</source>
+        <translation>uydurma bir numara</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>waits for the receipt</source>
+        <translation>alındı belgesi bekliyor</translation>
+    </message>
+    <message>
+        <source>contained in package {number}</source>
+        <translation>{number} numaralı pakette var</translation>
+    </message>
+    <message>
+        <source>did not reach a file</source>
+        <translation>dosyaya yazılamadı</translation>
+    </message>
+    <message>
+        <source>before the restore</source>
+        <translation>geri yüklemeden önce</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>teslim edildi</translation>
+    </message>
+    <message>
+        <source>Package {number}</source>
+        <translation>{number} numaralı paket</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>{number} numaralı alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Transfer {number}</source>
+        <translation>{number} numaralı nakil dosyası</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Nakil dosyası</translation>
+    </message>
+    <message>
+        <source>Confirms everything through package {number}.</source>
+        <translation>{number} numaralı pakete kadar her şeyi onaylıyor.</translation>
+    </message>
+    <message>
+        <source>Confirms nothing yet.</source>
+        <translation>Henüz hiçbir şeyi onaylamıyor.</translation>
+    </message>
+    <message>
+        <source>The directorate went back to an earlier state; the next package carries what it lost.</source>
+        <translation>Genel müdürlük daha eski bir duruma dönmüş; eksiğini sonraki paket tamamlar.</translation>
+    </message>
+    <message>
+        <source>The directorate asks for everything anew.</source>
+        <translation>Genel müdürlük her şeyi yeniden istiyor.</translation>
+    </message>
+    <message>
+        <source>Everything through package {number} is confirmed.</source>
+        <translation>{number} numaralı pakete kadar her şey onaylandı.</translation>
+    </message>
+    <message>
+        <source>The receipt was taken in; nothing is confirmed yet.</source>
+        <translation>Alındı belgesi işlendi; henüz onaylanan bir şey yok.</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>kayıt yok</translation>
+    </message>
+    <message>
+        <source>Center profile</source>
+        <translation>Merkez bilgileri</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Kural defteri</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Açık anahtar</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Kapalı gün</translation>
+    </message>
+    <message>
+        <source>Catalogue entry</source>
+        <translation>Katalog başlığı</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Eğitici</translation>
+    </message>
+    <message>
+        <source>A record that is no longer there</source>
+        <translation>Artık bulunmayan bir kayıt</translation>
+    </message>
+    <message>
+        <source>Forked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All asked anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different packages bear number {numbers}. Call the center: two copies of its records may be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package of another state of its records waits: the center went back to a backup or copied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {numbers} never arrived. A receipt lets the center close the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package {numbers} is held back until the gap is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was asked anew; the next receipt tells the center so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are not trusted yet: see Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was written for its last package yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center went back to a backup, or its records were copied. What came after that backup is missing from this package and would be removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This state of the center&apos;s records is older than the one taken in. It may be a leftover of a former computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>bütün kayıtlar</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readable package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the teacher’s own center. Choose the new one.</source>
+        <translation>Bu, öğretmenin kendi merkezi. Yeni merkezi seçiniz.</translation>
+    </message>
+    <message>
+        <source>The teacher of this file was taken over already. Nothing changed.</source>
+        <translation>Bu dosyadaki öğretmen daha önce alınmış. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>A newer file of this teacher was taken over already. Nothing changed.</source>
+        <translation>Bu öğretmenin daha yeni bir nakil dosyası zaten alınmış. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This teacher is not in the register any more.</source>
+        <translation>Bu öğretmen artık öğretmen kütüğünde yok.</translation>
+    </message>
+    <message>
+        <source>{name}: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here and is gone at the center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details that no page shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
