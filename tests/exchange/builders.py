@@ -158,6 +158,13 @@ def introduce(center: Office, directorate: Office) -> None:
         taker.keys.trust(met, compared=giver.keys.own().fingerprint, actor=ACTOR)
 
 
+def meet(one: Office, other: Office) -> None:
+    """Two centers compare the fingerprints of their request files."""
+    for giver, taker in ((one, other), (other, one)):
+        met = taker.keys.read(giver.keys.introduce(actor=ACTOR))
+        taker.keys.trust(met, compared=giver.keys.own().fingerprint, actor=ACTOR)
+
+
 @dataclass
 class House:
     """A directorate, two centers and the folder that stands for a stick."""

@@ -99,7 +99,7 @@ class KeyService:
         center = read_key_file(data).keys.center
         known = queries.party(session, center)
         file = read_key_file(data, [known.public] if known else [])
-        if (file.kind is KeyFileKind.REQUEST) is not own.is_directorate:
+        if file.keys.center == own.center or (own.is_directorate and file.kind is not KeyFileKind.REQUEST):
             raise Refusal(ExchangeReason.KEY_FILE_UNEXPECTED)
         if file.keys.mode.value != own.mode.value:
             into_real = file.keys.mode is TrustMode.TEST

@@ -18,6 +18,12 @@ from smm_desktop.exchange.terms.plans import (
     ReceiptOutcome,
 )
 from smm_desktop.exchange.terms.reasons import ExchangeReason
+from smm_desktop.exchange.terms.transfers import (
+    EarlierCertificate,
+    EarlierTraining,
+    TransferOutcome,
+    TransferPlan,
+)
 from smm_desktop.exchange.terms.words import (
     DIRECTORATE,
     Alarm,
@@ -40,6 +46,8 @@ __all__ = [
     "DataMode",
     "Delivery",
     "Difference",
+    "EarlierCertificate",
+    "EarlierTraining",
     "ExchangeReason",
     "Finding",
     "FindingKind",
@@ -58,4 +66,6 @@ __all__ = [
     "RecordChange",
     "RemarkState",
     "SeenState",
+    "TransferOutcome",
+    "TransferPlan",
 ]

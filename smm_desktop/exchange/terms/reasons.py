@@ -54,6 +54,11 @@ class ExchangeReason(StrEnum):
     # receipts
     RECEIPT_OVERTAKEN = "receipt_overtaken"
     RECEIPT_OF_UNKNOWN_PACKAGE = "receipt_of_unknown_package"  # number: int
+    # transfers
+    TRANSFER_TO_ITSELF = "transfer_to_itself"
+    TRANSFER_TAKEN = "transfer_taken"
+    TRANSFER_OVERTAKEN = "transfer_overtaken"
+    TEACHER_GONE = "teacher_gone"
     # keys
     NOT_SET_UP = "not_set_up"
     NO_DIRECTORATE = "no_directorate"

@@ -17,7 +17,7 @@ from smm_desktop.teachers.model import DistinctPair, Teacher
 from smm_desktop.teachers.rules.merging import merged
 from smm_desktop.teachers.rules.register import normal_draft
 from smm_desktop.teachers.service.columns import check_codes, columns_of
-from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
+from smm_desktop.teachers.terms import Employment, TeacherDraft, TeacherReason
 
 
 class TeacherService:
@@ -47,6 +47,10 @@ class TeacherService:
             _refuse_taken(deed.session, normal.identity_number, teacher_id)
             for name, value in columns_of(normal).items():
                 setattr(teacher, name, value)
+
+    def change_employment_within(self, deed: Deed, teacher_id: UUID, employment: Employment) -> None:
+        """Note within a deed of a higher room that a teacher left for another center, or came back."""
+        _existing(deed.session, teacher_id).employment = employment
 
     def remove(self, teacher_id: UUID, *, actor: str) -> None:
         """Delete a teacher whom nothing else speaks of; otherwise refuse: history is kept."""

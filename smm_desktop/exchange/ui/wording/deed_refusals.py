@@ -18,12 +18,19 @@ CarrierReason = Literal[
     Reason.TARGET_DIFFERS,
     Reason.ANOTHER_EXPORT,
 ]
+TransferReason = Literal[
+    Reason.TRANSFER_TO_ITSELF,
+    Reason.TRANSFER_TAKEN,
+    Reason.TRANSFER_OVERTAKEN,
+    Reason.TEACHER_GONE,
+    CarrierReason,
+]
 CeremonyReason = Literal[
     Reason.KEY_FILE_UNEXPECTED,
     Reason.KEY_FILE_FOR_OTHERS,
     Reason.CENTER_UNKNOWN,
     Reason.FINGERPRINT_DIFFERS,
-    CarrierReason,
+    TransferReason,
 ]
 SetUpReason = Literal[
     Reason.NOT_SET_UP,
@@ -110,6 +117,22 @@ def _ceremony(term: CeremonyReason) -> str:
             return translate(
                 "exchange", "The digits are not those of this key. Read them to each other once more."
             )
+        case _:
+            return _transfer(term)
+
+
+def _transfer(term: TransferReason) -> str:
+    match term:
+        case Reason.TRANSFER_TO_ITSELF:
+            return translate("exchange", "This is the teacher’s own center. Choose the new one.")
+        case Reason.TRANSFER_TAKEN:
+            return translate("exchange", "The teacher of this file was taken over already. Nothing changed.")
+        case Reason.TRANSFER_OVERTAKEN:
+            return translate(
+                "exchange", "A newer file of this teacher was taken over already. Nothing changed."
+            )
+        case Reason.TEACHER_GONE:
+            return translate("exchange", "This teacher is not in the register any more.")
         case _:
             return _carrier(term)
 
