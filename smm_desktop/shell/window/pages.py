@@ -71,7 +71,7 @@ class Pages:
         page = TeachersPage(
             rooms.database, rooms.teachers, rooms.teacher_import, rooms.clock, self._jobs, self._actor
         )
-        history = HistoryPanel(rooms.database, rooms.cards, self._jobs)
+        history = HistoryPanel(rooms.database, rooms.cards, self._jobs, rooms.handing_out.card_lines)
         notice = self._remark_notice(Place.TEACHER)
         for panel in (notice, history):
             page.add_panel(panel, "teacher")
