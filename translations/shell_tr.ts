@@ -1973,5 +1973,49 @@
         <source>There are records on this server already. Open them instead.</source>
         <translation>Bu sunucuda zaten kayıt var. Onları açınız.</translation>
     </message>
+    <message>
+        <source>how the centers stand: last package, gaps, days late, open remarks</source>
+        <translation>merkezlerin durumu: son paket, boşluklar, gecikme, açık notlar</translation>
+    </message>
+    <message>
+        <source>write the consolidated workbook (.xlsx) or report (.pdf), by the file’s ending</source>
+        <translation>birleşik çalışma kitabını (.xlsx) ya da raporu (.pdf) dosya uzantısına göre yazar</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>yalnızca bu günden itibaren</translation>
+    </message>
+    <message>
+        <source>only up to this day</source>
+        <translation>yalnızca bu güne kadar</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>İşlenen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Teslim tarihi</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bekletilen</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Gecikme (gün)</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Açık not</translation>
+    </message>
+    <message>
+        <source>{file} ends neither in .xlsx nor in .pdf</source>
+        <translation>{file} ne .xlsx ne de .pdf ile bitiyor</translation>
+    </message>
 </context>
 </TS>

@@ -14,11 +14,15 @@ from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.service import (
+    BatchService,
     ExportService,
     KeyService,
     MinuteService,
     ReceiptService,
     RemarkService,
+    ReportService,
+    TransferService,
+    WishService,
     WithdrawalService,
 )
 from smm_desktop.exchange.service import ImportService as PackageImportService
@@ -66,6 +70,10 @@ class Rooms:
     receipts: ReceiptService
     withdrawal: WithdrawalService
     remarks: RemarkService
+    batches: BatchService
+    wishes: WishService
+    reports: ReportService
+    transfers: TransferService
 
     def center_name(self) -> str:
         """Return the center's name as it stands on paper."""
@@ -80,6 +88,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
     """Build every service over an open database; `actor` is the signed-in user's name."""
     memory = store or TrustStore()
     teachers = TeacherService(database)
+    package_import = PackageImportService(database)
 
     def trust() -> TrustList:
         return memory.load().merged(database.ask(certificates.own_trust, clock.today()))
@@ -104,11 +113,15 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         trust=trust,
         exchange_keys=KeyService(database),
         package_export=ExportService(database),
-        package_import=PackageImportService(database),
+        package_import=package_import,
         minutes=MinuteService(database),
         receipts=ReceiptService(database),
         withdrawal=WithdrawalService(database),
         remarks=RemarkService(database),
+        batches=BatchService(package_import),
+        wishes=WishService(database),
+        reports=ReportService(database),
+        transfers=TransferService(database),
     )
 
 

@@ -165,3 +165,22 @@ def test_the_table_names_what_became_of_each(sides: Sides) -> None:
     sides.hand_over()
     said = sides.at_directorate("directorate", "import", sides.stick)
     assert "taken over" in said.out
+
+
+def test_the_centers_stand_in_a_list(sides: Sides) -> None:
+    sides.hand_over()
+    sides.take_over()
+    rows = sides.at_directorate("directorate", "centers", "--json").json
+    assert {row["number"]: row["applied"] for row in rows if row["applied"]} == {CENTER: 1}
+
+
+@pytest.mark.parametrize(("name", "begins"), [("rapor.pdf", b"%PDF"), ("rapor.xlsx", b"PK")])
+def test_all_centers_figures_become_a_file(sides: Sides, tmp_path: Path, name: str, begins: bytes) -> None:
+    sides.hand_over()
+    sides.take_over()
+    said = sides.at_directorate("directorate", "report", tmp_path / name, "--from", "2020-01-01")
+    assert (said.code, (tmp_path / name).read_bytes()[: len(begins)]) == (Exit.OK, begins)
+
+
+def test_a_report_of_another_kind_is_senseless(sides: Sides, tmp_path: Path) -> None:
+    assert sides.at_directorate("directorate", "report", tmp_path / "rapor.doc").code == Exit.USAGE

@@ -1,8 +1,15 @@
-"""The tree of commands: each takes the common options too, and names the function that runs it."""
+"""The tree of commands: each takes the common options too, and names the function that runs it; kinds of values."""
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import (
+    SUPPRESS,
+    ArgumentParser,
+    ArgumentTypeError,
+    RawDescriptionHelpFormatter,
+    _SubParsersAction,
+)
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -54,3 +61,12 @@ def _let_answer_as_json(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", default=SUPPRESS, help=translate("shell", "answer as JSON")
     )
+
+
+def day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(
+            translate("shell", "{text} is no day such as 2026-11-23").format(text=text)
+        ) from error
