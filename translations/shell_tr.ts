@@ -1846,10 +1846,6 @@
         <translation>Teslim öncesi denetim: 100 üzerinden {score}</translation>
     </message>
     <message>
-        <source>Signing key {key}, fingerprint {digits}</source>
-        <translation>İmza anahtarı {key}, parmak izi {digits}</translation>
-    </message>
-    <message>
         <source>The key is the one that the package brings along. Whether it is believed was not looked up: add --known or --keys.</source>
         <translation>Anahtar, paketin yanında getirdiği anahtardır. Ona güvenilip güvenilmediğine bakılmadı: --known ya da --keys ekleyiniz.</translation>
     </message>
@@ -2016,6 +2012,10 @@
     <message>
         <source>{file} ends neither in .xlsx nor in .pdf</source>
         <translation>{file} ne .xlsx ne de .pdf ile bitiyor</translation>
+    </message>
+    <message>
+        <source>Signing key {key}, its own digits (a key file has others): {digits}</source>
+        <translation>İmza anahtarı {key}, yalnızca ona ait rakamlar (anahtar dosyasınınkiler başkadır): {digits}</translation>
     </message>
 </context>
 </TS>

@@ -138,3 +138,8 @@ def test_a_damaged_receipt_is_named_and_the_next_one_taken(sides: Sides) -> None
     bad.write_bytes(Path(made["file"]).read_bytes()[:-9])
     said = sides.at_center("receive", bad, made["file"], "--json")
     assert (said.code, [one["taken"] for one in said.json]) == (Exit.REFUSED, [False, True])
+
+
+def test_the_directorate_exports_nothing(sides: Sides) -> None:
+    said = sides.at_directorate("export", "--check", "--json")
+    assert (said.code, said.json["refused"]) == (Exit.REFUSED, "only_center")

@@ -11,8 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange import queries
 from smm_desktop.exchange.terms import Delivery, ExchangeReason, Finding, ReceiptOutcome
-from smm_desktop.exchange.ui.wording import finding_text
+from smm_desktop.exchange.ui.wording import finding_text, kind_counts_text
 from smm_desktop.shell.command_line.access import opened_rooms
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
@@ -28,6 +29,8 @@ _SHOWN = 200
 def export(arguments: Namespace, console: Console) -> int:
     """Say what should be mended, write the package, read it back; with --check only the first."""
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
+        if rooms.database.ask(queries.own_side).is_directorate:
+            raise Refusal(ExchangeReason.ONLY_CENTER)
         findings = rooms.package_export.check()
         if arguments.check:
             return _answer_check(findings, arguments, console)
@@ -101,6 +104,7 @@ def _report(delivery: Delivery, console: Console) -> None:
     count = sum(delivery.counts.values())
     text = translate("shell", "Package {number}: {count} records, {size} bytes")
     console.say(text.format(number=delivery.number, count=count, size=delivery.size))
+    console.say(kind_counts_text(delivery.counts))
     console.say(delivery.path)
     console.say(f"SHA-256 {delivery.digest.hex()}")
     console.say(translate("shell", "Written, read back and found whole: the stick may be removed."))

@@ -12,6 +12,7 @@ from smm_desktop.core.clock import local
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.service import inspect
 from smm_desktop.exchange.terms import DataMode, Inspection, Manifest, PackageKind, PartyState
+from smm_desktop.exchange.ui.wording import kind_counts_text
 from smm_desktop.shell.command_line.access import opened_rooms
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
@@ -89,15 +90,12 @@ def _lines(found: Inspection) -> Iterator[str]:
     yield translate("shell", "Package {number} of {instance}, changes {first} to {last}").format(
         number=manifest.number, instance=manifest.instance, first=manifest.from_rev, last=manifest.to_rev
     )
-    for name, count in manifest.counts.items():
-        if count:
-            yield f"  {name}: {count}"
+    yield kind_counts_text(manifest.counts)
     if manifest.score is not None:
         yield translate("shell", "Check before the hand-over: {score} of 100").format(score=manifest.score)
     yield f"SHA-256 {found.digest.hex()}"
-    yield translate("shell", "Signing key {key}, fingerprint {digits}").format(
-        key=found.key, digits=found.fingerprint
-    )
+    text = translate("shell", "Signing key {key}, its own digits (a key file has others): {digits}")
+    yield text.format(key=found.key, digits=found.fingerprint)
 
 
 def _standing_text(standing: str | None) -> str:

@@ -112,7 +112,9 @@ def _hand_over(window: Guide) -> list[PaletteItem]:
         return []
     return [
         PaletteItem(translate("shell", "Prepare package"), "", "package", lambda: window.go_for("prepare")),
-        PaletteItem(translate("shell", "Take in receipt"), "", "receipt", lambda: window.go_for("receipt")),
+        PaletteItem(
+            translate("shell", "Take in receipt"), "", "file-check", lambda: window.go_for("receipt")
+        ),
         PaletteItem(
             translate("shell", "Remarks of the directorate"),
             "",
