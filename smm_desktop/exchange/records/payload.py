@@ -103,10 +103,14 @@ class LineReader:
         if not newline:
             self._keep(plain)
             return
-        lines = b"".join([*self._rest, whole]).split(b"\n")
+        joined = b"".join([*self._rest, whole])
         self._rest, self._rest_size = [], 0
         self._keep(rest)
-        self._hand_on(lines)
+        lines = joined.split(b"\n")
+        if b"\n{" in joined or joined.startswith(b"{"):
+            self._hand_on(lines)
+        else:
+            self._hand_on_records(lines)
 
     def _keep(self, rest: bytes) -> None:
         self._rest.append(rest)

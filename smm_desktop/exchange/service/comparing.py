@@ -86,6 +86,10 @@ class Comparison:
 
     def _compare(self, kind: RecordKind, rows: Sequence[RawRow], lines: Sequence[bytes]) -> None:
         there = self._there(kind, [row[0] for row in rows])
+        self._new[kind.name] += len(rows) - len(there)
+        if not there:
+            self._add(kind, lines)
+            return
         came: list[bytes] = []
         changed: list[tuple[RawRow, RawRow]] = []
         for row, line in zip(rows, lines, strict=True):
@@ -99,10 +103,12 @@ class Comparison:
             else:
                 came.append(line)
                 changed.append((old, row))
-        self._new[kind.name] += len(rows) - len(there)
         self._note_changed(kind, changed)
+        self._add(kind, came)
+
+    def _add(self, kind: RecordKind, lines: Sequence[bytes]) -> None:
         if self.state is not None:
-            self.state.add(kind.name, came)
+            self.state.add(kind.name, lines)
 
     def _there(self, kind: RecordKind, ids: Sequence[Any]) -> dict[Any, RawRow]:
         """Refuses FOREIGN_RECORD: an id that stands here as another center's."""

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from smm_desktop.core.database.collecting import no_collecting
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.database.record_state import RecordState, whole_state
@@ -76,8 +77,9 @@ class ImportService:
             done += len(lines)
             progress.step(done, total)
 
-        read_payload(package, self._keys.readers(session), take)
-        comparison.finish()
+        with no_collecting():
+            read_payload(package, self._keys.readers(session), take)
+            comparison.finish()
         return ImportPlan(
             path=str(package.path),
             digest=package.digest,
@@ -124,7 +126,7 @@ class ImportService:
         if package.digest != plan.digest:
             raise Refusal(ExchangeReason.PLAN_STALE)
         try:
-            with self._database.deed("apply_package", actor, reversible=False) as deed:
+            with no_collecting(), self._database.deed("apply_package", actor, reversible=False) as deed:
                 if deed.rev != plan.based_on + 1:
                     raise Refusal(ExchangeReason.PLAN_STALE)
                 self._write(deed, plan, package, progress)
@@ -169,8 +171,8 @@ class ImportService:
         """Plans and applies; what must be kept in mind of a refused package (a gap, a fork) is noted."""
         package = open_package(path)
         try:
-            plan = self._database.ask(self._plan, package, again=again, progress=progress)
-            return self.apply(plan, actor=actor, accepted=accepted, progress=progress)
+            plan = self._database.ask(self._plan, package, again=again, progress=progress.part(0, 2))
+            return self.apply(plan, actor=actor, accepted=accepted, progress=progress.part(1, 2))
         except Refusal as refusal:
             self._note(package, refusal, actor)
             raise
