@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smm_desktop.core.progress import Progress
 from smm_desktop.exchange import queries
@@ -88,7 +88,7 @@ class DirectoratePage(Page):
             )
         )
 
-    def _cards(self) -> QWidget:
+    def _cards(self) -> QHBoxLayout:
         self.reported = StatCard(self.tr("Reported this period"), icon="check-check", name="card_reported")
         self.late = StatCard(self.tr("Late"), icon="calendar-clock", name="card_late")
         self.alarms = StatCard(self.tr("Gaps and alarms"), icon="triangle-alert", name="card_alarms")
@@ -208,7 +208,7 @@ class DirectoratePage(Page):
             lambda reason: self._withdraw(chosen, reason),
             confirm=self.tr("&Withdraw"),
             note=self.tr(
-                "Its records return to what they were before it. The reason goes to the center as a remark, with the next receipt."
+                "Its records return to what they were before. The next receipt takes the reason to the center."
             ),
             multi_line=True,
             danger=True,

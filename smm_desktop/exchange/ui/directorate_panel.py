@@ -113,7 +113,7 @@ class DirectoratePanel(DetailPanel):
                 ),
             ]
         )
-        self.set_facts(self._facts(file))
+        self.set_facts(self._facts_of(file))
         self.set_timeline(
             self.tr("Packages"), self._packages(file), empty=self.tr("Nothing has arrived yet.")
         )
@@ -123,7 +123,7 @@ class DirectoratePanel(DetailPanel):
         self.want_action.setEnabled(row.is_trusted and not row.wants_all)
         self.receipt_button.setEnabled(row.is_trusted)
 
-    def _facts(self, file: CenterFile) -> list[Fact]:
+    def _facts_of(self, file: CenterFile) -> list[Fact]:
         row, party = file.row, file.party
         receipt = moment_text(row.receipt_at) if row.receipt_at else self.tr("none written yet")
         facts = [

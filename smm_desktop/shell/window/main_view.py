@@ -65,7 +65,7 @@ class MainView(QWidget):
         self._rooms, self._jobs, self._preferences = rooms, jobs, preferences
         self._signal = DeedSignal(rooms.database, self)
         self._time = TimeTravel(rooms, jobs, self)
-        self.pages = Pages(rooms, jobs)
+        self.pages = self._make_pages()
         self.rail = NavRail(name="nav_rail")
         self.stack = QStackedWidget()
         self.nav_items = self._nav_items()
@@ -82,6 +82,9 @@ class MainView(QWidget):
         self._signal.done.connect(lambda _name: self.mark_stale())
         current_theme().changed.connect(self._show_appearance)
         self._count_remarks()
+
+    def _make_pages(self) -> Pages:
+        return Pages(self._rooms, self._jobs)
 
     @property
     def rooms(self) -> Rooms:

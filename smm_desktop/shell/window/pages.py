@@ -46,14 +46,14 @@ class Pages:
 
     def page(self, key: str) -> Page:
         """Return the page of a key of the navigation rail."""
-        page = getattr(self, key) if key in KEYS else None
+        page = getattr(self, key) if key in self.keys else None
         if not isinstance(page, Page):
             raise KeyError(key)
         return page
 
     def built(self) -> Iterator[Page]:
         """Yield those that were shown once: the others will load when they are."""
-        yield from (self.page(key) for key in KEYS if key in self.__dict__)
+        yield from (self.page(key) for key in self.keys if key in self.__dict__)
 
     @cached_property
     def dashboard(self) -> DashboardPage:

@@ -117,12 +117,12 @@ def alarm_text(alarm: Alarm) -> str:
         case Alarm.RESTORED:
             return translate(
                 "exchange",
-                "The center went back to a backup, or its records were copied. What came after that backup is missing from this package and would be removed here.",
+                "The center went back to a backup, or its records were copied. What is newer here would be removed.",
             )
         case Alarm.OUTDATED:
             return translate(
                 "exchange",
-                "This state of the center's records is older than the one taken in. It may be a leftover of a former computer.",
+                "This state is older than the one taken in: perhaps a leftover of a former computer.",
             )
         case _:
             assert_never(alarm)
