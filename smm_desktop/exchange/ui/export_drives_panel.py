@@ -136,7 +136,7 @@ class DrivesPanel(Card):
             text_column(
                 "free", self.tr("Free"), lambda drive: size_text(drive.free), width=110, sortable=False
             ),
-            badge_column("state", "", self._badge, width=130, sortable=False),
+            badge_column("state", "", self._badge, width=150, sortable=False),
         )
 
     def _badge(self, drive: Drive) -> BadgeValue:

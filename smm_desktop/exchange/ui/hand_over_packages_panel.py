@@ -35,6 +35,8 @@ from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.table import Column, DataTable, badge_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
+_BLOCKS = 4  # of the digest in a line of the panel
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -145,13 +147,13 @@ class PackagesPanel(HandOverPanel):
         if passage is None:
             self.detail.clear()
             return
-        icon = "receipt" if passage.receipt else "package"
+        icon = "file-check" if passage.receipt else "package"
         self.detail.set_header(
             _title(passage), local(passage.moment).strftime("%d.%m.%Y %H:%M"), _badge(passage), icon=icon
         )
         sent = passage.sent
         digest = sent.file_digest if sent is not None else None
-        self.digest.setText(digest_blocks(digest) if digest else "")
+        self.digest.setText(digest_blocks(digest, _BLOCKS) if digest else "")
         for widget in (self.digest, self._digest_title):
             widget.setVisible(digest is not None)
         self.minute_button.setVisible(sent is not None and sent.written_at is not None)

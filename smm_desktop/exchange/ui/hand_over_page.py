@@ -109,7 +109,7 @@ class HandOverPage(Page):
         self.receipt_button = self.add_action(
             secondary(
                 self.tr("Take in &receipt…"),
-                icon="receipt",
+                icon="file-check",
                 shortcut="Ctrl+I",
                 name="take_in_receipt",
                 on_click=self.choose_receipt,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import column
 
 translate = QCoreApplication.translate
 _PER_LINE = 3
+_WIDTH = 96
 
 
 class FingerprintBlocks(QWidget):
@@ -23,6 +25,8 @@ class FingerprintBlocks(QWidget):
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(10)
         self.setLayout(self._grid)
+        for at in range(_PER_LINE):
+            self._grid.setColumnMinimumWidth(at, px(_WIDTH))
         self._grid.setColumnStretch(_PER_LINE, 1)
         self._labels: list[Label] = []
         self.set_text(text)

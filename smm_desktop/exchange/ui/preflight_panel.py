@@ -55,7 +55,7 @@ class FindingsCard(Card):
         self.list.opened.connect(lambda at: self.chosen.emit(shown[int(at)]))
         self.body.addWidget(self.list)
         if len(findings) > _MOST:
-            left = self.tr("and %n more", "", len(findings) - _MOST)
+            left = self.tr("and %n finding(s) more", "", len(findings) - _MOST)
             self.body.addWidget(Label(left, TextRole.SMALL))
 
 
@@ -73,7 +73,8 @@ class PreflightPanel(HandOverPanel):
         card = Card(self.tr("Check before the hand-over"), name="preflight_card")
         self._score_text = Label("", TextRole.VALUE, name="preflight_score_text")
         words = column(self._verdict, self.meter, gap=10)
-        line = row(self._score_text, words, gap=24)
+        score = column(self._score_text, Label(self.tr("readiness score"), TextRole.SMALL), gap=0)
+        line = row(score, words, gap=24)
         line.setStretch(1, 1)
         card.body.addLayout(line)
         self._cards = column(gap=SPACE)

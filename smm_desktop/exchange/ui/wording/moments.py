@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from smm_desktop.core.clock import local
 
 _BLOCK = 4
-_PER_LINE = 8
+_WIDE = 8
 
 
 def moment_text(moment: datetime) -> str:
@@ -20,8 +20,8 @@ def size_text(size: int) -> str:
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
-def digest_blocks(digest: bytes) -> str:
-    """Return a digest in blocks of four hexadecimal digits, eight a line, to be compared by eye."""
+def digest_blocks(digest: bytes, per_line: int = _WIDE) -> str:
+    """Return a digest in blocks of four hexadecimal digits, to be compared by eye."""
     digits = digest.hex()
     blocks = [digits[at : at + _BLOCK] for at in range(0, len(digits), _BLOCK)]
-    return "\n".join(" ".join(blocks[at : at + _PER_LINE]) for at in range(0, len(blocks), _PER_LINE))
+    return "\n".join(" ".join(blocks[at : at + per_line]) for at in range(0, len(blocks), per_line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from smm_desktop.exchange.queries import ReceiptRow
 from smm_desktop.exchange.terms import PackageKind, ReceiptOutcome
@@ -86,7 +86,17 @@ def receipt_outcome_text(outcome: ReceiptOutcome) -> str:
         text = translate("exchange", "Everything through package {number} is confirmed.")
         parts.append(text.format(number=outcome.accepted))
     if outcome.remarks:
-        parts.append(translate("exchange", "%n remark(s) are open.", "", outcome.remarks))
+        parts.append(RemarkCounts().of_open(outcome.remarks))
     if outcome.settled:
-        parts.append(translate("exchange", "%n remark(s) were settled.", "", outcome.settled))
+        parts.append(RemarkCounts().of_settled(outcome.settled))
     return " ".join(parts) or translate("exchange", "The receipt was taken in; nothing is confirmed yet.")
+
+
+class RemarkCounts(QObject):
+    """An object, since only `tr` knows plurals."""
+
+    def of_open(self, count: int) -> str:
+        return self.tr("%n remark(s) to look at.", "", count)
+
+    def of_settled(self, count: int) -> str:
+        return self.tr("%n remark(s) settled.", "", count)
