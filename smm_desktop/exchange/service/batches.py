@@ -23,7 +23,8 @@ NONE: frozenset[Alarm] = frozenset()
 class Arrival:
     """A file that was brought: what it would do, or why it is refused.
 
-    `covered_by` names a later package of the same batch that holds all its records, so that it need not be taken in.
+    `covered_by` names a later package of the same batch that holds all its records, so that it need not be taken in;
+    `missing` are numbers before it that never came, not even in this batch.
     `outcome` is there once it was taken in.
     """
 
@@ -32,6 +33,7 @@ class Arrival:
     plan: ImportPlan | None = field(default=None, repr=False)
     refusal: Refusal | None = None
     covered_by: int | None = None
+    missing: tuple[int, ...] = ()
     outcome: ImportOutcome | None = None
 
     @property
@@ -48,7 +50,7 @@ def packages_in(paths: Iterable[Path]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += sorted(one for one in path.iterdir() if turkish.fold(one.suffix) == SUFFIX)
+            found += sorted(one for one in path.iterdir() if turkish.fold(one.suffix) == turkish.fold(SUFFIX))
         else:
             found.append(path)
     return tuple(dict.fromkeys(found))
@@ -138,5 +140,15 @@ def _in_order(found: Sequence[Arrival]) -> tuple[Arrival, ...]:
         if arrival.plan is not None and manifest is not None:
             number = newest.setdefault((manifest.sender, manifest.instance), manifest.number)
             covered_by = number if number > manifest.number else None
-        ordered.append(replace(arrival, covered_by=covered_by))
+        ordered.append(replace(arrival, covered_by=covered_by, missing=_missing(arrival, found)))
     return tuple(ordered)
+
+
+def _missing(arrival: Arrival, batch: Sequence[Arrival]) -> tuple[int, ...]:
+    plan = arrival.plan
+    if plan is None:
+        return ()
+    whose = plan.manifest.sender, plan.manifest.instance
+    manifests = (one.manifest for one in batch if one.manifest is not None)
+    brought = {one.number for one in manifests if (one.sender, one.instance) == whose}
+    return tuple(number for number in plan.missing if number not in brought)

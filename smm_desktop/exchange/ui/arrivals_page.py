@@ -80,7 +80,13 @@ class ArrivalsPage(Page):
             )
         )
         self.take_button = self.add_action(
-            primary("", icon="package-open", shortcut="Ctrl+Return", name="take_in", on_click=self.take_in)
+            primary(
+                self.tr("&Take in"),
+                icon="package-open",
+                shortcut="Ctrl+Return",
+                name="take_in",
+                on_click=self.take_in,
+            )
         )
 
     def choose_files(self) -> None:

@@ -118,9 +118,9 @@ class ArrivalsPanel(DetailPanel):
         if plan is None or arrival.outcome is not None:
             return []
         found = [Banner(alarm_text(alarm), Tone.BAD, name="arrival_alarm") for alarm in sorted(plan.alarms)]
-        if plan.missing:
+        if arrival.missing:
             text = self.tr("Package {numbers} never arrived; this one holds what was in it.")
-            found.append(Banner(text.format(numbers=numbers_text(plan.missing)), Tone.INFO))
+            found.append(Banner(text.format(numbers=numbers_text(arrival.missing)), Tone.INFO))
         if plan.alarms:
             found.append(self._accept_tick(arrival.path))
         return found

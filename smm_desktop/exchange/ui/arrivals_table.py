@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.exchange.service import Arrival
 from smm_desktop.exchange.terms import ExchangeReason
+from smm_desktop.exchange.ui.merged_table import center_text
 from smm_desktop.exchange.ui.wording.standing import changes_text
 from smm_desktop.widgets.table import Column, badge_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
@@ -19,9 +20,10 @@ _WAITING = frozenset({ExchangeReason.GAP, ExchangeReason.CENTER_RESTORED, Exchan
 
 def arrival_name(arrival: Arrival) -> str:
     """Whose package it is, as far as it says so."""
-    if arrival.plan is not None:
-        return arrival.plan.sender_name
-    return arrival.manifest.sender_name if arrival.manifest is not None else arrival.path.name
+    manifest = arrival.manifest
+    if manifest is None:
+        return arrival.path.name
+    return center_text(manifest.sender) if arrival.plan is not None else manifest.sender_name
 
 
 def arrival_badge(arrival: Arrival) -> BadgeValue:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.exchange.queries import PartyRow
 from smm_desktop.exchange.terms import DataMode, PartyState
-from smm_desktop.exchange.ui.keys_blocks_panel import FingerprintBlocks
+from smm_desktop.exchange.ui.merged_table import center_text
 from smm_desktop.exchange.ui.wording import moment_text
 from smm_desktop.exchange.ui.wording.standing import party_badge
 from smm_desktop.widgets.buttons import danger, primary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
+from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.table import Align, Column, badge_column, text_column, two_line_column
 
 translate = QCoreApplication.translate
@@ -27,7 +28,7 @@ def party_columns() -> tuple[Column, ...]:
         text_column(
             "name",
             translate("exchange", "Center"),
-            lambda one: one.name,
+            lambda one: center_text(one.center),
             width=240,
             stretch=3,
             sortable=False,
@@ -63,7 +64,8 @@ class PartyPanel(DetailPanel):
     ) -> None:
         super().__init__(name="party_detail", parent=parent)
         self.set_empty_text(self.tr("Nothing chosen"), self.tr("Choose a center to see its keys."))
-        self.blocks = FingerprintBlocks(name="party_fingerprint")
+        self.blocks = Label("", TextRole.CODE, wrap=True, name="party_fingerprint")
+        self.blocks.let_copy()
         self.add_section(self.tr("Fingerprint"), self.blocks)
         self.revoke_button = self.add_button(
             danger(self.tr("Re&voke…"), icon="ban", name="revoke_keys", on_click=revoke)
@@ -77,7 +79,7 @@ class PartyPanel(DetailPanel):
             self.clear()
             return
         number = self.tr("Center no. {number}").format(number=party.center)
-        self.set_header(party.name, number, party_badge(party.state), icon="key-round")
+        self.set_header(center_text(party.center), number, party_badge(party.state), icon="key-round")
         trusted = self.tr("Compared by {name} on {moment}")
         facts = [
             Fact("user-check", trusted.format(name=party.trusted_by, moment=moment_text(party.trusted_at))),
@@ -87,7 +89,13 @@ class PartyPanel(DetailPanel):
             ended = self.tr("Until {moment}").format(moment=moment_text(party.ended_at))
             facts += [Fact("calendar-x", ended), Fact("sticky-note", party.note, copyable=True)]
         self.set_facts(facts)
-        self.blocks.set_text(party.fingerprint)
+        self.blocks.setText(_two_lines(party.fingerprint))
         is_trusted = party.state is PartyState.TRUSTED
         self.revoke_button.setEnabled(is_trusted)
         self.answer_button.setEnabled(is_trusted)
+
+
+def _two_lines(fingerprint: str) -> str:
+    blocks = fingerprint.split()
+    half = len(blocks) // 2
+    return "\n".join("   ".join(part) for part in (blocks[:half], blocks[half:]))

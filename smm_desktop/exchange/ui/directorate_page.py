@@ -73,7 +73,7 @@ class DirectoratePage(Page):
         self.receipts_button = self.add_action(
             secondary(
                 self.tr("Write &all receipts…"),
-                icon="receipt",
+                icon="file-check",
                 name="write_receipts",
                 on_click=self.write_receipts,
             )
@@ -92,7 +92,7 @@ class DirectoratePage(Page):
         self.reported = StatCard(self.tr("Reported this period"), icon="check-check", name="card_reported")
         self.late = StatCard(self.tr("Late"), icon="calendar-clock", name="card_late")
         self.alarms = StatCard(self.tr("Gaps and alarms"), icon="triangle-alert", name="card_alarms")
-        self.waiting = StatCard(self.tr("Waiting for a receipt"), icon="receipt", name="card_receipts")
+        self.waiting = StatCard(self.tr("Waiting for a receipt"), icon="file-check", name="card_receipts")
         for card, key in ((self.late, LATE), (self.alarms, ALARM), (self.waiting, RECEIPT)):
             card.make_clickable()
             card.clicked.connect(lambda key=key: self._choose(key))

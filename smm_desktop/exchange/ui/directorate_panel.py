@@ -22,6 +22,7 @@ from smm_desktop.widgets.buttons import MenuButton, primary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat, TimelineItem
 from smm_desktop.widgets.layouts import column, empty_layout
 from smm_desktop.widgets.numbers import grouped
+from smm_desktop.widgets.timeline import Timeline
 from smm_desktop.widgets.tones import Tone
 
 _SHOWN = 12
@@ -69,6 +70,8 @@ class DirectoratePanel(DetailPanel):
         self._alarms.setObjectName("center_alarms")
         self._alarms.setLayout(column(gap=8))
         self.add_section("", self._alarms)
+        self._arrived = Timeline()
+        self.add_section(self.tr("Packages"), self._arrived)
         self.remarks = RemarksPanel(desk, "center_remarks")
         self.add_section(self.tr("Remarks"), self.remarks)
         self.more = MenuButton(tip=self.tr("More"), name="center_more")
@@ -85,7 +88,7 @@ class DirectoratePanel(DetailPanel):
         self.receipt_button = self.add_button(
             primary(
                 self.tr("Write &receipt…"),
-                icon="receipt",
+                icon="file-check",
                 shortcut="Ctrl+R",
                 name="write_receipt",
                 on_click=write_receipt,
@@ -114,9 +117,8 @@ class DirectoratePanel(DetailPanel):
             ]
         )
         self.set_facts(self._facts_of(file))
-        self.set_timeline(
-            self.tr("Packages"), self._packages(file), empty=self.tr("Nothing has arrived yet.")
-        )
+        nothing = TimelineItem(self.tr("Nothing has arrived yet."))
+        self._arrived.set_items(self._packages(file) or [nothing])
         self._show_alarms(row)
         self._show_remarks(file)
         self.withdraw_action.setEnabled(bool(file.applied))
@@ -127,7 +129,7 @@ class DirectoratePanel(DetailPanel):
         row, party = file.row, file.party
         receipt = moment_text(row.receipt_at) if row.receipt_at else self.tr("none written yet")
         facts = [
-            Fact("receipt", self.tr("Receipt: {moment}").format(moment=receipt), self.tr("Newest receipt"))
+            Fact("file-check", self.tr("Receipt: {moment}").format(moment=receipt), self.tr("Newest receipt"))
         ]
         if party is not None:
             facts.append(

@@ -42,7 +42,7 @@ def _made_on(row: CenterRow) -> str:
 
 def _receipt(row: CenterRow) -> str:
     if row.needs_receipt:
-        return translate("exchange", "to be written")
+        return translate("exchange", "to write")
     return number_text(row.receipted)
 
 
@@ -67,20 +67,20 @@ def center_columns() -> tuple[Column, ...]:
             translate("exchange", "Last package"),
             lambda row: number_text(row.applied),
             _made_on,
-            width=112,
+            width=96,
             sortable=False,
         ),
         text_column(
-            "receipt", translate("exchange", "Receipt"), _receipt, width=98, soft=True, sortable=False
+            "receipt", translate("exchange", "Receipt"), _receipt, width=92, soft=True, sortable=False
         ),
-        badge_column("standing", translate("exchange", "State"), standing_badge, width=150, sortable=False),
+        badge_column("standing", translate("exchange", "State"), standing_badge, width=138, sortable=False),
         progress_column(
             "score",
             translate("exchange", "Pre-check"),
             lambda row: None if row.score is None else row.score / _FULL,
             lambda row: "–" if row.score is None else str(row.score),
             lambda row: score_tone(row.score or 0),
-            width=112,
+            width=96,
             sortable=False,
         ),
         number_column(

@@ -36,7 +36,7 @@ YEAR, LAST_YEAR, PERIOD, LAST_PERIOD, MONTHS, EVER, OWN = (
     *("year", "last_year", "period", "last_period", "twelve_months", "ever"),
     "own",
 )
-_ROW, _HEADER = 40, 46
+_ROW, _HEADER = 40, 58
 _YEAR_DAYS = 365
 _ORDER = (Breakdown.CENTER, Breakdown.PROVINCE, Breakdown.FIELD, Breakdown.MONTH)
 

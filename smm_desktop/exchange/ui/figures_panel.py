@@ -15,7 +15,7 @@ from smm_desktop.widgets.layouts import SPACE, Card, row
 from smm_desktop.widgets.numbers import grouped, percent
 from smm_desktop.widgets.tones import Tone
 
-_MOST = 8
+_MOST = 6
 MEASURES = ("participations", "persons", "activities", "lessons", "certificates")
 
 
@@ -75,10 +75,11 @@ class FiguresPanel(QWidget):
         self._draw_attendance(figures)
 
     def _draw_attendance(self, figures: Figures) -> None:
-        with_any = [one for one in figures.rows if one.attendance is not None]
-        chosen = with_any[-_MOST:] if figures.by is Breakdown.MONTH else with_any
-        ordered = sorted(chosen, key=lambda one: one.attendance or 0.0, reverse=True)[:_MOST]
-        bars = [Bar(line_text(one, figures.by), one.attendance or 0.0, Tone.INFO) for one in ordered]
+        ordered = [one for one in figures.rows if one.attendance is not None]
+        if figures.by is not Breakdown.MONTH:
+            ordered = sorted(ordered, key=lambda one: one.attendance or 0.0, reverse=True)[:_MOST]
+
+        bars = [Bar(line_text(one, figures.by), one.attendance or 0.0, Tone.INFO) for one in ordered[-_MOST:]]
         self.attendance.set_bars(bars, format_=percent, maximum=1.0)
 
     def _chosen(self, figures: Figures, value: Callable[[FigureRow], float]) -> Sequence[FigureRow]:

@@ -27,6 +27,7 @@ from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat, TimelineIt
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import column, empty_layout
 from smm_desktop.widgets.numbers import grouped
+from smm_desktop.widgets.timeline import Timeline
 from smm_desktop.widgets.tones import Tone
 
 _SHOWN = 12
@@ -57,6 +58,11 @@ class MergedPanel(DetailPanel):
         self._entries.setObjectName("merged_entries")
         self._entries.setLayout(column(gap=10))
         self.add_section("", self._entries)
+        self._done = QWidget()
+        self._done.setObjectName("merged_trainings_done")
+        self._done_line = Timeline()
+        self._done.setLayout(column(Label(self.tr("Trainings"), TextRole.HEADING), self._done_line, gap=10))
+        self.add_section("", self._done)
         self.remarks = RemarksPanel(desk, "record_remarks")
         self.add_section(self.tr("Remarks"), self.remarks)
 
@@ -83,7 +89,8 @@ class MergedPanel(DetailPanel):
             _training_item(center, one.title, f"{one.ends_on:%d.%m.%Y}")
             for center, one in file.person.trainings
         ]
-        self.set_timeline(self.tr("Trainings"), done[:_SHOWN], empty=self.tr("None yet."))
+        self._done_line.set_items(done[:_SHOWN] or [TimelineItem(self.tr("None yet."))])
+        self._done.show()
         subject = Subject(teacher.center_id, "teacher", teacher.id, teacher.full_name)
         self.remarks.show_remarks(subject, file.remarks)
 
@@ -137,7 +144,7 @@ class MergedPanel(DetailPanel):
 
     def _show_record(self, subject: Subject, remarks: Sequence[RemarkRow]) -> None:
         self._show_entries((), None)
-        self.set_timeline("", ())
+        self._done.hide()
         self.remarks.show_remarks(subject, remarks)
 
 
