@@ -199,6 +199,37 @@
     </message>
 </context>
 <context>
+    <name>DirectorateView</name>
+    <message>
+        <source>Centers</source>
+        <translation>Merkezler</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketler</translation>
+    </message>
+    <message>
+        <source>Merged register</source>
+        <translation>Birleşik öğretmen kaydı</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Sayılar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Genel müdürlük</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -2016,6 +2047,34 @@
     <message>
         <source>Signing key {key}, its own digits (a key file has others): {digits}</source>
         <translation>İmza anahtarı {key}, yalnızca ona ait rakamlar (anahtar dosyasınınkiler başkadır): {digits}</translation>
+    </message>
+    <message>
+        <source>merged records equal the centers’, kind by kind</source>
+        <translation>birleşen kayıtlar tür tür merkezlerinkiyle eşit</translation>
+    </message>
+    <message>
+        <source>both centers’ receipts confirm everything</source>
+        <translation>iki merkezin alındı belgeleri her şeyi onaylıyor</translation>
+    </message>
+    <message>
+        <source>a repeated import changes nothing</source>
+        <translation>yinelenen içe alma hiçbir şeyi değiştirmiyor</translation>
+    </message>
+    <message>
+        <source>a remark of the directorate reaches its record</source>
+        <translation>genel müdürlüğün notu kaydına ulaşıyor</translation>
+    </message>
+    <message>
+        <source>a package changed by one byte is refused</source>
+        <translation>bir baytı değiştirilen paket reddediliyor</translation>
+    </message>
+    <message>
+        <source>Two centers and the directorate</source>
+        <translation>İki merkez ve genel müdürlük</translation>
+    </message>
+    <message>
+        <source>Take in packages</source>
+        <translation>Paketleri al</translation>
     </message>
 </context>
 </TS>
