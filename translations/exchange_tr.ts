@@ -5,118 +5,118 @@
     <name>ArrivalsPage</name>
     <message>
         <source>Take in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket teslim al</translation>
     </message>
     <message>
         <source>Drop packages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketleri buraya bırakın</translation>
     </message>
     <message>
         <source>Files that end in .smm, or the stick&apos;s folder. You see what they change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>.smm uzantılı dosyalar ya da belleğin klasörü. Hiçbir şey yazılmadan önce neyin değişeceğini görürsünüz.</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya seç…</translation>
     </message>
     <message>
         <source>Choose f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasör seç…</translation>
     </message>
     <message>
         <source>Packages to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alınacak paketler</translation>
     </message>
     <message>
         <source>Packages (*.smm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler (*.smm);;Bütün dosyalar (*)</translation>
     </message>
     <message>
         <source>Folder or stick with packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlerin bulunduğu klasör ya da bellek</translation>
     </message>
     <message>
         <source>There is no file that ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{suffix} uzantılı dosya yok.</translation>
     </message>
     <message>
         <source>Looking at packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler inceleniyor</translation>
     </message>
     <message>
         <source>Nothing new: all of these records are here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok: bu kayıtların hepsi zaten burada. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>From a stick, an e-mail or a folder; any number, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellekten, e-postadan ya da klasörden; istediğiniz kadar, istediğiniz sırada.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take in %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paketi &amp;teslim al</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teslim al</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want(s) a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hazır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused or waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reddedildi ya da bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teslim alındı</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking in packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler teslim alınıyor</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) were refused after all; each says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket yine de reddedildi; nedeni üzerinde yazıyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) taken in: {changes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paket teslim alındı: {changes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgelerini yaz…</translation>
     </message>
     <message>
         <source>Stopped. Packages that were finished stay; the one under way left nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu. Tamamlanan paketler duruyor; yarıda kalan hiçbir iz bırakmadı.</translation>
     </message>
     <message>
         <source>Writing receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgeleri yazılıyor</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written and read back. The stick may be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alındı belgesi yazıldı ve geri okunarak denetlendi. Bellek çıkarılabilir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a decision to take</source>
+        <translation>
+            <numerusform>%n karar bekliyor</numerusform>
         </translation>
     </message>
 </context>
@@ -128,65 +128,89 @@
     </message>
     <message>
         <source>Choose a package to see what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyi değiştireceğini görmek için bir paket seçin.</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Türlere göre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silinen</translation>
     </message>
     <message>
         <source>Made on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanma: {moment}</translation>
     </message>
     <message>
         <source>Pre-check: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön denetim: 100 üzerinden {score}</translation>
     </message>
     <message>
         <source>When the center made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin paketi hazırladığı zaman</translation>
     </message>
     <message>
         <source>What its own check said</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezin kendi ön denetimi</translation>
     </message>
     <message>
         <source>Package {number} of the same center is here too and holds all its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı merkezin {number} numaralı paketi de burada ve bu paketin bütün kayıtlarını içeriyor.</translation>
     </message>
     <message>
         <source>Package {numbers} never arrived; this one holds what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} numaralı paket hiç gelmedi; içindekiler bu pakette var.</translation>
     </message>
     <message>
         <source>I called the center: this is its true state</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezi aradım: doğru durum budur</translation>
     </message>
     <message>
         <source>Take it in again all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de yeniden teslim al</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklar</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %n more change(s)</source>
         <translation>
-            <numerusform>ve %n bulgu daha</numerusform>
+            <numerusform>ve %n değişiklik daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over &amp;teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;receipt…</source>
+        <translation type="unfinished">&amp;Alındı belgesi al…</translation>
+    </message>
+    <message>
+        <source>Packages (*.smm)</source>
+        <translation type="unfinished">Paketler (*.smm)</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation type="unfinished">Alındı belgesi alma</translation>
+    </message>
+    <message>
+        <source>Taking in the receipt</source>
+        <translation type="unfinished">Alındı belgesi işleniyor</translation>
+    </message>
+    <message>
+        <source>Take over a teacher from another center</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -276,50 +300,193 @@
     </message>
 </context>
 <context>
+    <name>DirectorateKeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Whose packages are believed here, and for whom they are encrypted</source>
+        <translation>Kimin paketlerine güvenilir, paketler kime şifrelenir</translation>
+    </message>
+    <message>
+        <source>No center is trusted yet</source>
+        <translation>Henüz güvenilen merkez yok</translation>
+    </message>
+    <message>
+        <source>Hand the trust file to the centers. Each answers with a request: read it here.</source>
+        <translation>Güven dosyasını merkezlere verin. Her merkez bir istek dosyasıyla yanıt verir: onu buradan alın.</translation>
+    </message>
+    <message>
+        <source>Write trust &amp;file…</source>
+        <translation>&amp;Güven dosyası yaz…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a request…</source>
+        <translation>İ&amp;stek al…</translation>
+    </message>
+    <message>
+        <source>Our fingerprint</source>
+        <translation>Parmak izimiz</translation>
+    </message>
+    <message>
+        <source>Read it to a center that compares our trust file.</source>
+        <translation>Güven dosyamızı karşılaştıran merkeze bunu okuyun.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new keys…</source>
+        <translation>&amp;Yeni anahtar üret…</translation>
+    </message>
+    <message>
+        <source>Made on {moment}</source>
+        <translation>Hazırlanma: {moment}</translation>
+    </message>
+    <message>
+        <source>There are no keys yet. Make them once, then hand out the trust file.</source>
+        <translation>Henüz anahtar yok. Bir kez üretin, sonra güven dosyasını dağıtın.</translation>
+    </message>
+    <message>
+        <source>&amp;Make keys</source>
+        <translation>&amp;Anahtar üret</translation>
+    </message>
+    <message>
+        <source>Make new keys for the directorate?</source>
+        <translation>Genel Müdürlük için yeni anahtar üretilsin mi?</translation>
+    </message>
+    <message>
+        <source>Centers then need the new trust file. What was encrypted for the former keys can still be opened here.</source>
+        <translation>Merkezlere yeni güven dosyası vermeniz gerekir. Eski anahtarlara şifrelenmiş paketler burada açılmaya devam eder.</translation>
+    </message>
+    <message>
+        <source>&amp;Make new keys</source>
+        <translation>&amp;Yeni anahtar üret</translation>
+    </message>
+    <message>
+        <source>The keys are made. Now hand out the trust file.</source>
+        <translation>Anahtarlar üretildi. Şimdi güven dosyasını dağıtın.</translation>
+    </message>
+    <message>
+        <source>smm-trust.json</source>
+        <translation>smm-guven.json</translation>
+    </message>
+    <message>
+        <source>Trust file written: {file}. The same one goes to every center.</source>
+        <translation>Güven dosyası yazıldı: {file}. Bütün merkezlere aynı dosya verilir.</translation>
+    </message>
+    <message>
+        <source>smm-answer-{center}.json</source>
+        <translation>smm-yanit-{center}.json</translation>
+    </message>
+    <message>
+        <source>Answer written: {file}</source>
+        <translation>Yanıt yazıldı: {file}</translation>
+    </message>
+    <message>
+        <source>Key files (*.json)</source>
+        <translation>Anahtar dosyaları (*.json)</translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <translation>Anahtar dosyası yaz</translation>
+    </message>
+    <message>
+        <source>Key files (*.json);;All files (*)</source>
+        <translation>Anahtar dosyaları (*.json);;Bütün dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Request of a center</source>
+        <translation>Merkezin isteği</translation>
+    </message>
+    <message>
+        <source>These keys of {name} are trusted already.</source>
+        <translation>{name} anahtarlarına zaten güveniliyor.</translation>
+    </message>
+    <message>
+        <source>{name} has new keys, sealed by those that are trusted here. Nothing has to be compared.</source>
+        <translation>{name} yeni anahtarlar üretmiş; bunlar burada güvenilen anahtarla mühürlü. Karşılaştırma gerekmez.</translation>
+    </message>
+    <message>
+        <source>Take the new keys over?</source>
+        <translation>Yeni anahtarlar kabul edilsin mi?</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Kabul et</translation>
+    </message>
+    <message>
+        <source>{name} is trusted. Now write the answer.</source>
+        <translation>{name} güvenilenlere eklendi. Şimdi yanıtı yazın.</translation>
+    </message>
+    <message>
+        <source>Write answer…</source>
+        <translation>Yanıt yaz…</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of {name}?</source>
+        <translation>{name} anahtarları iptal edilsin mi?</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Gerekçe</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>İ&amp;ptal et</translation>
+    </message>
+    <message>
+        <source>Its packages are refused from now on, and these keys never come back: it makes new ones.</source>
+        <translation>Bundan sonra paketleri reddedilir ve bu anahtarlar bir daha kullanılamaz: merkez yenisini üretir.</translation>
+    </message>
+    <message>
+        <source>The keys of {name} are revoked.</source>
+        <translation>{name} anahtarları iptal edildi.</translation>
+    </message>
+</context>
+<context>
     <name>DirectoratePage</name>
     <message>
         <source>Centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkezler</translation>
     </message>
     <message>
         <source>No center fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan merkez yok</translation>
     </message>
     <message>
         <source>Choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir süzgeç seçin.</translation>
     </message>
     <message>
         <source>Write &amp;all receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün alındı &amp;belgelerini yaz…</translation>
     </message>
     <message>
         <source>&amp;Take in packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paket teslim al…</translation>
     </message>
     <message>
         <source>Reported this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dönemi raporlayan</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken</translation>
     </message>
     <message>
         <source>Gaps and alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik ve uyarı</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı bekleyen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Receipt to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı yazılacak</translation>
     </message>
     <message>
         <source>Open remarks</source>
@@ -327,21 +494,21 @@
     </message>
     <message>
         <source>{reported} of {all} centers have reported for the last period</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} merkezden {reported} merkez son dönemi raporladı</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en çok %n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>geciken yok</translation>
     </message>
     <message>
         <source>want a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılması gerek</translation>
     </message>
     <message>
         <source>none</source>
@@ -349,65 +516,65 @@
     </message>
     <message>
         <source>write them to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>belleğe yazın</translation>
     </message>
     <message>
         <source>all written</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi yazıldı</translation>
     </message>
     <message>
         <source>Writing receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgeleri yazılıyor</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written and read back. The stick may be removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alındı belgesi yazıldı ve geri okunarak denetlendi. Bellek çıkarılabilir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdraw package {number} of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number} numaralı paketi geri alınsın mı?</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerekçe</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its records return to what they were before it. The reason goes to the center as a remark, with the next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Package {number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} numaralı paket geri alındı: {reason}</translation>
     </message>
     <message>
         <source>Package {number} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} numaralı paket geri alındı.</translation>
     </message>
     <message>
         <source>Withdrawing a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket geri alınıyor</translation>
     </message>
     <message>
         <source>Ask {name} for everything anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bütün kayıtları yeniden göndersin mi?</translation>
     </message>
     <message>
         <source>The next receipt says so, and the center&apos;s next package then holds all its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istek sonraki alındı belgesiyle iletilir; merkezin sonraki paketi bütün kayıtlarını içerir.</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;ste</translation>
     </message>
     <message>
         <source>The next receipt asks for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki alındı belgesi bütün kayıtları isteyecek.</translation>
+    </message>
+    <message>
+        <source>Its records return to what they were before. The next receipt takes the reason to the center.</source>
+        <translation>Kayıtlar paketten önceki hâline döner. Gerekçe, sonraki alındı belgesiyle merkeze ulaşır.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +585,7 @@
     </message>
     <message>
         <source>Choose a center to see its packages here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlerini burada görmek için bir merkez seçin.</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -426,23 +593,23 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Withdraw its last package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paketini geri al…</translation>
     </message>
     <message>
         <source>Ask for everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kayıtları yeniden iste…</translation>
     </message>
     <message>
         <source>Write a remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme notu yaz…</translation>
     </message>
     <message>
         <source>Write &amp;receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgesi &amp;yaz…</translation>
     </message>
     <message>
         <source>Last package</source>
@@ -450,39 +617,39 @@
     </message>
     <message>
         <source>Pre-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön denetim</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler</translation>
     </message>
     <message>
         <source>Nothing has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz hiçbir şey gelmedi.</translation>
     </message>
     <message>
         <source>none written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yazılmadı</translation>
     </message>
     <message>
         <source>Receipt: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgesi: {moment}</translation>
     </message>
     <message>
         <source>Newest receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alındı belgesi</translation>
     </message>
     <message>
         <source>Fingerprint of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarının parmak izi</translation>
     </message>
     <message>
         <source>{number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {state}</translation>
     </message>
     <message>
         <source>made {made}, here {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>hazırlanma {made}, geliş {moment}</translation>
     </message>
 </context>
 <context>
@@ -671,15 +838,213 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook…</source>
+        <translation>Ç&amp;alışma kitabı…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapor…</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Geçen yıl</translation>
+    </message>
+    <message>
+        <source>This report period</source>
+        <translation>Bu rapor dönemi</translation>
+    </message>
+    <message>
+        <source>Last report period</source>
+        <translation>Son biten rapor dönemi</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Son on iki ay</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Tarih aralığı</translation>
+    </message>
+    <message>
+        <source>Registered teachers</source>
+        <translation>Kayıtlı öğretmen</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Faaliyet</translation>
+    </message>
+    <message>
+        <source>Persons trained</source>
+        <translation>Eğitim alan kişi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Geçerli belge</translation>
+    </message>
+    <message>
+        <source>each identity number once</source>
+        <translation>her kimlik no bir kez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n kapandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n katılım</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) given</source>
+        <translation>
+            <numerusform>%n ders saati verildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n iptal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none revoked</source>
+        <translation>iptal yok</translation>
+    </message>
+    <message>
+        <source>All trainings, whenever they ended</source>
+        <translation>Bittiği güne bakılmadan bütün eğitimler</translation>
+    </message>
+    <message>
+        <source>Trainings that ended from {first} to {last}</source>
+        <translation>{first} – {last} arasında biten eğitimler</translation>
+    </message>
+    <message>
+        <source>consolidated-report.xlsx</source>
+        <translation>konsolide-rapor.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Çalışma kitapları (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Çalışma kitabını kaydet</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapor yazılıyor</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Rapor hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Consolidated report</source>
+        <translation>Konsolide rapor</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF olarak &amp;kaydet…</translation>
+    </message>
+    <message>
+        <source>consolidated-report.pdf</source>
+        <translation>konsolide-rapor.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF belgeleri (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Grafiğin gösterdiği</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Minutes attended of minutes recorded</source>
+        <translation>Yoklaması girilen dakikaların katılınan payı</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Katılım</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Faaliyet</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ders saati</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belge</translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message>
         <source>Show</source>
         <translation>Göster</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ve %n bulgu daha</numerusform>
+        <source>and %n finding(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -704,10 +1069,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Geri</translation>
-    </message>
-    <message>
-        <source>Take in &amp;receipt…</source>
-        <translation>&amp;Alındı belgesi al…</translation>
     </message>
     <message>
         <source>&amp;Prepare package…</source>
@@ -750,20 +1111,14 @@
         <translation>Durdur</translation>
     </message>
     <message>
-        <source>Take in a receipt</source>
-        <translation>Alındı belgesi alma</translation>
-    </message>
-    <message>
-        <source>Packages (*.smm)</source>
-        <translation>Paketler (*.smm)</translation>
-    </message>
-    <message>
-        <source>Taking in the receipt</source>
-        <translation>Alındı belgesi işleniyor</translation>
-    </message>
-    <message>
         <source>This record is no longer there.</source>
         <translation>Bu kayıt artık yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The teacher was taken over, with %n training(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -878,6 +1233,152 @@
     </message>
 </context>
 <context>
+    <name>MergedPage</name>
+    <message>
+        <source>Merged register</source>
+        <translation>Ortak kütük</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Öğretmenler</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Eğitimler</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Name, school, title or number…</source>
+        <translation>Ad, okul, başlık ya da numara…</translation>
+    </message>
+    <message>
+        <source>All centers</source>
+        <translation>Bütün merkezler</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>In several centers</source>
+        <translation>Birden çok merkezde</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Take packages in, or search for something else.</source>
+        <translation>Paket teslim alın ya da başka bir şey arayın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) of all centers</source>
+        <translation>
+            <numerusform>bütün merkezlerden %n eğitim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of all centers</source>
+        <translation>
+            <numerusform>bütün merkezlerden %n belge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s), each as a center wrote it</source>
+        <translation>
+            <numerusform>%n öğretmen kaydı, her biri merkezin yazdığı gibi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what the centers wrote.</source>
+        <translation>Merkezlerin yazdıklarını görmek için bir satır seçin.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Eğitimler</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Katıldığı</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>T.C. kimlik no</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Henüz yok.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ders saati</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Düzenlenme</translation>
+    </message>
+    <message>
+        <source>Why it was revoked</source>
+        <translation>İptal gerekçesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same identity number is registered in %n center(s):</source>
+        <translation>
+            <numerusform>Aynı kimlik numarası %n merkezde kayıtlı:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinuteDialog</name>
     <message>
         <source>Sa&amp;ve…</source>
@@ -984,6 +1485,45 @@
     </message>
 </context>
 <context>
+    <name>PartyPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a center to see its keys.</source>
+        <translation>Anahtarlarını görmek için bir merkez seçin.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>İ&amp;ptal et…</translation>
+    </message>
+    <message>
+        <source>Write &amp;answer…</source>
+        <translation>&amp;Yanıt yaz…</translation>
+    </message>
+    <message>
+        <source>Center no. {number}</source>
+        <translation>{number} numaralı merkez</translation>
+    </message>
+    <message>
+        <source>Compared by {name} on {moment}</source>
+        <translation>Karşılaştıran: {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>For trying out</source>
+        <translation>Deneme için</translation>
+    </message>
+    <message>
+        <source>Until {moment}</source>
+        <translation>{moment} tarihine kadar</translation>
+    </message>
+</context>
+<context>
     <name>PreflightPanel</name>
     <message>
         <source>Check before the hand-over</source>
@@ -1014,6 +1554,10 @@
     <message>
         <source>Identity numbers, sessions, seats, certificates and closings were checked.</source>
         <translation>Kimlik numaraları, oturumlar, kontenjanlar, belgeler ve kapanışlar denetlendi.</translation>
+    </message>
+    <message>
+        <source>readiness score</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1160,58 +1704,58 @@
         <source>Remarks of the directorate</source>
         <translation>Genel müdürlüğün inceleme notları</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more on the hand-over page</source>
-        <translation>
-            <numerusform>ve Teslim sayfasında %n not daha</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remark of the directorate, {day}: {text}</source>
         <translation>Genel müdürlüğün inceleme notu, {day}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n remark(s) more on the hand-over page</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message>
         <source>Write a &amp;remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme &amp;notu yaz…</translation>
     </message>
     <message>
         <source>No open remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık inceleme notu yok.</translation>
     </message>
     <message>
         <source>{name}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {moment}</translation>
     </message>
     <message>
         <source>Settle this remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu notu kapat</translation>
     </message>
     <message>
         <source>Remark on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme notu: {title}</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>İnceleme &amp;notu</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yaz</translation>
     </message>
     <message>
         <source>The center reads it where the record stands, with its next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez bunu sonraki alındı belgesiyle, kaydın bulunduğu yerde okur.</translation>
     </message>
     <message>
         <source>The remark goes out with the next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not, sonraki alındı belgesiyle gidecek.</translation>
     </message>
     <message>
         <source>The remark is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not kapatıldı.</translation>
     </message>
     <message>
         <source>No open remarks</source>
@@ -1333,6 +1877,175 @@
     <message>
         <source>Last package no. {number}, {moment}</source>
         <translation>Son paket: no. {number}, {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferInDialog</name>
+    <message>
+        <source>Take over {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished">&amp;Al</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished">T.C. kimlik no</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Okul</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings that come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n training(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register has this person already: {name}. The history is added there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not know this person: a new entry is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here has the same name. Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {name}, {school}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person: make a new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferOutDialog</name>
+    <message>
+        <source>Move {name} to another center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings and certificates go along. Here the teacher is marked as left; one undo ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Onto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted: only the other center can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that I choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: no place was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the transfer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message>
+        <source>At other centers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another center…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of other centers came along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came from {center} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for {center} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other center is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys come with receipts; or take in their key file on the hand-over page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer file is written. The stick may be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the other center, which takes the teacher over from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print delivery minute…</source>
+        <translation type="unfinished">Teslim t&amp;utanağını yazdır…</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +2320,11 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Where to write the receipts: a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alındı belgelerinin yazılacağı bellek ya da klasör</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -1619,15 +2332,11 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkez</translation>
     </message>
     <message>
         <source>Last package</source>
@@ -1643,7 +2352,7 @@
     </message>
     <message>
         <source>Pre-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön denetim</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1811,127 +2520,119 @@
     </message>
     <message>
         <source>Forked</source>
-        <translation type="unfinished"></translation>
+        <translation>Çatallanma</translation>
     </message>
     <message>
         <source>Wants a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar bekliyor</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik paket</translation>
     </message>
     <message>
         <source>All asked anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü istendi</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket gelmedi</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında</translation>
     </message>
     <message>
         <source>%n day(s) late</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gün gecikti</translation>
     </message>
     <message>
         <source>Two different packages bear number {numbers}. Call the center: two copies of its records may be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} numarasını taşıyan iki ayrı paket var. Merkezi arayın: kayıtlarının iki kopyası kullanılıyor olabilir.</translation>
     </message>
     <message>
         <source>A package of another state of its records waits: the center went back to a backup or copied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtların başka bir hâlinden gelen bir paket bekliyor: merkez yedeğe dönmüş ya da kayıtları kopyalamış.</translation>
     </message>
     <message>
         <source>Package {numbers} never arrived. A receipt lets the center close the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} numaralı paket hiç gelmedi. Alındı belgesi verin; merkezin sonraki paketi eksiği kapatır.</translation>
     </message>
     <message>
         <source>Package {numbers} is held back until the gap is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} numaralı paket, eksik kapanana kadar bekletiliyor.</translation>
     </message>
     <message>
         <source>Everything was asked anew; the next receipt tells the center so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kayıtlar yeniden istendi; sonraki alındı belgesi bunu merkeze bildirir.</translation>
     </message>
     <message>
         <source>Its keys are not trusted yet: see Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlarına henüz güvenilmiyor: Anahtarlar sayfasına bakın.</translation>
     </message>
     <message>
         <source>No receipt was written for its last package yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son paketi için henüz alındı belgesi yazılmadı.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alındı</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekletiliyor</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilen</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The center went back to a backup, or its records were copied. What came after that backup is missing from this package and would be removed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This state of the center&apos;s records is older than the one taken in. It may be a leftover of a former computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>değişti</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>silindi</translation>
     </message>
     <message>
         <source>nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>değişen yok</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerek yok</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten burada</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1939,19 +2640,19 @@
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>değişiklikler</translation>
     </message>
     <message>
         <source>Package of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderen</translation>
     </message>
     <message>
         <source>no readable package</source>
-        <translation type="unfinished"></translation>
+        <translation>okunabilir bir paket değil</translation>
     </message>
     <message>
         <source>Would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Getireceği değişiklik</translation>
     </message>
     <message>
         <source>This is the teacher’s own center. Choose the new one.</source>
@@ -1971,171 +2672,307 @@
     </message>
     <message>
         <source>{name}: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {change}</translation>
     </message>
     <message>
         <source>It stands here and is gone at the center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada duruyor, merkezde silinmiş.</translation>
     </message>
     <message>
         <source>Details that no page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalarda görünmeyen ayrıntılar.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>T.C. kimlik no</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Branş</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev durumu</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Merged with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirildiği kayıt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk gün</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoklama</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç kalınan dakika</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapanma zamanı</translation>
     </message>
     <message>
         <source>Reason of reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açma gerekçesi</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatör</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul müdürü</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yürürlük</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylayan</translation>
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Onay zamanı</translation>
+    </message>
+    <message>
+        <source>Trusted since</source>
+        <translation>Güven tarihi</translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>yazılacak</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>no field given</source>
+        <translation>Alanı belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Eğitimler</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Ders saati</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Katılım</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlandı</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapandı</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>kimlik no yok</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Kayıtlı olduğu</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Belge sahibi</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Düzenlenme</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} saat</translation>
+    </message>
+    <message>
+        <source>No more than {most} keys can open packages. Take one away first.</source>
+        <translation>Paketleri en çok {most} anahtar açabilir. Önce birini kaldırınız.</translation>
+    </message>
+    <message>
+        <source>The center went back to a backup, or its records were copied. What is newer here would be removed.</source>
+        <translation>Merkez yedeğe dönmüş ya da kayıtları kopyalanmış. Buradaki daha yeni kayıtlar silinir.</translation>
+    </message>
+    <message>
+        <source>This state is older than the one taken in: perhaps a leftover of a former computer.</source>
+        <translation>Bu hâl, teslim alınandan daha eski: önceki bilgisayardan kalmış olabilir.</translation>
+    </message>
+    <message>
+        <source>%n as before</source>
+        <translation>%n aynen</translation>
+    </message>
+    <message>
+        <source>%n center(s)</source>
+        <translation>%n merkez</translation>
+    </message>
+    <message>
+        <source>No package since the last report period ended, %n day(s) ago.</source>
+        <translation>Son rapor dönemi %n gün önce bitti; o günden beri paket gelmedi.</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n yeni</translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation>%n değişen</translation>
+    </message>
+    <message>
+        <source>%n removed</source>
+        <translation>%n silinen</translation>
     </message>
 </context>
 </TS>

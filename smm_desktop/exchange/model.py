@@ -206,3 +206,14 @@ class BroughtCertificate(Stamped, Base):
     version: Mapped[int]
     line: Mapped[bytes] = mapped_column(LargeBinary)
     pdf: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class BroughtFile(Base):
+    """A text that receipts bring and that stays: the list for verification, the directorate's reference data."""
+
+    __tablename__ = "brought_file"
+
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    version: Mapped[str] = mapped_column(String(100), default="")
+    text: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -23,7 +23,7 @@ from smm_desktop.signing.terms import SealReason, TrustMode
 FORMAT = "application/vnd.smm-desktop.keys+json"
 VERSION = 1
 DIRECTORATE = 0
-_MOST_RECIPIENTS = 20
+MOST_RECIPIENTS = 20
 _LONGEST_NAME = 200
 
 
@@ -119,7 +119,7 @@ def _file_of(body: dict[str, Any]) -> KeyFile:
         isinstance(body["accepted"], str),
         moment.tzinfo is not None,
         len(public) == PUBLIC_KEY_SIZE,
-        0 < len(recipients) <= _MOST_RECIPIENTS and all(map(is_recipient, recipients)),
+        0 < len(recipients) <= MOST_RECIPIENTS and all(map(is_recipient, recipients)),
         (KeyFileKind(body["kind"]) is KeyFileKind.REQUEST) == (body["center"] != DIRECTORATE),
     )
     if not all(sound):

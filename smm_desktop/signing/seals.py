@@ -18,7 +18,7 @@ from smm_desktop.signing.terms import SealReason
 
 SenderKey = ProofKey  # the same kind of key; DSSE keeps the two uses apart
 LARGEST_ENVELOPE = 8_000_000
-_MOST_SIGNATURES = 4
+MOST_SIGNATURES = 4
 
 
 def key_name(public: bytes) -> str:
@@ -90,7 +90,7 @@ def _read(data: bytes) -> Envelope:
     signatures = tuple(
         (str(one["keyid"]), b64decode(one["sig"], validate=True)) for one in body["signatures"]
     )
-    if not 1 <= len(signatures) <= _MOST_SIGNATURES:
+    if not 1 <= len(signatures) <= MOST_SIGNATURES:
         raise ValueError(len(signatures))
     return Envelope(str(body["payloadType"]), b64decode(body["payload"], validate=True), signatures)
 

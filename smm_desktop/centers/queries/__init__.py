@@ -8,6 +8,7 @@ from smm_desktop.centers.queries.keys import (
     signing_keys,
     trust_list,
     trusted_center,
+    trusted_centers,
 )
 from smm_desktop.centers.queries.profile import (
     CenterProfileRow,
@@ -18,7 +19,13 @@ from smm_desktop.centers.queries.profile import (
     profile_ids,
     suggested_set_up,
 )
-from smm_desktop.centers.queries.reference import ReferenceBook, reference
+from smm_desktop.centers.queries.reference import (
+    ReferenceBook,
+    is_newer_reference,
+    reference,
+    reference_of,
+    reference_texts,
+)
 from smm_desktop.centers.queries.rule_book import (
     RuleLine,
     frozen_rules,
@@ -45,6 +52,7 @@ __all__ = [
     "frozen_rules",
     "half_days",
     "holidays_of",
+    "is_newer_reference",
     "is_set_up",
     "letterhead_snapshot",
     "opened_days",
@@ -53,6 +61,8 @@ __all__ = [
     "profile",
     "profile_ids",
     "reference",
+    "reference_of",
+    "reference_texts",
     "rule_history",
     "rule_line",
     "rule_lines",
@@ -62,6 +72,7 @@ __all__ = [
     "suggested_set_up",
     "trust_list",
     "trusted_center",
+    "trusted_centers",
     "unit_of",
     "unverified_rules",
 ]

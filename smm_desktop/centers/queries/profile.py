@@ -117,6 +117,11 @@ def profile(session: Session) -> CenterProfileRow | None:
     return None if stored is None else _row(stored)
 
 
+def profiles(session: Session) -> tuple[CenterProfileRow, ...]:
+    """Of every center whose records are here, by number."""
+    return tuple(map(_row, session.scalars(select(CenterProfile).order_by(CenterProfile.center_id))))
+
+
 def profile_ids(session: Session) -> dict[int, UUID]:
     """The profile of every center whose records are here, for what is said of a center as a whole."""
     return dict(session.execute(select(CenterProfile.center_id, CenterProfile.id)).all())

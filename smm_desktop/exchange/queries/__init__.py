@@ -1,5 +1,6 @@
 """What the hand-over answers: who we are, whom we believe, what went and what came, what was remarked."""
 
+from smm_desktop.exchange.queries.brought import brought_reference, received_trust, trust
 from smm_desktop.exchange.queries.figures import FigureRow, Figures, figures
 from smm_desktop.exchange.queries.incoming import (
     AppliedRow,
@@ -54,6 +55,7 @@ from smm_desktop.exchange.queries.parties import (
     own_keys,
     parties,
     party,
+    possible_recipients,
     sender_of,
 )
 from smm_desktop.exchange.queries.places import Place, RecordPlace, place_of
@@ -81,6 +83,7 @@ __all__ = [
     "SentRow",
     "accepted_of",
     "applied_packages",
+    "brought_reference",
     "center_name",
     "center_row",
     "center_rows",
@@ -103,8 +106,10 @@ __all__ = [
     "parties",
     "party",
     "place_of",
+    "possible_recipients",
     "profile_of",
     "received_receipts",
+    "received_trust",
     "remark_counts",
     "remark_row",
     "remarks",
@@ -117,6 +122,7 @@ __all__ = [
     "taken_over_as",
     "taken_transfers",
     "teachers_moved",
+    "trust",
     "waiting_records",
     "wants_all",
 ]

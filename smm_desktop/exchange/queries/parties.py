@@ -67,6 +67,12 @@ def party(session: Session, center: int) -> PartyRow | None:
     return None if stored is None else _row(stored)
 
 
+def possible_recipients(session: Session) -> tuple[PartyRow, ...]:
+    """The other centers whose keys are believed: a teacher can move to one of them."""
+    trusted = [row for row in parties(session) if row.state is PartyState.TRUSTED]
+    return tuple(row for row in trusted if row.center != DIRECTORATE)
+
+
 def directorate(session: Session) -> PartyRow:
     """Refuses NO_DIRECTORATE."""
     found = party(session, DIRECTORATE)

@@ -18,7 +18,7 @@ from smm_desktop.exchange.records.payload import Section
 from smm_desktop.exchange.terms import ExchangeReason
 
 T = TypeVar("T")
-LONGEST_TEXT = 4_000
+LONGEST_TEXT = 1_000_000
 Read = Callable[[Any], Any]
 
 
@@ -64,6 +64,8 @@ def _reader(kind: Any) -> Read:
     if isinstance(kind, UnionType):
         [inner] = [_reader(one) for one in get_args(kind) if one is not NoneType]
         return lambda value: None if value is None else inner(value)
+    if get_origin(kind) is tuple:
+        return lambda value: tuple(map(_text, _exactly(list, value)))
     if get_origin(kind) is not None:  # a mapping of texts is the only other shape
         return _texts
     if issubclass(kind, Enum):

@@ -69,6 +69,7 @@ class ExchangeReason(StrEnum):
     KEY_FILE_FOR_OTHERS = "key_file_for_others"
     CENTER_UNKNOWN = "center_unknown"  # center: int
     FINGERPRINT_DIFFERS = "fingerprint_differs"
+    RECIPIENTS_FULL = "recipients_full"  # most: int
     # writing
     TARGET_MISSING = "target_missing"  # path: Path
     TARGET_FULL = "target_full"  # path: Path, needed: int, free: int

@@ -15,6 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     _make_applied_package()
+    _make_brought_file()
     _make_brought_history()
     _make_exchange_key()
     _make_full_wish()
@@ -47,6 +48,17 @@ def _make_applied_package() -> None:
     )
     op.create_index("ix_applied_package_center", "applied_package", ["center"], unique=False)
     op.create_index("ix_applied_package_rev", "applied_package", ["rev"], unique=False)
+
+
+def _make_brought_file() -> None:
+    op.create_table(
+        "brought_file",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("version", sa.String(length=100), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("received_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_brought_file"),
+    )
 
 
 def _make_brought_history() -> None:

@@ -30,6 +30,7 @@ CeremonyReason = Literal[
     Reason.KEY_FILE_FOR_OTHERS,
     Reason.CENTER_UNKNOWN,
     Reason.FINGERPRINT_DIFFERS,
+    Reason.RECIPIENTS_FULL,
     TransferReason,
 ]
 SetUpReason = Literal[
@@ -117,6 +118,8 @@ def _ceremony(term: CeremonyReason) -> str:
             return translate(
                 "exchange", "The digits are not those of this key. Read them to each other once more."
             )
+        case Reason.RECIPIENTS_FULL:
+            return translate("exchange", "No more than {most} keys can open packages. Take one away first.")
         case _:
             return _transfer(term)
 
