@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smm_desktop.core.database.database import Database
 from smm_desktop.exchange import queries
-from smm_desktop.exchange.service import ExportService, KeyService, MinuteService, ReceiptService
-from smm_desktop.exchange.terms import ReceiptOutcome
+from smm_desktop.exchange.terms import ReceiptOutcome, TransferOutcome
 from smm_desktop.exchange.ui.export_drives_panel import Drive, removable_drives
 from smm_desktop.exchange.ui.export_panel import ExportPanel
 from smm_desktop.exchange.ui.hand_over_bar import HandOverStanding, StandingBar, hand_over_standing
@@ -21,13 +18,12 @@ from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
 from smm_desktop.exchange.ui.keys_panel import KeysPanel
 from smm_desktop.exchange.ui.keys_standing_panel import CeremonyStep
 from smm_desktop.exchange.ui.preflight_panel import PreflightPanel, is_record
+from smm_desktop.exchange.ui.receipt_panel import ArrivalsPanel
 from smm_desktop.exchange.ui.remarks_panel import RemarksPanel
 from smm_desktop.exchange.ui.wording import receipt_outcome_text
-from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.dialogs import ask
-from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.layouts import SPACE, column
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.page import Page
@@ -46,28 +42,23 @@ class HandOverPage(Page):
 
     wanted = Signal(str, object)
 
-    def __init__(  # noqa: PLR0917  what the shell hands to every page, in its order
+    def __init__(
         self,
-        database: Database,
-        keys: KeyService,
-        exporting: ExportService,
-        receipts: ReceiptService,
-        minutes: MinuteService,
-        jobs: JobRunner,
-        actor: Callable[[], str],
+        desk: Desk,
         *,
         find_drives: Callable[[], tuple[Drive, ...]] = removable_drives,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("hand_over_page")
-        self.desk = Desk(database, keys, exporting, receipts, minutes, jobs, actor)
-        self._loader, self._finder = LatestLoader(jobs, self), LatestLoader(jobs, self)
+        self.desk = desk
+        self._loader, self._finder = LatestLoader(desk.jobs, self), LatestLoader(desk.jobs, self)
         self._loader.busy_changed.connect(self.set_busy)
         self._standing: HandOverStanding | None = None
         self.preflight, self.packages = PreflightPanel(self.desk), PackagesPanel(self.desk)
         self.remarks, self.keys = RemarksPanel(self.desk), KeysPanel(self.desk)
         self.export = ExportPanel(self.desk, find_drives)
+        self.arrivals = ArrivalsPanel(self.desk, self)
         self.sections: dict[str, HandOverPanel] = {
             CHECK: self.preflight,
             PACKAGES: self.packages,
@@ -106,15 +97,8 @@ class HandOverPage(Page):
         self.back_button = self.add_action(
             secondary(self.tr("&Back"), icon="arrow-left", name="leave_export", on_click=self.leave_export)
         )
-        self.receipt_button = self.add_action(
-            secondary(
-                self.tr("Take in &receipt…"),
-                icon="file-check",
-                shortcut="Ctrl+I",
-                name="take_in_receipt",
-                on_click=self.choose_receipt,
-            )
-        )
+        for button in self.arrivals.buttons:
+            self.add_action(button)
         self.prepare_button = self.add_action(
             primary(
                 self.tr("&Prepare package…"),
@@ -131,6 +115,8 @@ class HandOverPage(Page):
         self.remarks.counted.connect(lambda count: self.chips.set_counts({REMARKS: count or None}))
         self.export.left.connect(self.leave_export)
         self.export.written.connect(lambda _delivery: self.mark_stale())
+        self.arrivals.received.connect(self._received)
+        self.arrivals.taken_over.connect(self._taken_over)
         for section in self.sections.values():
             section.wanted.connect(self._lead)
             section.deed_done.connect(self._tell)
@@ -179,8 +165,8 @@ class HandOverPage(Page):
         is_everyday = self._whole.currentIndex() == 0
         ready = self._standing is not None and self._standing.keys.can_hand_over
         self.back_button.setVisible(not is_everyday)
-        self.receipt_button.setVisible(is_everyday and ready)
-        self.prepare_button.setVisible(is_everyday and ready)
+        for button in (*self.arrivals.buttons, self.prepare_button):
+            button.setVisible(is_everyday and ready)
 
     def _count_findings(self, count: int) -> None:
         self.chips.set_counts({CHECK: count or None})
@@ -221,7 +207,7 @@ class HandOverPage(Page):
         if what == "prepare":
             self.prepare()
         elif what == "receipt":
-            self.choose_receipt()
+            self.arrivals.choose_receipt()
         else:
             self.show_section(what)
 
@@ -248,29 +234,17 @@ class HandOverPage(Page):
         else:
             super().keyPressEvent(event)
 
-    def choose_receipt(self) -> None:
-        """Ask for the directorate's file, then take it in."""
-        title, filters = self.tr("Take in a receipt"), self.tr("Packages (*.smm)")
-        path = file_dialogs.open_file(self, title, filters, key="packages")
-        if path is not None:
-            self.take_in(path)
-
-    def take_in(self, path: Path) -> None:
-        """Take a receipt in; what it told is said in a line."""
-        receipts, actor = self.desk.receipts, self.desk.actor()
-        self.desk.do(
-            self,
-            lambda: receipts.receive(path, actor=actor),
-            self._received,
-            title=self.tr("Taking in the receipt"),
-        )
-
     def _received(self, outcome: ReceiptOutcome) -> None:
         self.mark_stale()
         tone = Tone.WARN if outcome.fell_back or outcome.wants_all else Tone.GOOD
         self.show_toast(receipt_outcome_text(outcome), tone=tone)
         if outcome.remarks:
             self.show_section(REMARKS)
+
+    def _taken_over(self, outcome: TransferOutcome) -> None:
+        self.mark_stale()
+        self.show_toast(self.tr("The teacher was taken over, with %n training(s).", "", outcome.trainings))
+        self.wanted.emit("teachers", outcome.teacher_id)
 
     def _lead(self, key: str, subject: object) -> None:
         """To the page where a record stands: asked of the database, since a mark stands in a training."""

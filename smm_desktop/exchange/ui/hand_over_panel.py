@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.service import ExportService, KeyService, MinuteService, ReceiptService
+from smm_desktop.exchange.service import (
+    ExportService,
+    KeyService,
+    MinuteService,
+    ReceiptService,
+    TransferService,
+)
 from smm_desktop.exchange.ui.wording import word_refusal
 from smm_desktop.widgets.dialogs import tell
 from smm_desktop.widgets.jobs import JobRunner
@@ -32,6 +38,7 @@ class Desk:
     exporting: ExportService
     receipts: ReceiptService
     minutes: MinuteService
+    transfers: TransferService
     jobs: JobRunner
     actor: Callable[[], str]
 

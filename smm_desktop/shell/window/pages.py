@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from smm_desktop.exchange.terms import DIRECTORATE
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.widgets.jobs import JobRunner
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from smm_desktop.certificates.ui.verify_page import VerifyPage
     from smm_desktop.exchange.queries import Place
     from smm_desktop.exchange.ui.hand_over_page import HandOverPage
+    from smm_desktop.exchange.ui.hand_over_panel import Desk
     from smm_desktop.exchange.ui.remarks_notice_panel import RemarkNotice
     from smm_desktop.shell.window.dashboard_page import DashboardPage
     from smm_desktop.teachers.ui.page import TeachersPage
@@ -73,11 +76,20 @@ class Pages:
         )
         history = HistoryPanel(rooms.database, rooms.cards, self._jobs, rooms.handing_out.card_lines)
         notice = self._remark_notice(Place.TEACHER)
-        for panel in (notice, history):
+        for panel in (notice, history, *self._transfers(page)):
             page.add_panel(panel, "teacher")
         page.subject_chosen.connect(notice.show_subject)
         page.subject_chosen.connect(history.show_teacher)
         return page
+
+    def _transfers(self, page: TeachersPage) -> Iterator[QWidget]:
+        """Teachers move between centers; the directorate moves nobody."""
+        if "handover" in self.keys:
+            from smm_desktop.exchange.ui.transfer_panel import TransferPanel  # noqa: PLC0415 - as above
+
+            panel = TransferPanel(self._hand_over_desk())
+            page.subject_chosen.connect(panel.show_teacher)
+            yield panel
 
     def _remark_notice(self, place: Place) -> RemarkNotice:
         from smm_desktop.exchange.ui.remarks_notice_panel import RemarkNotice  # noqa: PLC0415 - as above
@@ -143,13 +155,19 @@ class Pages:
     def handover(self) -> HandOverPage:
         from smm_desktop.exchange.ui.hand_over_page import HandOverPage  # noqa: PLC0415 - when first shown
 
+        return HandOverPage(self._hand_over_desk())
+
+    def _hand_over_desk(self) -> Desk:
+        from smm_desktop.exchange.ui.hand_over_panel import Desk  # noqa: PLC0415 - when first shown
+
         rooms = self._rooms
-        return HandOverPage(
+        return Desk(
             rooms.database,
             rooms.exchange_keys,
             rooms.package_export,
             rooms.receipts,
             rooms.minutes,
+            rooms.transfers,
             self._jobs,
             self._actor,
         )

@@ -10,14 +10,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.core.clock import FixedClock
-from smm_desktop.exchange.service import MinuteService
+from smm_desktop.exchange.service import MinuteService, TransferService
 from smm_desktop.exchange.ui.export_drives_panel import Drive
 from smm_desktop.exchange.ui.hand_over_page import HandOverPage
+from smm_desktop.exchange.ui.hand_over_panel import Desk
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.theme import current_theme
 from tests.certificates.ui.driving import Wait
 from tests.exchange.builders import ACTOR, House, Office
 
+DeskOf = Callable[[Office], Desk]
 OpenPage = Callable[[Office], HandOverPage]
 
 
@@ -41,19 +43,20 @@ def sticks(world: House) -> list[Drive]:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, jobs: JobRunner, wait: Wait, sticks: list[Drive]) -> OpenPage:
-    def opened(office: Office) -> HandOverPage:
+def desk_of(jobs: JobRunner) -> DeskOf:
+    def desk(office: Office) -> Desk:
         database = office.database
-        page = HandOverPage(
-            database,
-            office.keys,
-            office.exporting,
-            office.receipts,
-            MinuteService(database),
-            jobs,
-            lambda: ACTOR,
-            find_drives=lambda: tuple(sticks),
-        )
+        services = office.keys, office.exporting, office.receipts
+        minutes, transfers = MinuteService(database), TransferService(database)
+        return Desk(database, *services, minutes, transfers, jobs, lambda: ACTOR)
+
+    return desk
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, desk_of: DeskOf, wait: Wait, sticks: list[Drive]) -> OpenPage:
+    def opened(office: Office) -> HandOverPage:
+        page = HandOverPage(desk_of(office), find_drives=lambda: tuple(sticks))
         qtbot.addWidget(page)
         page.resize(1150, 740)
         page.show()
