@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ArrivalPanel</name>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPage</name>
     <message numerus="yes">
         <source>&amp;Take in %n package(s)</source>
@@ -12,36 +22,29 @@
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n want(s) a decision</source>
         <translation>
-            <numerusform>%n want a decision</numerusform>
-            <numerusform>%n wants a decision</numerusform>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused or waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused or waiting</numerusform>
+            <numerusform>%n refused or waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) were refused after all; each says why.</source>
         <translation>
-            <numerusform>%n package were refused after all; each says why.</numerusform>
+            <numerusform>%n package was refused after all; it says why.</numerusform>
             <numerusform>%n packages were refused after all; each says why.</numerusform>
         </translation>
     </message>
@@ -54,19 +57,16 @@
     </message>
     <message numerus="yes">
         <source>%n receipt(s) written and read back. The stick may be removed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n receipt written and read back. The stick may be removed.</numerusform>
             <numerusform>%n receipts written and read back. The stick may be removed.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ArrivalsPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n with a decision to take</source>
+        <translation>
+            <numerusform>%n with a decision to take</numerusform>
+            <numerusform>%n with a decision to take</numerusform>
         </translation>
     </message>
 </context>
@@ -105,12 +105,87 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) given</source>
+        <translation>
+            <numerusform>%n lesson given</numerusform>
+            <numerusform>%n lessons given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n revoked</numerusform>
+            <numerusform>%n revoked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>and %n finding(s) more</source>
+        <translation>
+            <numerusform>and %n finding more</numerusform>
+            <numerusform>and %n findings more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message numerus="yes">
+        <source>The teacher was taken over, with %n training(s).</source>
+        <translation>
+            <numerusform>The teacher was taken over, with %n training.</numerusform>
+            <numerusform>The teacher was taken over, with %n trainings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedPage</name>
+    <message numerus="yes">
+        <source>%n training(s) of all centers</source>
+        <translation>
+            <numerusform>%n training of all centers</numerusform>
+            <numerusform>%n trainings of all centers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of all centers</source>
+        <translation>
+            <numerusform>%n certificate of all centers</numerusform>
+            <numerusform>%n certificates of all centers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s), each as a center wrote it</source>
+        <translation>
+            <numerusform>%n teacher, each as a center wrote it</numerusform>
+            <numerusform>%n teachers, each as a center wrote it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedPanel</name>
+    <message numerus="yes">
+        <source>The same identity number is registered in %n center(s):</source>
+        <translation>
+            <numerusform>The same identity number is registered in %n center:</numerusform>
+            <numerusform>The same identity number is registered in %n centers:</numerusform>
         </translation>
     </message>
 </context>
@@ -287,10 +362,10 @@
 <context>
     <name>RemarkNotice</name>
     <message numerus="yes">
-        <source>and %n more on the hand-over page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>and %n remark(s) more on the hand-over page</source>
+        <translation>
+            <numerusform>and %n remark more on the hand-over page</numerusform>
+            <numerusform>and %n remarks more on the hand-over page</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +376,26 @@
         <translation>
             <numerusform>%n record wait</numerusform>
             <numerusform>%n records wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferInDialog</name>
+    <message numerus="yes">
+        <source>and %n training(s) more</source>
+        <translation>
+            <numerusform>and %n training more</numerusform>
+            <numerusform>and %n trainings more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message numerus="yes">
+        <source>%n certificate(s) of other centers came along.</source>
+        <translation>
+            <numerusform>%n certificate of other centers came along.</numerusform>
+            <numerusform>%n certificates of other centers came along.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>ArrivalPanel</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Seçim yok</translation>
+    </message>
+    <message>
+        <source>Choose a package to see what it would change.</source>
+        <translation>Neyi değiştireceğini görmek için bir paket seçin.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Türlere göre</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Silinen</translation>
+    </message>
+    <message>
+        <source>Made on {moment}</source>
+        <translation>Hazırlanma: {moment}</translation>
+    </message>
+    <message>
+        <source>Pre-check: {score} of 100</source>
+        <translation>Ön denetim: 100 üzerinden {score}</translation>
+    </message>
+    <message>
+        <source>When the center made it</source>
+        <translation>Merkezin paketi hazırladığı zaman</translation>
+    </message>
+    <message>
+        <source>What its own check said</source>
+        <translation>Merkezin kendi ön denetimi</translation>
+    </message>
+    <message>
+        <source>Package {number} of the same center is here too and holds all its records.</source>
+        <translation>Aynı merkezin {number} numaralı paketi de burada ve bu paketin bütün kayıtlarını içeriyor.</translation>
+    </message>
+    <message>
+        <source>Package {numbers} never arrived; this one holds what was in it.</source>
+        <translation>{numbers} numaralı paket hiç gelmedi; içindekiler bu pakette var.</translation>
+    </message>
+    <message>
+        <source>I called the center: this is its true state</source>
+        <translation>Merkezi aradım: doğru durum budur</translation>
+    </message>
+    <message>
+        <source>Take it in again all the same</source>
+        <translation>Yine de yeniden teslim al</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>ve %n değişiklik daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsPage</name>
     <message>
         <source>Take in packages</source>
@@ -122,72 +191,6 @@
 </context>
 <context>
     <name>ArrivalsPanel</name>
-    <message>
-        <source>Nothing chosen</source>
-        <translation>Seçim yok</translation>
-    </message>
-    <message>
-        <source>Choose a package to see what it would change.</source>
-        <translation>Neyi değiştireceğini görmek için bir paket seçin.</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>Türlere göre</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Yeni</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Değişen</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Silinen</translation>
-    </message>
-    <message>
-        <source>Made on {moment}</source>
-        <translation>Hazırlanma: {moment}</translation>
-    </message>
-    <message>
-        <source>Pre-check: {score} of 100</source>
-        <translation>Ön denetim: 100 üzerinden {score}</translation>
-    </message>
-    <message>
-        <source>When the center made it</source>
-        <translation>Merkezin paketi hazırladığı zaman</translation>
-    </message>
-    <message>
-        <source>What its own check said</source>
-        <translation>Merkezin kendi ön denetimi</translation>
-    </message>
-    <message>
-        <source>Package {number} of the same center is here too and holds all its records.</source>
-        <translation>Aynı merkezin {number} numaralı paketi de burada ve bu paketin bütün kayıtlarını içeriyor.</translation>
-    </message>
-    <message>
-        <source>Package {numbers} never arrived; this one holds what was in it.</source>
-        <translation>{numbers} numaralı paket hiç gelmedi; içindekiler bu pakette var.</translation>
-    </message>
-    <message>
-        <source>I called the center: this is its true state</source>
-        <translation>Merkezi aradım: doğru durum budur</translation>
-    </message>
-    <message>
-        <source>Take it in again all the same</source>
-        <translation>Yine de yeniden teslim al</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Farklar</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more change(s)</source>
-        <translation>
-            <numerusform>ve %n değişiklik daha</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take over &amp;teacher…</source>
         <translation type="unfinished"></translation>

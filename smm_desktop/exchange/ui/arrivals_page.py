@@ -11,7 +11,7 @@ from smm_desktop.core.progress import Progress
 from smm_desktop.exchange.service import Arrival, packages_in
 from smm_desktop.exchange.settings import SUFFIX
 from smm_desktop.exchange.terms import Delivery, KindChanges
-from smm_desktop.exchange.ui.arrivals_panel import ArrivalsPanel
+from smm_desktop.exchange.ui.arrivals_panel import ArrivalPanel
 from smm_desktop.exchange.ui.arrivals_table import arrival_columns, is_harmless
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk, choose_carrier, tell_written
 from smm_desktop.exchange.ui.wording.standing import changes_text
@@ -51,7 +51,7 @@ class ArrivalsPage(Page):
         self.drop.dropped.connect(self.look_at)
         self.table = DataTable(arrival_columns(), name="arrival_table")
         self.table.selection_changed.connect(lambda _id: self._show_chosen())
-        self.detail = ArrivalsPanel(desk)
+        self.detail = ArrivalPanel(desk)
         self.detail.ticked.connect(self._show_buttons)
         self.detail.again_wanted.connect(self._look_again_at)
         self._stack = QStackedWidget()
@@ -176,7 +176,7 @@ class ArrivalsPage(Page):
             return
         decisions = sum(one.is_ready and not self._is_accepted(one) for one in self.arrivals)
         ready = self.tr("%n ready", "", count)
-        waiting = self.tr("%n want(s) a decision", "", decisions) if decisions else ""
+        waiting = self.tr("%n with a decision to take", "", decisions) if decisions else ""
         refused = sum(one.refusal is not None and not is_harmless(one) for one in self.arrivals)
         bad = self.tr("%n refused or waiting", "", refused) if refused else ""
         done = sum(one.outcome is not None for one in self.arrivals)

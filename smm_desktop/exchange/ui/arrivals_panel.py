@@ -31,7 +31,7 @@ _SHOWN = 40
 _MOST_FIELDS = 5
 
 
-class ArrivalsPanel(DetailPanel):
+class ArrivalPanel(DetailPanel):
     """`accepted` and `again` hold the files for which a person ticked that they shall pass all the same."""
 
     ticked = Signal()
@@ -164,7 +164,7 @@ class ArrivalsPanel(DetailPanel):
         for one in shown:
             layout.addWidget(_difference(one, titles or {}))
         if total > len(shown):
-            more = self.tr("and %n more", "", total - len(shown))
+            more = self.tr("and %n more change(s)", "", total - len(shown))
             layout.addWidget(Label(more, TextRole.SOFT))
 
 

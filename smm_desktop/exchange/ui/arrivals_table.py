@@ -104,6 +104,5 @@ def arrival_columns() -> tuple[Column, ...]:
 
 
 def _unchanged(arrival: Arrival) -> str:
-    if arrival.plan is None or not arrival.plan.total.unchanged:
-        return ""
-    return translate("exchange", "%n stay(s) as it is", "", arrival.plan.total.unchanged)
+    count = 0 if arrival.plan is None else arrival.plan.total.unchanged
+    return translate("exchange", "%n as before", "", count) if count else ""

@@ -137,7 +137,7 @@ class MergedPage(Page):
         def show(found: teachers.Listing) -> None:
             self.table.forget_rows()
             self.table.set_ids(found.ids)
-            self._shown(found.found, self.tr("%n teacher entry(s)", "", found.found))
+            self._shown(found.found, self.tr("%n teacher(s), each as a center wrote it", "", found.found))
 
         self._loader.load(
             lambda: database.ask(teachers.listing, chosen, TeacherSort.NAME, descending=descending), show

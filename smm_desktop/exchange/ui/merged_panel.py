@@ -101,7 +101,7 @@ class MergedPanel(DetailPanel):
         empty_layout(layout)
         self._entries.setVisible(bool(rows))
         if len(rows) > 1:
-            text = self.tr("The same identity number is registered in %n centers:", "", len(rows))
+            text = self.tr("The same identity number is registered in %n center(s):", "", len(rows))
             layout.addWidget(Label(text, TextRole.HEADING, wrap=True))
         for row in rows:
             layout.addWidget(_entry(row, is_chosen=row.id == chosen and len(rows) > 1))

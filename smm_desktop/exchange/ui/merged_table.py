@@ -50,9 +50,8 @@ def activity_state_text(state: ActivityState) -> str:
 
 
 def linked_badge(row: MergedTeacherRow) -> BadgeValue | None:
-    if row.centers < len(("one", "another")):
-        return None
-    return BadgeValue(translate("exchange", "%n centers", "", row.centers), Tone.INFO)
+    count = row.centers
+    return BadgeValue(translate("exchange", "%n center(s)", "", count), Tone.INFO) if count > 1 else None
 
 
 def _identity(row: MergedTeacherRow) -> str:

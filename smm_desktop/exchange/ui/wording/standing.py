@@ -39,8 +39,8 @@ def standing_badge(row: CenterRow) -> BadgeValue:
     return BadgeValue(translate("exchange", "In time"), Tone.GOOD)
 
 
-def late_text(days: int) -> str:
-    return translate("exchange", "%n day(s) late", "", days)
+def late_text(count: int) -> str:
+    return translate("exchange", "%n day(s) late", "", count)
 
 
 def alarm_sentences(row: CenterRow) -> list[tuple[str, Tone]]:
@@ -77,9 +77,7 @@ def _gentle(row: CenterRow) -> list[tuple[str, Tone]]:
     if not row.is_trusted:
         found.append((translate("exchange", "Its keys are not trusted yet: see Keys."), Tone.INFO))
     if row.days_late and row.applied is not None:
-        text = translate(
-            "exchange", "No package since the last report period ended, %n day(s) ago.", "", row.days_late
-        )
+        text = _overdue_text(row.days_late)
         found.append((text, Tone.WARN))
     if row.needs_receipt:
         found.append((translate("exchange", "No receipt was written for its last package yet."), Tone.INFO))
@@ -142,9 +140,21 @@ def change_text(change: RecordChange) -> str:
 
 def changes_text(total: KindChanges) -> str:
     """Return '12 new, 3 changed, 1 removed', or that nothing changes."""
-    parts = [
-        translate("exchange", "%n new", "", total.new) if total.new else "",
-        translate("exchange", "%n changed", "", total.changed) if total.changed else "",
-        translate("exchange", "%n removed", "", total.removed) if total.removed else "",
-    ]
+    parts = (_new_text(total.new), _changed_text(total.changed), _removed_text(total.removed))
     return ", ".join(filter(None, parts)) or translate("exchange", "nothing changes")
+
+
+def _overdue_text(count: int) -> str:
+    return translate("exchange", "No package since the last report period ended, %n day(s) ago.", "", count)
+
+
+def _new_text(count: int) -> str:
+    return translate("exchange", "%n new", "", count) if count else ""
+
+
+def _changed_text(count: int) -> str:
+    return translate("exchange", "%n changed", "", count) if count else ""
+
+
+def _removed_text(count: int) -> str:
+    return translate("exchange", "%n removed", "", count) if count else ""
