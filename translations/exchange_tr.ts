@@ -190,33 +190,6 @@
     </message>
 </context>
 <context>
-    <name>ArrivalsPanel</name>
-    <message>
-        <source>Take over &amp;teacher…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in &amp;receipt…</source>
-        <translation type="unfinished">&amp;Alındı belgesi al…</translation>
-    </message>
-    <message>
-        <source>Packages (*.smm)</source>
-        <translation type="unfinished">Paketler (*.smm)</translation>
-    </message>
-    <message>
-        <source>Take in a receipt</source>
-        <translation type="unfinished">Alındı belgesi alma</translation>
-    </message>
-    <message>
-        <source>Taking in the receipt</source>
-        <translation type="unfinished">Alındı belgesi işleniyor</translation>
-    </message>
-    <message>
-        <source>Take over a teacher from another center</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CeremonyCard</name>
     <message>
         <source>Get to know the directorate</source>
@@ -591,10 +564,6 @@
         <translation>Paketlerini burada görmek için bir merkez seçin.</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>İnceleme notları</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Diğer</translation>
     </message>
@@ -653,6 +622,10 @@
     <message>
         <source>made {made}, here {moment}</source>
         <translation>hazırlanma {made}, geliş {moment}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
     </message>
 </context>
 <context>
@@ -844,7 +817,7 @@
     <name>FiguresPage</name>
     <message>
         <source>Figures</source>
-        <translation>Rakamlar</translation>
+        <translation>İstatistikler</translation>
     </message>
     <message>
         <source>&amp;Workbook…</source>
@@ -1125,6 +1098,33 @@
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Take over &amp;teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in &amp;receipt…</source>
+        <translation type="unfinished">&amp;Alındı belgesi al…</translation>
+    </message>
+    <message>
+        <source>Packages (*.smm)</source>
+        <translation type="unfinished">Paketler (*.smm)</translation>
+    </message>
+    <message>
+        <source>Take in a receipt</source>
+        <translation type="unfinished">Alındı belgesi alma</translation>
+    </message>
+    <message>
+        <source>Taking in the receipt</source>
+        <translation type="unfinished">Alındı belgesi işleniyor</translation>
+    </message>
+    <message>
+        <source>Take over a teacher from another center</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Our fingerprint</source>
@@ -1239,7 +1239,7 @@
     <name>MergedPage</name>
     <message>
         <source>Merged register</source>
-        <translation>Ortak kütük</translation>
+        <translation>Birleşik kayıtlar</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -2074,10 +2074,6 @@
         <translation>Dosya bir teslim paketi içermiyor. Açılmadı.</translation>
     </message>
     <message>
-        <source>The file is larger than any package can be. It was not opened.</source>
-        <translation>Dosya, bir paketin olabileceğinden daha büyük. Açılmadı.</translation>
-    </message>
-    <message>
         <source>The file was packed again by another program. Ask for the original one.</source>
         <translation>Dosya başka bir programla yeniden paketlenmiş. Özgün dosyayı isteyiniz.</translation>
     </message>
@@ -2140,10 +2136,6 @@
     <message>
         <source>These are real data. They do not belong among exercise records.</source>
         <translation>Bunlar gerçek veriler. Deneme kayıtlarının arasına alınmaz.</translation>
-    </message>
-    <message>
-        <source>This package belongs to the other side: centers take receipts in, the directorate records.</source>
-        <translation>Bu paket karşı tarafa ait: merkezler alındı belgelerini, genel müdürlük kayıt paketlerini alır.</translation>
     </message>
     <message>
         <source>Package {number} was taken over already. Nothing changed.</source>
@@ -2331,7 +2323,7 @@
     </message>
     <message>
         <source>no. {number}</source>
-        <translation>no. {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -2356,10 +2348,6 @@
     <message>
         <source>Pre-check</source>
         <translation>Ön denetim</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>İnceleme notları</translation>
     </message>
     <message>
         <source>Drawing the delivery minute</source>
@@ -2976,6 +2964,22 @@
     <message>
         <source>%n removed</source>
         <translation>%n silinen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Alındı</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <source>The file is larger than any package can be.</source>
+        <translation>Dosya, bir paketin olabileceğinden daha büyük.</translation>
+    </message>
+    <message>
+        <source>This file is of another kind: centers take in receipts and transfers, the directorate records.</source>
+        <translation>Bu dosya başka türden: merkezler alındı belgelerini ve nakil dosyalarını, genel müdürlük kayıt paketlerini alır.</translation>
     </message>
 </context>
 </TS>

@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Merged register</source>
-        <translation>Birleşik öğretmen kaydı</translation>
+        <translation>Birleşik kayıtlar</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation>Sayılar</translation>
+        <translation>İstatistikler</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Directorate</source>
-        <translation>Genel müdürlük</translation>
+        <translation>Genel Müdürlük</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Take in packages</source>
-        <translation>Paketleri al</translation>
+        <translation>Paket teslim al</translation>
     </message>
 </context>
 </TS>

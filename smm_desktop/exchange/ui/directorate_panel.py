@@ -73,7 +73,7 @@ class DirectoratePanel(DetailPanel):
         self._arrived = Timeline()
         self.add_section(self.tr("Packages"), self._arrived)
         self.remarks = RemarksPanel(desk, "center_remarks")
-        self.add_section(self.tr("Remarks"), self.remarks)
+        self.add_section(self.tr("Notes"), self.remarks)
         self.more = MenuButton(tip=self.tr("More"), name="center_more")
         self.withdraw_action = self.more.add_item(
             self.tr("Withdraw its last package…"), withdraw, icon="undo-2", name="withdraw_package"
@@ -111,7 +111,7 @@ class DirectoratePanel(DetailPanel):
                 ),
                 Stat(
                     grouped(row.open_remarks),
-                    self.tr("Remarks"),
+                    self.tr("Notes"),
                     Tone.INFO if row.open_remarks else Tone.NEUTRAL,
                 ),
             ]

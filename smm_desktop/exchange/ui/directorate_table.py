@@ -71,7 +71,7 @@ def center_columns() -> tuple[Column, ...]:
             sortable=False,
         ),
         text_column(
-            "receipt", translate("exchange", "Receipt"), _receipt, width=92, soft=True, sortable=False
+            "receipt", translate("exchange", "Answered"), _receipt, width=92, soft=True, sortable=False
         ),
         badge_column("standing", translate("exchange", "State"), standing_badge, width=138, sortable=False),
         progress_column(
@@ -85,7 +85,7 @@ def center_columns() -> tuple[Column, ...]:
         ),
         number_column(
             "remarks",
-            translate("exchange", "Remarks"),
+            translate("exchange", "Notes"),
             lambda row: row.open_remarks or None,
             width=84,
             sortable=False,

@@ -85,7 +85,7 @@ def teacher_columns() -> tuple[Column, ...]:
         badge_column("linked", translate("exchange", "Known to"), linked_badge, width=112, sortable=False),
         number_column(
             "remarks",
-            translate("exchange", "Remarks"),
+            translate("exchange", "Notes"),
             lambda row: row.open_remarks or None,
             width=84,
             sortable=False,
