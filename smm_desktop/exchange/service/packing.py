@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from smm_desktop.core.progress import QUIET, Progress
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.records import (
     STATEMENT,
     Section,
@@ -21,7 +22,8 @@ from smm_desktop.exchange.records import (
     write_manifest,
 )
 from smm_desktop.exchange.service.writing import require_room, write_verified
-from smm_desktop.exchange.terms import Manifest, PayloadFacts
+from smm_desktop.exchange.settings import LARGEST_PACKAGE
+from smm_desktop.exchange.terms import ExchangeReason, Manifest, PayloadFacts
 from smm_desktop.signing.age_files import encrypt
 from smm_desktop.signing.seals import SenderKey, seal
 
@@ -78,8 +80,11 @@ def signed(manifest: Manifest, key: SenderKey) -> tuple[bytes, bytes]:
 def write_package(
     path: Path, envelope: bytes, parcel: Parcel, progress: Progress = QUIET
 ) -> tuple[int, bytes]:
-    """Writes and verifies the file; its size and SHA-256."""
-    require_room(path.parent, len(envelope) + parcel.facts.size + _AROUND)
+    """Writes and verifies the file; its size and SHA-256. Refuses PACKAGE_TOO_LARGE and what `writing` refuses."""
+    size = len(envelope) + parcel.facts.size + _AROUND
+    if size > LARGEST_PACKAGE:
+        raise Refusal(ExchangeReason.PACKAGE_TOO_LARGE, size=size, largest=LARGEST_PACKAGE)
+    require_room(path.parent, size)
     parcel.file.seek(0)
 
     def write(target: BinaryIO) -> None:

@@ -69,7 +69,8 @@ def word_deed(term: RecordReason) -> str:
         case Reason.STATE_DIFFERS:
             return translate(
                 "exchange",
-                "With this package the records would not add up to the center’s ({kinds}). The next receipt asks for everything anew.",
+                "With this package the records would not add up to the center’s ({kinds}). The "
+                "next receipt asks for everything anew.",
             )
         case Reason.PLAN_STALE:
             return translate("exchange", "The records changed since this was looked at. Look again.")
@@ -82,7 +83,8 @@ def word_deed(term: RecordReason) -> str:
         case Reason.RECEIPT_OF_UNKNOWN_PACKAGE:
             return translate(
                 "exchange",
-                "The receipt confirms package {number}, which these records never sent. They were set back: start them anew.",
+                "The receipt confirms package {number}, which these records never sent. "
+                "They were set back: start them anew.",
             )
         case _:
             return _set_up(term)
@@ -149,7 +151,8 @@ def _carrier(term: CarrierReason) -> str:
         case Reason.TARGET_FULL:
             return translate(
                 "exchange",
-                "There is not enough room at {path}. Nothing was left there; make room or take another stick.",
+                "There is not enough room at {path}. Nothing was left there; make "
+                "room or take another stick.",
             )
         case Reason.TARGET_READ_ONLY:
             return translate(
