@@ -163,6 +163,8 @@ class KeyService:
             if vouched and queries.party(deed.session, file.keys.center) != introduction.known:
                 raise Refusal(ExchangeReason.PLAN_STALE)
             believe(deed, file.keys, file.made_at, vouched_by=actor)
+            if file.accepted and (stored := trusted(deed.session, file.keys.center)) is not None:
+                stored.note = file.accepted  # which of our keys the answer speaks of
 
     def revoke(self, center: int, note: str, *, actor: str) -> None:
         """Believes a center's keys no more; refuses CENTER_UNKNOWN."""

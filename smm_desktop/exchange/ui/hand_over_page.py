@@ -18,7 +18,7 @@ from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
 from smm_desktop.exchange.ui.keys_panel import KeysPanel
 from smm_desktop.exchange.ui.keys_standing_panel import CeremonyStep
 from smm_desktop.exchange.ui.preflight_panel import PreflightPanel, is_record
-from smm_desktop.exchange.ui.receipt_panel import ArrivalsPanel
+from smm_desktop.exchange.ui.receipt_panel import IncomingPanel
 from smm_desktop.exchange.ui.remarks_panel import RemarksPanel
 from smm_desktop.exchange.ui.wording import receipt_outcome_text
 from smm_desktop.widgets.buttons import primary, secondary
@@ -58,7 +58,7 @@ class HandOverPage(Page):
         self.preflight, self.packages = PreflightPanel(self.desk), PackagesPanel(self.desk)
         self.remarks, self.keys = RemarksPanel(self.desk), KeysPanel(self.desk)
         self.export = ExportPanel(self.desk, find_drives)
-        self.arrivals = ArrivalsPanel(self.desk, self)
+        self.incoming = IncomingPanel(self.desk, self)
         self.sections: dict[str, HandOverPanel] = {
             CHECK: self.preflight,
             PACKAGES: self.packages,
@@ -97,7 +97,7 @@ class HandOverPage(Page):
         self.back_button = self.add_action(
             secondary(self.tr("&Back"), icon="arrow-left", name="leave_export", on_click=self.leave_export)
         )
-        for button in self.arrivals.buttons:
+        for button in self.incoming.buttons:
             self.add_action(button)
         self.prepare_button = self.add_action(
             primary(
@@ -115,8 +115,8 @@ class HandOverPage(Page):
         self.remarks.counted.connect(lambda count: self.chips.set_counts({REMARKS: count or None}))
         self.export.left.connect(self.leave_export)
         self.export.written.connect(lambda _delivery: self.mark_stale())
-        self.arrivals.received.connect(self._received)
-        self.arrivals.taken_over.connect(self._taken_over)
+        self.incoming.received.connect(self._received)
+        self.incoming.taken_over.connect(self._taken_over)
         for section in self.sections.values():
             section.wanted.connect(self._lead)
             section.deed_done.connect(self._tell)
@@ -165,7 +165,7 @@ class HandOverPage(Page):
         is_everyday = self._whole.currentIndex() == 0
         ready = self._standing is not None and self._standing.keys.can_hand_over
         self.back_button.setVisible(not is_everyday)
-        for button in (*self.arrivals.buttons, self.prepare_button):
+        for button in (*self.incoming.buttons, self.prepare_button):
             button.setVisible(is_everyday and ready)
 
     def _count_findings(self, count: int) -> None:
@@ -207,7 +207,7 @@ class HandOverPage(Page):
         if what == "prepare":
             self.prepare()
         elif what == "receipt":
-            self.arrivals.choose_receipt()
+            self.incoming.choose_receipt()
         else:
             self.show_section(what)
 

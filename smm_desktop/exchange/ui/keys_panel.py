@@ -20,6 +20,7 @@ from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.dialogs import ask
+from smm_desktop.widgets.forms import CheckField, FormDialog
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, ScrollColumn, column, row
 from smm_desktop.widgets.tones import BadgeValue, Tone
@@ -147,7 +148,7 @@ class KeysPanel(HandOverPanel):
     def _introduced(self, met: Introduction) -> None:
         known = met.known
         if known is not None and known.public == met.file.keys.public and met.is_vouched:
-            self._trust(met, met.fingerprint)
+            self._trust(met, None)
         elif met.is_vouched:
             ask(
                 self,
@@ -156,13 +157,13 @@ class KeysPanel(HandOverPanel):
                     "The file is sealed by the keys that you trust already, so nothing has to be compared."
                 ),
                 self.tr("&Take over"),
-                lambda: self._trust(met, met.fingerprint),
+                lambda: self._trust(met, None),
                 name="take_over_keys",
             )
         else:
             CompareDialog(met, lambda typed: self._trust(met, typed), self).open()
 
-    def _trust(self, met: Introduction, compared: str) -> None:
+    def _trust(self, met: Introduction, compared: str | None) -> None:
         keys, actor = self.desk.keys, self.desk.actor()
         if met.file.kind is KeyFileKind.ANSWER:
             account = self.tr("The directorate trusts your keys. Everything is ready.")
@@ -175,22 +176,31 @@ class KeysPanel(HandOverPanel):
         )
 
     def ask_renewal(self) -> None:
-        """New keys want a new request file: say so before."""
-        ask(
-            self,
+        """New keys want a new key file; whether the former ones may vouch for them is asked before."""
+        dialog = FormDialog(
             self.tr("Make new keys?"),
-            self.tr(
-                "Do this when somebody may have got at your records. The directorate then needs your new key file."
-            ),
-            self.tr("&Make new keys"),
-            self._renew,
+            self.tr("The directorate then needs your new key file before it takes your packages."),
+            primary=self.tr("&Make new keys"),
             name="renew_keys_question",
+            parent=self,
         )
+        dialog.form.add(
+            "lost",
+            "",
+            CheckField(self.tr("The former keys may be in &other hands"), name="former_keys_lost"),
+            hint=self.tr("Then they vouch for nothing any more, and the fingerprints are compared anew."),
+        )
+        dialog.accepted.connect(lambda: self._renew(is_lost=bool(dialog.form.values()["lost"])))
+        dialog.open()
 
-    def _renew(self) -> None:
+    def _renew(self, *, is_lost: bool) -> None:
         keys, actor = self.desk.keys, self.desk.actor()
         account = self.tr("New keys are made. Write the key file and give it to the directorate.")
-        self.desk.do(self, lambda: keys.renew_keys(actor=actor), lambda _keys: self._done(account))
+        self.desk.do(
+            self,
+            lambda: keys.renew_keys(actor=actor, former_is_lost=is_lost),
+            lambda _keys: self._done(account),
+        )
 
     def _done(self, account: str) -> None:
         self.refresh()

@@ -13,14 +13,14 @@ from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import Button, secondary
 
 
-class ArrivalsPanel(HandOverPanel):
+class IncomingPanel(HandOverPanel):
     """Nothing to see of its own: its `buttons` stand in the page's head, its questions are dialogs."""
 
     received = Signal(object)  # ReceiptOutcome
     taken_over = Signal(object)  # TransferOutcome
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "arrivals_panel", parent)
+        super().__init__(desk, "incoming_panel", parent)
         self.hide()
         self.buttons: tuple[Button, ...] = (
             secondary(

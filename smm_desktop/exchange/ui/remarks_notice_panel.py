@@ -60,7 +60,9 @@ class RemarkNotice(QWidget):
             self._lines.addWidget(self._banner(remark, number))
         left = len(self.remarks) - _MOST
         if left > 0:
-            self._lines.addWidget(Banner(self.tr("and %n remark(s) more on the hand-over page", "", left), Tone.WARN))
+            self._lines.addWidget(
+                Banner(self.tr("and %n remark(s) more on the hand-over page", "", left), Tone.WARN)
+            )
         self.setVisible(bool(self.remarks))
 
     def _banner(self, remark: ShownRemark, number: int) -> Banner:

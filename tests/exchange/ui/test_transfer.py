@@ -46,7 +46,7 @@ def names(world: House) -> list[str]:
 
 
 def asked(page: HandOverPage, file: Path, wait: Wait) -> TransferInDialog:
-    page.arrivals.show_transfer(file)
+    page.incoming.show_transfer(file)
     wait()
     shown = dialog("transfer_in")
     assert isinstance(shown, TransferInDialog)
@@ -117,7 +117,7 @@ def test_namesakes_are_decided_by_a_person(
 
 
 def test_a_file_for_others_is_refused_in_words(page: HandOverPage, file: Path, wait: Wait) -> None:
-    page.arrivals.show_transfer(file)
+    page.incoming.show_transfer(file)
     wait()
     told = dialog("refusal")
     told.accept()
