@@ -1019,8 +1019,8 @@
     </message>
     <message numerus="yes">
         <source>and %n finding(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n bulgu daha</numerusform>
         </translation>
     </message>
 </context>
@@ -1092,8 +1092,8 @@
     </message>
     <message numerus="yes">
         <source>The teacher was taken over, with %n training(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Öğretmen, %n eğitimiyle birlikte nakil alındı.</numerusform>
         </translation>
     </message>
 </context>
@@ -1101,27 +1101,27 @@
     <name>IncomingPanel</name>
     <message>
         <source>Take over &amp;teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ğretmen nakli al…</translation>
     </message>
     <message>
         <source>Take in &amp;receipt…</source>
-        <translation type="unfinished">&amp;Alındı belgesi al…</translation>
+        <translation>&amp;Alındı belgesi al…</translation>
     </message>
     <message>
         <source>Packages (*.smm)</source>
-        <translation type="unfinished">Paketler (*.smm)</translation>
+        <translation>Paketler (*.smm)</translation>
     </message>
     <message>
         <source>Take in a receipt</source>
-        <translation type="unfinished">Alındı belgesi alma</translation>
+        <translation>Alındı belgesi alma</translation>
     </message>
     <message>
         <source>Taking in the receipt</source>
-        <translation type="unfinished">Alındı belgesi işleniyor</translation>
+        <translation>Alındı belgesi işleniyor</translation>
     </message>
     <message>
         <source>Take over a teacher from another center</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka merkezden öğretmen nakli alma</translation>
     </message>
 </context>
 <context>
@@ -1223,16 +1223,24 @@
         <translation>Yeni anahtarlar üretilsin mi?</translation>
     </message>
     <message>
-        <source>Do this when somebody may have got at your records. The directorate then needs your new key file.</source>
-        <translation>Kayıtlarınıza başkası erişmiş olabilirse yapınız. Genel müdürlüğün yeni anahtar bildiriminizi alması gerekir.</translation>
-    </message>
-    <message>
         <source>&amp;Make new keys</source>
         <translation>Yeni anahtar &amp;üret</translation>
     </message>
     <message>
         <source>New keys are made. Write the key file and give it to the directorate.</source>
         <translation>Yeni anahtarlar üretildi. Anahtar bildirimini yazıp genel müdürlüğe iletiniz.</translation>
+    </message>
+    <message>
+        <source>The directorate then needs your new key file before it takes your packages.</source>
+        <translation>Genel müdürlük paketlerinizi ancak yeni anahtar bildiriminizi aldıktan sonra kabul eder.</translation>
+    </message>
+    <message>
+        <source>The former keys may be in &amp;other hands</source>
+        <translation>Eski anahtarlar &amp;başkasının eline geçmiş olabilir</translation>
+    </message>
+    <message>
+        <source>Then they vouch for nothing any more, and the fingerprints are compared anew.</source>
+        <translation>Bu durumda eskilere artık güvenilmez; parmak izleri yeniden karşılaştırılır.</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1568,7 @@
     </message>
     <message>
         <source>readiness score</source>
-        <translation type="unfinished"></translation>
+        <translation>hazırlık puanı</translation>
     </message>
 </context>
 <context>
@@ -1713,8 +1721,8 @@
     </message>
     <message numerus="yes">
         <source>and %n remark(s) more on the hand-over page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve Teslim sayfasında %n not daha</numerusform>
         </translation>
     </message>
 </context>
@@ -1886,169 +1894,169 @@
     <name>TransferInDialog</name>
     <message>
         <source>Take over {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nakil alınsın mı?</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez geri almak yeterlidir.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished">&amp;Al</translation>
+        <translation>&amp;Al</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği merkez</translation>
     </message>
     <message>
         <source>File made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın tarihi</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished">T.C. kimlik no</translation>
+        <translation>T.C. kimlik no</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Okul</translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge</translation>
     </message>
     <message>
         <source>Trainings that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte gelen eğitimler</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">yok</translation>
+        <translation>yok</translation>
     </message>
     <message numerus="yes">
         <source>and %n training(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n eğitim daha</numerusform>
         </translation>
     </message>
     <message>
         <source>The register has this person already: {name}. The history is added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi kütükte zaten var: {name}. Geçmişi o kayda eklenir.</translation>
     </message>
     <message>
         <source>The register does not know this person: a new entry is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişi kütükte yok: yeni kayıt açılır.</translation>
     </message>
     <message>
         <source>Somebody here has the same name. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada aynı adda biri var. Aynı kişi mi?</translation>
     </message>
     <message>
         <source>The same as {name}, {school}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kişi: {name}, {school}</translation>
     </message>
     <message>
         <source>Another person: make a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka biri: yeni kayıt aç</translation>
     </message>
     <message>
         <source>Please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar veriniz</translation>
     </message>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı kişi mi?</translation>
     </message>
 </context>
 <context>
     <name>TransferOutDialog</name>
     <message>
         <source>Move {name} to another center</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: başka merkeze nakil</translation>
     </message>
     <message>
         <source>Trainings and certificates go along. Here the teacher is marked as left; one undo ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimleri ve belgeleri birlikte gider. Burada ayrıldı olarak işaretlenir; bir kez geri almak bunu kaldırır.</translation>
     </message>
     <message>
         <source>&amp;Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyayı &amp;yaz</translation>
     </message>
     <message>
         <source>To the &amp;center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merkez</translation>
     </message>
     <message>
         <source>&amp;Onto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nereye</translation>
     </message>
     <message>
         <source>Encrypted: only the other center can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifrelidir: yalnızca öbür merkez açabilir.</translation>
     </message>
     <message>
         <source>{name}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {free} boş</translation>
     </message>
     <message>
         <source>A folder that I choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçeceğim bir klasör…</translation>
     </message>
     <message>
         <source>Nothing was written yet: no place was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı: yer seçilmedi.</translation>
     </message>
     <message>
         <source>Writing the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakil dosyası yazılıyor</translation>
     </message>
     <message>
         <source>Folder for the transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakil dosyasının yazılacağı klasör</translation>
     </message>
 </context>
 <context>
     <name>TransferPanel</name>
     <message>
         <source>At other centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka merkezlerde</translation>
     </message>
     <message>
         <source>Move to another center…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka merkeze nakil…</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of other centers came along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Başka merkezlerden %n belge geldi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Came from {center} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde geldi: {center}.</translation>
     </message>
     <message>
         <source>Left for {center} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde gitti: {center}.</translation>
     </message>
     <message>
         <source>No other center is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tanınan başka merkez yok</translation>
     </message>
     <message>
         <source>Their keys come with receipts; or take in their key file on the hand-over page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları alındı belgeleriyle gelir; ya da Teslim sayfasında anahtar dosyalarını alınız.</translation>
     </message>
     <message>
         <source>The transfer file is written. The stick may be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakil dosyası yazıldı. USB belleği çıkarabilirsiniz</translation>
     </message>
     <message>
         <source>Give it to the other center, which takes the teacher over from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür merkeze veriniz; öğretmeni bu dosyadan nakil alır.</translation>
     </message>
     <message>
         <source>&amp;Print delivery minute…</source>
-        <translation type="unfinished">Teslim t&amp;utanağını yazdır…</translation>
+        <translation>Teslim t&amp;utanağını yazdır…</translation>
     </message>
 </context>
 <context>
