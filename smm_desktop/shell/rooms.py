@@ -13,6 +13,7 @@ from smm_desktop.certificates.service import HandingOutService, IssueService, Ve
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange import queries as exchange
 from smm_desktop.exchange.service import (
     BatchService,
     ExportService,
@@ -87,11 +88,12 @@ class Rooms:
 def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore | None = None) -> Rooms:
     """Build every service over an open database; `actor` is the signed-in user's name."""
     memory = store or TrustStore()
+    centers.use_reference(database.ask(exchange.brought_reference))
     teachers = TeacherService(database)
     package_import = PackageImportService(database)
 
     def trust() -> TrustList:
-        return memory.load().merged(database.ask(certificates.own_trust, clock.today()))
+        return memory.load().merged(database.ask(exchange.trust, clock.today()))
 
     return Rooms(
         database=database,

@@ -25,6 +25,7 @@ from smm_desktop.centers.queries.reference import (
     reference,
     reference_of,
     reference_texts,
+    use_reference,
 )
 from smm_desktop.centers.queries.rule_book import (
     RuleLine,
@@ -75,4 +76,5 @@ __all__ = [
     "trusted_centers",
     "unit_of",
     "unverified_rules",
+    "use_reference",
 ]

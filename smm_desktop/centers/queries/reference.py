@@ -138,8 +138,27 @@ def reference_texts() -> dict[str, str]:
 
 
 @cache
-def reference() -> ReferenceBook:
+def _shipped() -> ReferenceBook:
     return reference_of(reference_texts())
+
+
+_newer: list[ReferenceBook] = []  # at most one: the directorate's, of whichever records were opened
+
+
+def reference() -> ReferenceBook:
+    """What came with the program, or what the directorate sent since."""
+    return _newer[0] if _newer else _shipped()
+
+
+def use_reference(texts: Mapping[str, str]) -> bool:
+    """Put reference data that receipts brought in use until the program ends; False where older or none."""
+    if not texts:
+        return False
+    book = reference_of(texts)
+    if not is_newer_reference(book.version, reference().version):
+        return False
+    _newer[:] = [book]
+    return True
 
 
 def is_newer_reference(version: str, other: str) -> bool:
