@@ -72,7 +72,7 @@ def _met(_school: School, tmp_path_factory: pytest.TempPathFactory) -> Sides:
 def sides(_met: Sides, tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> Sides:
     """A center and a directorate that believe each other's keys."""
     monkeypatch.setenv("SMM_DESKTOP_PASSWORD", PASSWORD)
-    return _met.copied(tmp_path, command)
+    return _met.copied(tmp_path / "sides", command)
 
 
 @pytest.fixture(scope="session", autouse=True)
