@@ -1901,10 +1901,6 @@
         <translation>Bir kez geri almak yeterlidir.</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Al</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Geldiği merkez</translation>
     </message>
@@ -1965,6 +1961,10 @@
     <message>
         <source>Is it the same person?</source>
         <translation>Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the teacher</source>
+        <translation>&amp;Nakil al</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,7 @@ class HandOverPage(Page):
         is_everyday = self._whole.currentIndex() == 0
         ready = self._standing is not None and self._standing.keys.can_hand_over
         self.back_button.setVisible(not is_everyday)
+        self.bar.setVisible(ready)
         for button in (*self.incoming.buttons, self.prepare_button):
             button.setVisible(is_everyday and ready)
 

@@ -16,6 +16,7 @@ from smm_desktop.widgets.tones import Tone
 
 _DIGITS = 5
 _PER_LINE = 3
+_SIGN_ROOM = 4  # what stands there only later has its room from the start
 
 
 class CompareDialog(DialogFrame):
@@ -53,6 +54,7 @@ class CompareDialog(DialogFrame):
         field.setAccessibleName(self.tr("Block {number}").format(number=at + 1))
         field.value_changed.connect(lambda: self._typed(at))
         sign = Label("", TextRole.SMALL, name=f"compare_sign_{at + 1}")
+        sign.setMinimumHeight(sign.fontMetrics().lineSpacing() + _SIGN_ROOM)
         self.fields.append(field)
         self._signs.append(sign)
         return column(

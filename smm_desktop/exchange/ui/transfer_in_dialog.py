@@ -22,6 +22,7 @@ from smm_desktop.widgets.facts import KeyValues
 from smm_desktop.widgets.forms import Choice, ComboField
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import Divider, column
+from smm_desktop.widgets.numbers import percent
 from smm_desktop.widgets.timeline import Timeline, TimelineItem
 from smm_desktop.widgets.tones import Tone
 
@@ -53,7 +54,7 @@ class TransferInDialog(DialogFrame):
         super().__init__(
             self.tr("Take over {name}?").format(name=name),
             self.tr("One undo takes it back."),
-            confirm=self.tr("&Take over"),
+            confirm=self.tr("&Take over the teacher"),
             name="transfer_in",
             parent=parent,
         )
@@ -152,7 +153,7 @@ def history_items(trainings: Sequence[EarlierTraining]) -> list[TimelineItem]:
     return [
         TimelineItem(
             one.title,
-            f"{one.center_name} · {one.starts_on:%d.%m.%Y} · %{one.percent}",
+            f"{one.starts_on:%d.%m.%Y} · {percent(one.percent / 100)} · {one.center_name}",
             Tone.GOOD if one.has_passed else Tone.NEUTRAL,
         )
         for one in trainings
