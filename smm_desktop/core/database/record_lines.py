@@ -46,22 +46,36 @@ def _line(connection: Connection, kind: RecordKind) -> str | None:
     """The line as an SQL expression; None where SQLite has no way to spell a column."""
     if connection.dialect.name != "sqlite":
         return None
-    spelt = [_spelt(kind.table.columns[name], _quoted(connection, name)) for name in kind.fields]
+    columns = [kind.table.columns[name] for name in kind.fields]
+    is_small = all(map(_is_small, columns))
+    spelt = [
+        _spelt(column, _quoted(connection, column.key), "" if is_small else "lower") for column in columns
+    ]
     if any(one is None for one in spelt):
         return None
-    return f"CAST(json_array({', '.join(one for one in spelt if one)}) AS BLOB)"
+    return f"CAST({'lower' if is_small else ''}(json_array({', '.join(map(str, spelt))})) AS BLOB)"
+
+
+def _is_small(column: Column[Any]) -> bool:
+    """Nothing but digits and terms in small letters: then the digits of ids need not be made small one by one."""
+    match column.type:
+        case Enum(enums=terms):
+            return all(term.isascii() and term.islower() for term in terms)
+        case Uuid16() | Integer():
+            return True
+        case _:
+            return False
 
 
 def _quoted(connection: Connection, name: str) -> str:
     return connection.dialect.identifier_preparer.quote(name)
 
 
-def _spelt(column: Column[Any], name: str) -> str | None:
+def _spelt(column: Column[Any], name: str, lower: str) -> str | None:
     match column.type:
         case Uuid16():
-            return (
-                f"iif({name} IS NULL, NULL, lower(hex({name})))" if column.nullable else f"lower(hex({name}))"
-            )
+            digits = f"{lower}(hex({name}))"
+            return f"iif({name} IS NULL, NULL, {digits})" if column.nullable else digits
         case UtcDateTime() | JsonText() | Boolean():
             return None
         case Enum() | String() | Integer() | Date():

@@ -84,13 +84,21 @@ def _receipt(facts: ReceiptFacts) -> dict[str, object]:
 def read_manifest(statement: bytes) -> Manifest:
     """Refuses NEWER_FORMAT, MANIFEST_UNREADABLE."""
     try:
-        body = json.loads(statement)
+        body = json.loads(statement, object_pairs_hook=_once_each)
         version = _version(body)
         if version > FORMAT_VERSION:
             raise Refusal(ExchangeReason.NEWER_FORMAT, found=version, known=FORMAT_VERSION)
         return _manifest_of(body)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise Refusal(ExchangeReason.MANIFEST_UNREADABLE) from error
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A name that stands twice would say one thing to this program and another to the next."""
+    body = dict(pairs)
+    if len(body) != len(pairs):
+        raise ValueError(pairs)
+    return body
 
 
 def _version(body: dict[str, Any]) -> int:

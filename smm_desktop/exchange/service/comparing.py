@@ -139,8 +139,10 @@ class Comparison:
                 gone = UUID(hex=digits)
             except (ValueError, TypeError, AttributeError) as error:
                 raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=TOMBSTONE, field="") from error
+            if not isinstance(name, str):
+                raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=TOMBSTONE, field="kind")
             if name not in KINDS_BY_NAME:
-                raise Refusal(ExchangeReason.NEWER_RECORDS, kind=str(name), found=1)
+                raise Refusal(ExchangeReason.NEWER_RECORDS, kind=name, found=1)
             self._gone[name].append(gone if self._native else gone.bytes)
 
     def finish(self) -> None:
