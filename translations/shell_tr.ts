@@ -2076,5 +2076,77 @@
         <source>Take in packages</source>
         <translation>Paket teslim al</translation>
     </message>
+    <message>
+        <source>New keys of the hand-over</source>
+        <translation>Yeni teslim anahtarları</translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation>Güvenilen anahtarlar</translation>
+    </message>
+    <message>
+        <source>Revoked keys of a party</source>
+        <translation>İptal edilen taraf anahtarı</translation>
+    </message>
+    <message>
+        <source>Further reading key</source>
+        <translation>Ek okuma anahtarı</translation>
+    </message>
+    <message>
+        <source>Removed reading key</source>
+        <translation>Kaldırılan okuma anahtarı</translation>
+    </message>
+    <message>
+        <source>Prepared package</source>
+        <translation>Hazırlanan paket</translation>
+    </message>
+    <message>
+        <source>Written package</source>
+        <translation>Yazılan paket</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Alınan alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Transfer file</source>
+        <translation>Nakil dosyası</translation>
+    </message>
+    <message>
+        <source>Move to another center</source>
+        <translation>Başka merkeze nakil</translation>
+    </message>
+    <message>
+        <source>Teacher taken over</source>
+        <translation>Nakil alınan öğretmen</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>İşlenen paket</translation>
+    </message>
+    <message>
+        <source>Refused package</source>
+        <translation>Kabul edilmeyen paket</translation>
+    </message>
+    <message>
+        <source>Withdrawn package</source>
+        <translation>Geri alınan paket</translation>
+    </message>
+    <message>
+        <source>Full package asked for</source>
+        <translation>İstenen tam paket</translation>
+    </message>
+    <message>
+        <source>Written receipt</source>
+        <translation>Yazılan alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Remark on a record</source>
+        <translation>Kayda inceleme notu</translation>
+    </message>
+    <message>
+        <source>Settled remark</source>
+        <translation>Kapatılan inceleme notu</translation>
+    </message>
 </context>
 </TS>
