@@ -85,16 +85,18 @@ class Rooms:
         return self.database.ask(certificates.own_trust, self.clock.today())
 
 
+def _trust_in(database: Database, clock: Clock, memory: TrustStore) -> Callable[[], TrustList]:
+    """Everybody whom this computer or these records vouch for, asked anew each time."""
+    return lambda: memory.load().merged(database.ask(exchange.trust, clock.today()))
+
+
 def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore | None = None) -> Rooms:
     """Build every service over an open database; `actor` is the signed-in user's name."""
     memory = store or TrustStore()
     centers.use_reference(database.ask(exchange.brought_reference))
     teachers = TeacherService(database)
     package_import = PackageImportService(database)
-
-    def trust() -> TrustList:
-        return memory.load().merged(database.ask(exchange.trust, clock.today()))
-
+    trust = _trust_in(database, clock, memory)
     return Rooms(
         database=database,
         clock=clock,
@@ -125,6 +127,11 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         reports=ReportService(database),
         transfers=TransferService(database),
     )
+
+
+def _trust(database: Database, clock: Clock, memory: TrustStore) -> Callable[[], TrustList]:
+    """Whom to believe when certificates are verified: what this computer knows, and what the records say today."""
+    return lambda: memory.load().merged(database.ask(certificates.own_trust, clock.today()))
 
 
 def remember_own_keys(rooms: Rooms, store: TrustStore | None = None) -> TrustList:

@@ -11,15 +11,18 @@ from smm_desktop.exchange.ui.wording.deed_refusals import RecordReason, word_dee
 
 translate = QCoreApplication.translate
 
+StateReason = Literal[
+    Reason.GAP,
+    Reason.INSTANCE_SUPERSEDED,
+    Reason.CENTER_RESTORED,
+    Reason.WITHDRAWN_BEFORE,
+]
 OrderReason = Literal[
     Reason.ALREADY_APPLIED,
     Reason.OVERTAKEN,
     Reason.ROLLBACK,
     Reason.FORK,
-    Reason.GAP,
-    Reason.INSTANCE_SUPERSEDED,
-    Reason.CENTER_RESTORED,
-    Reason.WITHDRAWN_BEFORE,
+    StateReason,
 ]
 PartyReason = Literal[
     Reason.KEY_UNKNOWN,
@@ -162,6 +165,12 @@ def _order(term: OrderReason | RecordReason) -> str:
                 "There are two different packages number {number} of this center. Its "
                 "records may live on two computers: call it.",
             )
+        case _:
+            return _state(term)
+
+
+def _state(term: StateReason | RecordReason) -> str:
+    match term:
         case Reason.GAP:
             return translate(
                 "exchange",
