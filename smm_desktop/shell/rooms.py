@@ -129,11 +129,6 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
     )
 
 
-def _trust(database: Database, clock: Clock, memory: TrustStore) -> Callable[[], TrustList]:
-    """Whom to believe when certificates are verified: what this computer knows, and what the records say today."""
-    return lambda: memory.load().merged(database.ask(certificates.own_trust, clock.today()))
-
-
 def remember_own_keys(rooms: Rooms, store: TrustStore | None = None) -> TrustList:
     """Let this machine verify the center's certificates without its database from now on."""
     own = rooms.own_key_list()

@@ -73,8 +73,8 @@ class Sides:
     def is_equal(self, center: Rooms) -> bool:
         """All records of a center, counted and digested anew on both sides."""
         number = center.database.center_id
-        own = center.database.ask(hand_over.state_of, number)
-        merged = self.directorate.database.ask(hand_over.state_of, number)
+        own = hand_over.state_of(center.database, number)
+        merged = hand_over.state_of(self.directorate.database, number)
         deep = self.directorate.database.ask(differing_kinds, number)
         return (
             own.counts.total() > 0

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy.orm import Session
-
 from smm_desktop.core.clock import FixedClock
+from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.journal import head
 from smm_desktop.core.database.record_state import RecordState, whole_state
 from smm_desktop.core.files import write_safely
@@ -130,8 +129,10 @@ def _correct(center: Rooms, teacher_id: UUID) -> None:
     center.teachers.change(teacher_id, draft, actor=center.actor)
 
 
-def state_of(session: Session, center: int) -> RecordState:
-    return whole_state(session.connection(), KINDS, center)
+def state_of(database: Database, center: int) -> RecordState:
+    """Count and digest a center's records, read anew."""
+    with database.read() as session:
+        return whole_state(session.connection(), KINDS, center)
 
 
 def _compare(parties: Parties, told: Expectations) -> None:
@@ -139,8 +140,8 @@ def _compare(parties: Parties, told: Expectations) -> None:
     equal, confirmed = True, True
     for center in parties.centers:
         database, number = center.database, center.database.center_id
-        own = database.ask(state_of, number)
-        merged = parties.directorate.database.ask(state_of, number)
+        own = state_of(database, number)
+        merged = state_of(parties.directorate.database, number)
         equal = (
             equal and own.counts == merged.counts and own.differing(merged) == () and own.counts.total() > 0
         )
@@ -169,7 +170,7 @@ def _try_again(parties: Parties, places: Places, told: Expectations) -> None:
 
 def _standing(parties: Parties) -> tuple[object, ...]:
     database = parties.directorate.database
-    states = [database.ask(state_of, center.database.center_id).to_json() for center in parties.centers]
+    states = [state_of(database, center.database.center_id).to_json() for center in parties.centers]
     return (database.ask(head), states)
 
 
