@@ -82,7 +82,11 @@ class PartyPanel(DetailPanel):
         self.set_header(center_text(party.center), number, party_badge(party.state), icon="key-round")
         trusted = self.tr("Compared by {name} on {moment}")
         facts = [
-            Fact("user-check", trusted.format(name=party.trusted_by, moment=moment_text(party.trusted_at))),
+            Fact(
+                "user-check",
+                trusted.format(name=party.trusted_by, moment=moment_text(party.trusted_at)),
+                copyable=True,
+            ),
             Fact("flag", self.tr("For trying out") if party.mode is DataMode.TEST else ""),
         ]
         if party.ended_at is not None:

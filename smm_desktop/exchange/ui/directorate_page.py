@@ -48,6 +48,7 @@ class DirectoratePage(Page):
         self.setObjectName("directorate_page")
         self._desk = desk
         self._rows: Sequence[CenterRow] = ()
+        self._wanted: object = None
         self._loader = LatestLoader(desk.jobs, self)
         self._loader.busy_changed.connect(self.set_busy)
         self._file_loader = LatestLoader(desk.jobs, self)
@@ -140,7 +141,9 @@ class DirectoratePage(Page):
     def _show_rows(self) -> None:
         fits = _FITS.get(self.chips.current, _FITS[ALL])
         self.table.set_rows([one for one in self._rows if fits(one)])
-        if self.table.selected_id is None:
+        if self._wanted is not None and self.table.select(self._wanted):
+            self._wanted = None
+        elif self.table.selected_id is None:
             self.table.select_first()
         self._read_file()
 
@@ -150,9 +153,9 @@ class DirectoratePage(Page):
         return next((one for one in self._rows if one.number == self.table.selected_id), None)
 
     def show_center(self, number: object) -> None:
-        self.chips.choose(ALL)
-        self._show_rows()
-        self.table.select(number)
+        """Choose a center whatever the filter; the rows may still be on their way."""
+        self._wanted = number
+        self._choose(ALL)
 
     def _read_file(self) -> None:
         chosen = self.row

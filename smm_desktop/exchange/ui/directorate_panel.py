@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from smm_desktop.core.clock import local
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import AppliedRow, CenterRow, PartyRow, RemarkRow, SeenRow
 from smm_desktop.exchange.terms import SeenState
@@ -145,14 +147,8 @@ class DirectoratePanel(DetailPanel):
             applied = scores.get(one.digest)
             moment = applied.applied_at if applied and one.state is SeenState.APPLIED else one.first_seen_at
             title = self.tr("{number}: {state}").format(number=number_text(one.number), state=state.text)
-            note = self.tr("made {made}, here {moment}")
-            items.append(
-                TimelineItem(
-                    title,
-                    note.format(made=f"{one.made_at.astimezone():%d.%m.%Y}", moment=moment_text(moment)),
-                    state.tone,
-                )
-            )
+            note = self.tr("made {made}, here {moment}").format(made=_day(one.made_at), moment=_day(moment))
+            items.append(TimelineItem(title, note, state.tone))
         return items
 
     def _show_alarms(self, row: CenterRow) -> None:
@@ -170,3 +166,7 @@ class DirectoratePanel(DetailPanel):
         if file.profile_id is not None:
             subject = Subject(row.number, "center_profile", file.profile_id, row.name)
         self.remarks.show_remarks(subject, file.remarks)
+
+
+def _day(moment: datetime) -> str:
+    return f"{local(moment):%d.%m.%Y}"

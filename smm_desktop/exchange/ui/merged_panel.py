@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from smm_desktop.certificates.queries import CertificateRow
+from smm_desktop.core.clock import local
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import LinkedPerson, MergedTeacherRow, RemarkRow
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk
@@ -136,7 +137,7 @@ class MergedPanel(DetailPanel):
                 Fact("hash", row.number, self.tr("Number"), copyable=True),
                 Fact("book-open", says.title, self.tr("Training"), copyable=True),
                 Fact("calendar-days", days, self.tr("Days")),
-                Fact("stamp", f"{row.issued_at.astimezone():%d.%m.%Y}", self.tr("Issued")),
+                Fact("stamp", f"{local(row.issued_at):%d.%m.%Y}", self.tr("Issued")),
                 Fact("sticky-note", row.revocation_note, self.tr("Why it was revoked"), copyable=True),
             ]
         )

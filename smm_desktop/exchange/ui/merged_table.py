@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.centers.queries import reference
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.terms import CertificateState
+from smm_desktop.core.clock import local
 from smm_desktop.exchange.queries import MergedTeacherRow
 from smm_desktop.teachers.queries import mask_identity
 from smm_desktop.trainings.queries import ActivityRow
@@ -159,7 +160,7 @@ def certificate_columns() -> tuple[Column, ...]:
         text_column(
             "issued",
             translate("exchange", "Issued"),
-            lambda row: f"{row.issued_at.astimezone():%d.%m.%Y}",
+            lambda row: f"{local(row.issued_at):%d.%m.%Y}",
             width=106,
             soft=True,
             sortable=False,
