@@ -2148,5 +2148,33 @@
         <source>Settled remark</source>
         <translation>Kapatılan inceleme notu</translation>
     </message>
+    <message>
+        <source>let a second officer’s age key open packages, too</source>
+        <translation>paketleri ikinci bir görevlinin age anahtarı da açabilsin</translation>
+    </message>
+    <message>
+        <source>the public age key</source>
+        <translation>açık age anahtarı</translation>
+    </message>
+    <message>
+        <source>encrypt for this key no more</source>
+        <translation>artık bu anahtar için şifreleme</translation>
+    </message>
+    <message>
+        <source>the former key is lost or stolen: it does not stand for the new one</source>
+        <translation>önceki anahtar kayıp ya da çalınmış: yenisini mühürlemez</translation>
+    </message>
+    <message>
+        <source>Keys of others: {keys}; lists for verification: {trust}</source>
+        <translation>Başkalarının anahtarları: {keys}; doğrulama listeleri: {trust}</translation>
+    </message>
+    <message>
+        <source>Reference data: {version}</source>
+        <translation>Başvuru verileri: {version}</translation>
+    </message>
+    <message>
+        <source>Write a new key file and give it to the others.</source>
+        <translation>Yeni bir anahtar dosyası yazıp karşı taraflara veriniz.</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.shell.command_line.exit_codes import Exit
+from smm_desktop.signing.reading_keys import ReadingKey
 from tests.shell.answers import Command
 from tests.shell.builders import CENTER, PASSWORD, School
 from tests.shell.hand_over import Sides
@@ -130,3 +131,18 @@ def test_a_key_is_revoked_only_with_a_yes(sides: Sides) -> None:
     said = sides.at_directorate("keys", "revoke", CENTER, "--note", "x")
     (known,) = sides.at_directorate("keys", "--json").json["known"]
     assert (said.code, known["state"]) == (Exit.NOT_CONFIRMED, "trusted")
+
+
+def test_a_lost_key_does_not_stand_for_the_new_one(sides: Sides, tmp_path: Path) -> None:
+    sides.at_directorate("keys", "renew", "--former-is-lost", "--yes")
+    sides.at_directorate("keys", "write", tmp_path / "new.json")
+    assert (
+        sides.at_center("keys", "read", tmp_path / "new.json", "--by-former-key").code == Exit.NOT_CONFIRMED
+    )
+
+
+def test_a_second_officers_key_opens_packages_too(sides: Sides) -> None:
+    more = ReadingKey.create().recipient
+    own = sides.at_directorate("keys", "recipient", more, "--json").json
+    less = sides.at_directorate("keys", "recipient", more, "--remove", "--json").json
+    assert (more in own["recipients"], more in less["recipients"]) == (True, False)

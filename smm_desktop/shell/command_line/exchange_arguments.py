@@ -90,6 +90,19 @@ def _add_receive(commands: Commands) -> None:
     )
 
 
+def _add_recipient(keys: Commands) -> None:
+    command = keys.add(
+        "recipient",
+        "key_commands.change_recipient",
+        translate("shell", "let a second officer’s age key open packages, too"),
+    )
+    command.add_argument("recipient", metavar="AGE1…", help=translate("shell", "the public age key"))
+    command.add_argument(
+        "--remove", action="store_true", help=translate("shell", "encrypt for this key no more")
+    )
+    add_database(command)
+
+
 def _add_keys(commands: Commands) -> None:
     keys = commands.group(
         "keys",
@@ -116,7 +129,14 @@ def _add_keys(commands: Commands) -> None:
     )
     add_center(answer)
     add_database(add_file(answer))
-    add_yes(keys.add("renew", "key_commands.renew", translate("shell", "take new keys into use")))
+    renew = keys.add("renew", "key_commands.renew", translate("shell", "take new keys into use"))
+    renew.add_argument(
+        "--former-is-lost",
+        action="store_true",
+        help=translate("shell", "the former key is lost or stolen: it does not stand for the new one"),
+    )
+    add_yes(renew)
+    _add_recipient(keys)
     revoke = keys.add("revoke", "key_commands.revoke", translate("shell", "believe a key no more"))
     add_center(revoke)
     revoke.add_argument(

@@ -164,6 +164,11 @@ def _say_receipt(path: Path, answer: ReceiptOutcome | Refusal, console: Console)
         console.say(translate("shell", "It holds less than before: the next package makes up for it."))
     if answer.wants_all:
         console.say(translate("shell", "It asks for everything: the next package will be a full one."))
+    if answer.keys or answer.trust:
+        text = translate("shell", "Keys of others: {keys}; lists for verification: {trust}")
+        console.say(text.format(keys=answer.keys, trust=answer.trust))
+    if answer.reference:
+        console.say(translate("shell", "Reference data: {version}").format(version=answer.reference))
     text = translate("shell", "Remarks: {open} open, {settled} settled")
     console.say(text.format(open=answer.remarks, settled=answer.settled))
 
@@ -179,4 +184,7 @@ def _described_receipt(path: Path, answer: ReceiptOutcome | Refusal) -> dict[str
         "wants_all": answer.wants_all,
         "remarks": answer.remarks,
         "settled": answer.settled,
+        "keys": answer.keys,
+        "trust": answer.trust,
+        "reference": answer.reference,
     }

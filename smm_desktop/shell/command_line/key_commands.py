@@ -136,11 +136,25 @@ def renew(arguments: Namespace, console: Console) -> int:
         )
         return Exit.NOT_CONFIRMED
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
-        own = rooms.exchange_keys.renew_keys(actor=rooms.actor)
+        own = rooms.exchange_keys.renew_keys(actor=rooms.actor, former_is_lost=arguments.former_is_lost)
     if arguments.json:
         console.json(_own(own))
     else:
         _say_own(own, console)
+    return Exit.OK
+
+
+def change_recipient(arguments: Namespace, console: Console) -> int:
+    """The new list counts for the others once they have read the key file that is written next."""
+    with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
+        service = rooms.exchange_keys
+        change = service.remove_recipient if arguments.remove else service.add_recipient
+        own = change(arguments.recipient, actor=rooms.actor)
+    if arguments.json:
+        console.json(_own(own))
+    else:
+        _say_own(own, console)
+        console.say(translate("shell", "Write a new key file and give it to the others."))
     return Exit.OK
 
 

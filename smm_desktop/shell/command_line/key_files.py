@@ -46,18 +46,17 @@ def vouch(rooms: Rooms, arguments: Namespace, console: Console) -> Vouching:
     introduction = rooms.exchange_keys.read(read_bytes(arguments.file))
     if not arguments.json:
         show(introduction, console)
-    compared = _compared(introduction, arguments, console)
-    if compared is None:
+    by_former = arguments.by_former_key and introduction.is_vouched and arguments.fingerprint is None
+    compared = None if by_former else _compared(arguments, console)
+    if compared is None and not by_former:
         return Vouching(introduction, is_believed=False)
     rooms.exchange_keys.trust(introduction, compared=compared, actor=rooms.actor)
     return Vouching(introduction, is_believed=True)
 
 
-def _compared(introduction: Introduction, arguments: Namespace, console: Console) -> str | None:
+def _compared(arguments: Namespace, console: Console) -> str | None:
     if arguments.fingerprint is not None:
         return str(arguments.fingerprint)
-    if arguments.by_former_key and introduction.is_vouched:
-        return introduction.fingerprint
     if not console.is_asked or arguments.json:
         return None
     typed = input(translate("shell", "The digits that the other side reads out (Enter: not now): "))
