@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -71,6 +72,7 @@ def test_a_linked_persons_trainings_are_those_of_both_centers(page: MergedPage, 
     page.linked.click()
     side.wait()
     chosen = page.table.selected_id
+    assert isinstance(chosen, UUID)
     person = side.world.directorate.database.ask(queries.linked_person, chosen)
     assert len(person.trainings) == len(person.certificates) == 2
 
