@@ -2,6 +2,13 @@
 
 from smm_desktop.exchange.queries.brought import brought_reference, received_trust, trust
 from smm_desktop.exchange.queries.figures import FigureRow, Figures, figures
+from smm_desktop.exchange.queries.hand_over import (
+    HandOverStanding,
+    Passage,
+    SentState,
+    hand_over_standing,
+    passages,
+)
 from smm_desktop.exchange.queries.incoming import (
     AppliedRow,
     SeenRow,
@@ -13,6 +20,7 @@ from smm_desktop.exchange.queries.incoming import (
     standing,
     wants_all,
 )
+from smm_desktop.exchange.queries.key_standing import CeremonyStep, KeyStanding, key_standing
 from smm_desktop.exchange.queries.merged import (
     LinkedPerson,
     MergedTeacherRow,
@@ -30,6 +38,7 @@ from smm_desktop.exchange.queries.moves import (
     taken_transfers,
     teachers_moved,
 )
+from smm_desktop.exchange.queries.open_remarks import OpenRemark, open_remarks
 from smm_desktop.exchange.queries.outgoing import (
     Confirmed,
     SentRow,
@@ -66,21 +75,27 @@ from smm_desktop.exchange.queries.waiting import waiting_records
 __all__ = [
     "AppliedRow",
     "CenterRow",
+    "CeremonyStep",
     "Confirmed",
     "FigureRow",
     "Figures",
+    "HandOverStanding",
+    "KeyStanding",
     "LinkedPerson",
     "MergedTeacherRow",
     "MoveRow",
+    "OpenRemark",
     "OwnKeyRow",
     "OwnSide",
     "PartyRow",
+    "Passage",
     "Place",
     "ReceiptRow",
     "RecordPlace",
     "RemarkRow",
     "SeenRow",
     "SentRow",
+    "SentState",
     "accepted_of",
     "applied_packages",
     "brought_reference",
@@ -95,16 +110,20 @@ __all__ = [
     "earlier_certificates",
     "earlier_trainings",
     "figures",
+    "hand_over_standing",
+    "key_standing",
     "last_sent",
     "linked_person",
     "merged_teachers",
     "moves_of",
     "newest_applied",
+    "open_remarks",
     "own_keys",
     "own_packages",
     "own_side",
     "parties",
     "party",
+    "passages",
     "place_of",
     "possible_recipients",
     "profile_of",

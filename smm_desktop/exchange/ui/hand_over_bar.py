@@ -2,51 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
-from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import Confirmed, SentRow
-from smm_desktop.exchange.terms import DIRECTORATE
-from smm_desktop.exchange.ui.keys_standing_panel import KeyStanding, key_standing
+from smm_desktop.exchange.queries import HandOverStanding
 from smm_desktop.exchange.ui.wording import kind_counts_text, moment_text
 from smm_desktop.widgets.layouts import SPACE, row
 from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.stat_card import StatCard
 from smm_desktop.widgets.tones import Tone
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverStanding:
-    """`last` is the newest package that reached a file; `waiting` counts records since the confirmed one."""
-
-    keys: KeyStanding
-    last: SentRow | None
-    confirmed: Confirmed
-    waiting: Mapping[str, int]
-    remarks: int
-
-    @property
-    def total(self) -> int:
-        return sum(self.waiting.values())
-
-    @property
-    def is_confirmed(self) -> bool:
-        """Whether the last package is."""
-        return self.last is not None and self.last.number <= self.confirmed.number
-
-
-def hand_over_standing(session: Session) -> HandOverStanding:
-    keys = key_standing(session)
-    own = keys.own
-    confirmed = queries.confirmed(session, own.instance)
-    mine = [one for one in queries.sent_packages(session, DIRECTORATE) if one.instance == own.instance]
-    last = next((one for one in mine if one.written_at is not None), None)
-    waiting = queries.waiting_records(session, own.center, confirmed.rev)
-    return HandOverStanding(keys, last, confirmed, waiting, len(queries.remarks(session, own.center)))
 
 
 class StandingBar(QWidget):

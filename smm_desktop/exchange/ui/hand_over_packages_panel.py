@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import local
 from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import ReceiptRow, SentRow
+from smm_desktop.exchange.queries import Passage, ReceiptRow, SentRow, passages
 from smm_desktop.exchange.terms import PackageKind
 from smm_desktop.exchange.ui.hand_over_minute_dialog import show_minute
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
 from smm_desktop.exchange.ui.wording import (
-    SentState,
     digest_blocks,
     moment_text,
     package_text,
@@ -36,51 +32,6 @@ from smm_desktop.widgets.table import Column, DataTable, badge_column, text_colu
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 _BLOCKS = 4  # of the digest in a line of the panel
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """One file that went or came: a package with what became of it, or a receipt."""
-
-    id: Hashable
-    moment: datetime
-    sent: SentRow | None = None
-    state: SentState = SentState.WAITING
-    contained_in: int = 0
-    receipt: ReceiptRow | None = None
-
-
-def passages(session: Session) -> tuple[Passage, ...]:
-    """The newest first."""
-    own = queries.own_side(session)
-    confirmed = queries.confirmed(session, own.instance).number
-    sent = queries.sent_packages(session)
-    last = max(
-        (
-            one.number
-            for one in sent
-            if one.instance == own.instance and one.kind is PackageKind.RECORDS and one.written_at is not None
-        ),
-        default=0,
-    )
-    rows = [_of_sent(one, one.instance == own.instance, confirmed, last) for one in sent]
-    rows += [Passage(one.id, one.received_at, receipt=one) for one in queries.received_receipts(session)]
-    return tuple(sorted(rows, key=lambda one: one.moment, reverse=True))
-
-
-def _of_sent(sent: SentRow, is_own: bool, confirmed: int, last: int) -> Passage:
-    key = sent.instance, sent.recipient, sent.number
-    if sent.kind is not PackageKind.RECORDS:
-        state = SentState.HANDED_OVER if sent.written_at is not None else SentState.NOT_WRITTEN
-    elif not is_own:
-        state = SentState.FORMER
-    elif sent.number <= confirmed:
-        state = SentState.CONFIRMED
-    elif sent.written_at is None:
-        state = SentState.NOT_WRITTEN
-    else:
-        state = SentState.WAITING if sent.number == last else SentState.CONTAINED
-    return Passage(key, sent.made_at, sent, state, last)
 
 
 class PackagesPanel(HandOverPanel):

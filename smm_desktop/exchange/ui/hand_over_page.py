@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.exchange import queries
+from smm_desktop.exchange.queries import CeremonyStep, HandOverStanding, hand_over_standing
 from smm_desktop.exchange.terms import ReceiptOutcome, TransferOutcome
 from smm_desktop.exchange.ui.export_drives_panel import Drive, removable_drives
 from smm_desktop.exchange.ui.export_panel import ExportPanel
-from smm_desktop.exchange.ui.hand_over_bar import HandOverStanding, StandingBar, hand_over_standing
+from smm_desktop.exchange.ui.hand_over_bar import StandingBar
 from smm_desktop.exchange.ui.hand_over_packages_panel import PackagesPanel
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
 from smm_desktop.exchange.ui.keys_panel import KeysPanel
-from smm_desktop.exchange.ui.keys_standing_panel import CeremonyStep
 from smm_desktop.exchange.ui.preflight_panel import PreflightPanel, is_record
 from smm_desktop.exchange.ui.receipt_panel import IncomingPanel
 from smm_desktop.exchange.ui.remarks_panel import RemarksPanel

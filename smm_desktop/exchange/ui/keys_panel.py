@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange.queries import CeremonyStep, KeyStanding, key_standing
 from smm_desktop.exchange.service import Introduction
 from smm_desktop.exchange.terms import ExchangeReason
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel, tell_refusal
 from smm_desktop.exchange.ui.keys_blocks_panel import FingerprintBlocks
 from smm_desktop.exchange.ui.keys_compare_dialog import CompareDialog
-from smm_desktop.exchange.ui.keys_standing_panel import CeremonyCard, CeremonyStep, KeyStanding, key_standing
+from smm_desktop.exchange.ui.keys_standing_panel import CeremonyCard
 from smm_desktop.exchange.ui.wording import moment_text
 from smm_desktop.signing.key_files import KeyFileKind
 from smm_desktop.widgets import file_dialogs

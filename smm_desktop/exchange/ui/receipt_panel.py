@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel, tell_refusal
-from smm_desktop.exchange.ui.transfer_in_dialog import ShownTransfer, TransferInDialog, people_of
+from smm_desktop.exchange.ui.transfer_in_dialog import ShownTransfer, TransferInDialog, read_transfer
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import Button, secondary
 
@@ -63,12 +63,11 @@ class IncomingPanel(HandOverPanel):
 
     def show_transfer(self, path: Path) -> None:
         """Show the plan of a transfer file; nothing changes before it is confirmed."""
-        transfers, database = self.desk.transfers, self.desk.database
-
-        def read() -> ShownTransfer:
-            return database.ask(people_of, transfers.plan(path))
-
-        self.loader.load(read, self._ask, refused=lambda refusal: tell_refusal(self.window(), refusal))
+        self.loader.load(
+            lambda: read_transfer(self.desk, path),
+            self._ask,
+            refused=lambda refusal: tell_refusal(self.window(), refusal),
+        )
 
     def _ask(self, shown: ShownTransfer) -> None:
         dialog = TransferInDialog(self.desk, shown, self.window())

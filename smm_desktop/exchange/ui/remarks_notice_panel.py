@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.clock import local
 from smm_desktop.core.database.database import Database
-from smm_desktop.exchange.queries import Place
-from smm_desktop.exchange.ui.remarks_panel import ShownRemark, open_remarks
+from smm_desktop.exchange.queries import OpenRemark, Place, open_remarks
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.layouts import column, empty_layout
@@ -31,7 +30,7 @@ class RemarkNotice(QWidget):
         self._database, self._place = database, place
         self._loader = LatestLoader(jobs, self)
         self.subject_id: UUID | None = None
-        self.remarks: tuple[ShownRemark, ...] = ()
+        self.remarks: tuple[OpenRemark, ...] = ()
         self._lines = column(gap=8)
         self.setLayout(self._lines)
         self.hide()
@@ -49,7 +48,7 @@ class RemarkNotice(QWidget):
             return
         self._loader.load(lambda: self._database.ask(open_remarks), self._show)
 
-    def _show(self, remarks: tuple[ShownRemark, ...]) -> None:
+    def _show(self, remarks: tuple[OpenRemark, ...]) -> None:
         self.remarks = tuple(
             one
             for one in remarks
@@ -65,7 +64,7 @@ class RemarkNotice(QWidget):
             )
         self.setVisible(bool(self.remarks))
 
-    def _banner(self, remark: ShownRemark, number: int) -> Banner:
+    def _banner(self, remark: OpenRemark, number: int) -> Banner:
         text = self.tr("Remark of the directorate, {day}: {text}")
         shown = text.format(day=f"{local(remark.row.made_at):%d.%m.%Y}", text=remark.row.text)
         return Banner(shown, Tone.WARN, icon="message-square", name=f"remark_{number + 1}")

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from uuid import UUID
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import local
-from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import RecordPlace, RemarkRow
+from smm_desktop.exchange.queries import OpenRemark, open_remarks
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
 from smm_desktop.exchange.ui.wording import moment_text, remark_subject
 from smm_desktop.widgets.buttons import primary
@@ -22,34 +17,6 @@ from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import SideBySide, column
 from smm_desktop.widgets.table import Column, DataTable, badge_column, date_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
-
-
-@dataclass(frozen=True, slots=True)
-class ShownRemark:
-    """A remark with the place of its record; `is_changed`: the record changed since the last confirmation."""
-
-    row: RemarkRow
-    place: RecordPlace
-    is_changed: bool
-
-    @property
-    def id(self) -> UUID:
-        return self.row.id
-
-    @property
-    def subject(self) -> str:
-        return self.place.name or remark_subject(self.row.record_kind)
-
-
-def open_remarks(session: Session) -> tuple[ShownRemark, ...]:
-    """The newest first."""
-    own = queries.own_side(session)
-    since = queries.confirmed(session, own.instance).rev
-    found = []
-    for row in queries.remarks(session, own.center):
-        place = queries.place_of(session, row.record_kind, row.record_id)
-        found.append(ShownRemark(row, place, place.rev is None or place.rev > since))
-    return tuple(found)
 
 
 class RemarksPanel(HandOverPanel):
@@ -94,7 +61,7 @@ class RemarksPanel(HandOverPanel):
             two_line_column(
                 "subject",
                 self.tr("Record and remark"),
-                lambda one: one.subject,
+                _subject,
                 lambda one: one.row.text,
                 stretch=1,
                 sortable=False,
@@ -105,7 +72,7 @@ class RemarksPanel(HandOverPanel):
             ),
         )
 
-    def _badge(self, remark: ShownRemark) -> BadgeValue:
+    def _badge(self, remark: OpenRemark) -> BadgeValue:
         if remark.is_changed:
             return BadgeValue(self.tr("changed, to be handed over"), Tone.INFO)
         return BadgeValue(self.tr("open"), Tone.WARN)
@@ -113,7 +80,7 @@ class RemarksPanel(HandOverPanel):
     def refresh(self) -> None:
         self.loader.load(lambda: self.desk.database.ask(open_remarks), self._show)
 
-    def _show(self, remarks: tuple[ShownRemark, ...]) -> None:
+    def _show(self, remarks: tuple[OpenRemark, ...]) -> None:
         self.table.set_rows(remarks)
         if self.table.selected_id is None:
             self.table.select_first()
@@ -121,16 +88,16 @@ class RemarksPanel(HandOverPanel):
         self.counted.emit(len(remarks))
 
     @property
-    def chosen(self) -> ShownRemark | None:
+    def chosen(self) -> OpenRemark | None:
         found = None if self.table.selected_id is None else self.table.row(self.table.selected_id)
-        return found if isinstance(found, ShownRemark) else None
+        return found if isinstance(found, OpenRemark) else None
 
     def _show_chosen(self) -> None:
         remark = self.chosen
         if remark is None:
             self.detail.clear()
             return
-        self.detail.set_header(remark.subject, badge=self._badge(remark), icon="message-square")
+        self.detail.set_header(_subject(remark), badge=self._badge(remark), icon="message-square")
         self.text.setText(remark.row.text)
         self.detail.set_facts(
             [
@@ -147,3 +114,7 @@ class RemarksPanel(HandOverPanel):
         """Go to the page where the chosen remark's record stands."""
         if (remark := self.chosen) is not None and remark.place.place is not None:
             self.wanted.emit("record", (remark.row.record_kind, remark.row.record_id))
+
+
+def _subject(remark: OpenRemark) -> str:
+    return remark.place.name or remark_subject(remark.row.record_kind)

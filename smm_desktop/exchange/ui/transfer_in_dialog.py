@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.terms import EarlierTraining, TransferPlan
@@ -38,9 +38,11 @@ class ShownTransfer:
     people: Mapping[UUID, TeacherRow]
 
 
-def people_of(session: Session, plan: TransferPlan) -> ShownTransfer:
+def read_transfer(desk: Desk, path: Path) -> ShownTransfer:
+    """For a worker: what a file would bring."""
+    plan = desk.transfers.plan(path)
     ids = [*plan.namesakes, *([plan.known] if plan.known else [])]
-    return ShownTransfer(plan, teachers.teachers_by_id(session, ids))
+    return ShownTransfer(plan, desk.database.ask(teachers.teachers_by_id, ids))
 
 
 class TransferInDialog(DialogFrame):

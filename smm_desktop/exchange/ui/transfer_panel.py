@@ -8,9 +8,9 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import local
+from smm_desktop.core.database.database import Database
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import MoveRow, PartyRow
 from smm_desktop.exchange.terms import Delivery, EarlierCertificate, EarlierTraining, MoveDirection
@@ -38,13 +38,13 @@ class Moves:
     certificates: tuple[EarlierCertificate, ...]
 
 
-def read_moves(session: Session, teacher_id: UUID) -> Moves:
-    person = teachers.teacher(session, teacher_id)
+def read_moves(database: Database, teacher_id: UUID) -> Moves:
+    person = database.ask(teachers.teacher, teacher_id)
     return Moves(
         "" if person is None else person.full_name,
-        queries.moves_of(session, teacher_id),
-        queries.earlier_trainings(session, teacher_id),
-        queries.earlier_certificates(session, teacher_id),
+        database.ask(queries.moves_of, teacher_id),
+        database.ask(queries.earlier_trainings, teacher_id),
+        database.ask(queries.earlier_certificates, teacher_id),
     )
 
 
@@ -85,7 +85,7 @@ class TransferPanel(HandOverPanel):
         if teacher_id is None:
             self.loader.drop()
             return
-        self.loader.load(lambda: self.desk.database.ask(read_moves, teacher_id), self._show)
+        self.loader.load(lambda: read_moves(self.desk.database, teacher_id), self._show)
 
     def _show(self, found: Moves) -> None:
         self._name = found.name

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.exchange.ui.hand_over_packages_panel import Passage
+from smm_desktop.exchange.queries import Passage, SentState
 from smm_desktop.exchange.ui.hand_over_page import CHECK, KEYS, PACKAGES, REMARKS, HandOverPage
-from smm_desktop.exchange.ui.wording import SentState
 from smm_desktop.teachers.model import Teacher
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.labels import Label

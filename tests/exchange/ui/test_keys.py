@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.exchange import queries
+from smm_desktop.exchange.queries import CeremonyStep
 from smm_desktop.exchange.terms import DIRECTORATE, KeyUse
 from smm_desktop.exchange.ui.hand_over_page import KEYS, HandOverPage
 from smm_desktop.exchange.ui.keys_blocks_panel import FingerprintBlocks
 from smm_desktop.exchange.ui.keys_compare_dialog import CompareDialog
-from smm_desktop.exchange.ui.keys_standing_panel import CeremonyStep
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.labels import Label
@@ -98,32 +98,31 @@ def test_the_request_is_written_and_accepted(
     strange_page: HandOverPage,
     world: House,
     trust_file: Path,
-    tmp_path: Path,
     wait: Wait,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     trusted(strange_page, world, trust_file, wait)
-    target = tmp_path / "bildirim.json"
+    target = world.stick / "bildirim.json"
     monkeypatch.setattr(file_dialogs, "save_file", lambda *_a, **_k: target)
     press(strange_page, "write_key_file")
     wait()
     assert world.directorate.keys.read(target.read_bytes()).file.keys.center == 5
 
 
-def answered(world: House, stranger: Office, folder: Path) -> Path:
+def answered(world: House, stranger: Office) -> Path:
     met = world.directorate.keys.read(stranger.keys.introduce(actor=ACTOR))
     world.directorate.keys.trust(met, compared=met.fingerprint, actor=ACTOR)
-    path = folder / "yanıt.json"
+    path = world.stick / "yanıt.json"
     path.write_bytes(world.directorate.keys.answer(5))
     return path
 
 
 def test_the_answer_ends_the_ceremony(
-    strange_page: HandOverPage, world: House, stranger: Office, trust_file: Path, tmp_path: Path, wait: Wait
+    strange_page: HandOverPage, world: House, stranger: Office, trust_file: Path, wait: Wait
 ) -> None:
     trusted(strange_page, world, trust_file, wait)
     before = step(strange_page)
-    read(strange_page, answered(world, stranger, tmp_path), wait)
+    read(strange_page, answered(world, stranger), wait)
     assert (before, step(strange_page)) == (CeremonyStep.ANSWER, CeremonyStep.DONE)
     assert find(strange_page, Button, "prepare_package").isVisible()
 

@@ -39,7 +39,7 @@ def listed(page: HandOverPage, wait: Wait) -> HandOverPage:
 def test_a_remark_bears_its_records_name(page: HandOverPage, teacher: UUID, wait: Wait) -> None:
     remark = listed(page, wait).remarks.chosen
     assert remark is not None
-    assert (remark.subject, remark.row.record_id) == ("Ayşe Örnek", teacher)
+    assert (remark.place.name, remark.row.record_id) == ("Ayşe Örnek", teacher)
     assert find(page, Label, "remark_text").text() == TEXT
 
 

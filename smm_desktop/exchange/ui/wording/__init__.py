@@ -4,7 +4,6 @@ from smm_desktop.exchange.ui.wording.findings import finding_detail, mending_tex
 from smm_desktop.exchange.ui.wording.labels import finding_text
 from smm_desktop.exchange.ui.wording.moments import digest_blocks, moment_text, size_text
 from smm_desktop.exchange.ui.wording.packages import (
-    SentState,
     package_text,
     receipt_note,
     receipt_outcome_text,
@@ -14,7 +13,6 @@ from smm_desktop.exchange.ui.wording.records import kind_counts_text, record_kin
 from smm_desktop.exchange.ui.wording.refusals import word_refusal
 
 __all__ = [
-    "SentState",
     "digest_blocks",
     "finding_detail",
     "finding_text",

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from smm_desktop.exchange.queries import ReceiptRow
+from smm_desktop.exchange.queries import ReceiptRow, SentState
 from smm_desktop.exchange.terms import PackageKind, ReceiptOutcome
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 translate = QCoreApplication.translate
-
-
-class SentState(StrEnum):
-    """What is known of a package that was prepared here."""
-
-    CONFIRMED = "confirmed"
-    WAITING = "waiting"
-    CONTAINED = "contained"
-    NOT_WRITTEN = "not_written"
-    FORMER = "former"
-    HANDED_OVER = "handed_over"
 
 
 def state_badge(state: SentState, newest: int) -> BadgeValue:
