@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Hand the trust file to the centers. Each answers with a request: read it here.</source>
-        <translation>Güven dosyasını merkezlere verin. Her merkez bir istek dosyasıyla yanıt verir: onu buradan alın.</translation>
+        <translation>Güven dosyasını merkezlere verin. Her merkez bir anahtar bildirimiyle karşılık verir: onu buradan alın.</translation>
     </message>
     <message>
         <source>Write trust &amp;file…</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>&amp;Read a request…</source>
-        <translation>İ&amp;stek al…</translation>
+        <translation>&amp;Bildirim al…</translation>
     </message>
     <message>
         <source>Our fingerprint</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>Request of a center</source>
-        <translation>Merkezin isteği</translation>
+        <translation>Merkezin anahtar bildirimi</translation>
     </message>
     <message>
         <source>These keys of {name} are trusted already.</source>
