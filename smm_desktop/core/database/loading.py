@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from smm_desktop.core.database.records import named_faults
 from smm_desktop.core.database.stamping import Stamp
 
 RawRow = tuple[Any, ...]
@@ -37,7 +38,8 @@ def load_rows(
 def _insert(connection: Connection, table: Table, names: Sequence[str], rows: Sequence[RawRow]) -> None:
     quoted = ", ".join(map(connection.dialect.identifier_preparer.quote, names))
     if connection.dialect.name == "postgresql":
-        _copy(connection.connection.cursor(), f"COPY {table.name} ({quoted}) FROM STDIN", rows)
+        with named_faults(connection):
+            _copy(connection.connection.cursor(), f"COPY {table.name} ({quoted}) FROM STDIN", rows)
         return
     marks = ", ".join("?" * len(names))
     connection.exec_driver_sql(f"INSERT INTO {table.name} ({quoted}) VALUES ({marks})", list(rows))  # noqa: S608

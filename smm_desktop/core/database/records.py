@@ -6,12 +6,14 @@ A line is an array of a row's values in the order of the kind's fields; `rev`, `
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import orjson
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import DBAPIError
 
 from smm_desktop.core.database.base import travels
 from smm_desktop.core.database.record_codecs import Codec, codec_of
@@ -154,11 +156,33 @@ def selected(
     """As `stored`, of expressions over the kind's columns. On a server the rows come as they are asked for."""
     cursor = _streaming_cursor(connection)
     try:
-        cursor.execute(f"SELECT {expressions} FROM {kind.table.name} WHERE {condition}")  # noqa: S608 -- see above
-        while rows := list(cursor.fetchmany(batch)):
+        with named_faults(connection):
+            cursor.execute(f"SELECT {expressions} FROM {kind.table.name} WHERE {condition}")  # noqa: S608 -- see above
+        while rows := _next(connection, cursor, batch):
             yield rows
     finally:
-        cursor.close()
+        with suppress(_driver(connection)):  # whoever stopped early may have closed the database meanwhile
+            cursor.close()
+
+
+def _next(connection: Connection, cursor: Any, batch: int) -> list[RawRow]:
+    with named_faults(connection):
+        return list(cursor.fetchmany(batch))
+
+
+@contextmanager
+def named_faults(connection: Connection) -> Iterator[None]:
+    """What the driver raises under a raw cursor, as SQLAlchemy would have raised it."""
+    driver = _driver(connection)
+    try:
+        yield
+    except driver as error:
+        raise DBAPIError.instance(None, None, error, driver, hide_parameters=True) from error
+
+
+def _driver(connection: Connection) -> type[Exception]:
+    """What its errors are made of."""
+    return cast("type[Exception]", connection.dialect.loaded_dbapi.Error)
 
 
 def _streaming_cursor(connection: Connection) -> Any:
@@ -201,8 +225,9 @@ def _mark(connection: Connection) -> str:
 def _fetched(connection: Connection, statement: str, values: RawRow) -> list[RawRow]:
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(statement, values)
-        return list(cursor.fetchall())
+        with named_faults(connection):
+            cursor.execute(statement, values)
+            return list(cursor.fetchall())
     finally:
         cursor.close()
 

@@ -28,6 +28,7 @@ from smm_desktop.exchange.records import (
     open_package,
     read_payload,
 )
+from smm_desktop.exchange.service import staleness
 from smm_desktop.exchange.service.arrivals import applied_row, note_seen, wish_all
 from smm_desktop.exchange.service.comparing import Comparison, SectionReader
 from smm_desktop.exchange.service.own_keys import OwnKeys
@@ -47,6 +48,7 @@ _NOTED = {
     ExchangeReason.CENTER_RESTORED: SeenState.HELD,
 }
 NONE: frozenset[Alarm] = frozenset()
+_ATTEMPTS = 5
 
 
 class ImportService:
@@ -127,8 +129,7 @@ class ImportService:
             raise Refusal(ExchangeReason.PLAN_STALE)
         try:
             with no_collecting(), self._database.deed("apply_package", actor, reversible=False) as deed:
-                if deed.rev != plan.based_on + 1:
-                    raise Refusal(ExchangeReason.PLAN_STALE)
+                self._refuse_stale(deed, plan, package)
                 self._write(deed, plan, package, progress)
                 deed.session.add(applied_row(plan.manifest, plan.digest, deed.now))
                 note_seen(deed, package, SeenState.APPLIED)
@@ -136,6 +137,15 @@ class ImportService:
         except IntegrityError as error:
             raise Refusal(ExchangeReason.RECORDS_INCONSISTENT) from error
         return ImportOutcome(center, plan.manifest.number, deed.rev, plan.changes, plan.missing)
+
+    def _refuse_stale(self, deed: Deed, plan: ImportPlan, package: Package) -> None:
+        """Deeds since the plan count only where they meet the same center; its keys may have been revoked since."""
+        if deed.rev == plan.based_on + 1:
+            return
+        _, judgement = self._judged(deed.session, package, again=True)
+        is_touched = staleness.is_touched(deed.session, plan.manifest.sender, plan.based_on)
+        if is_touched or not judgement.alarms <= plan.alarms:
+            raise Refusal(ExchangeReason.PLAN_STALE)
 
     def _write(self, deed: Deed, plan: ImportPlan, package: Package, progress: Progress) -> None:
         """Takes out what goes or changes, then loads what comes: no order of rows can stumble over a unique value."""
@@ -170,12 +180,16 @@ class ImportService:
     ) -> ImportOutcome:
         """Plans and applies; what must be kept in mind of a refused package (a gap, a fork) is noted."""
         package = open_package(path)
-        try:
-            plan = self._database.ask(self._plan, package, again=again, progress=progress.part(0, 2))
-            return self.apply(plan, actor=actor, accepted=accepted, progress=progress.part(1, 2))
-        except Refusal as refusal:
-            self._note(package, refusal, actor)
-            raise
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                plan = self._database.ask(self._plan, package, again=again, progress=progress.part(0, 2))
+                return self.apply(plan, actor=actor, accepted=accepted, progress=progress.part(1, 2))
+            except Refusal as refusal:
+                if refusal.term is ExchangeReason.PLAN_STALE and attempt < _ATTEMPTS:
+                    continue  # nobody was shown this plan: another is made
+                self._note(package, refusal, actor)
+                raise
+        raise AssertionError(_ATTEMPTS)
 
     def _note(self, package: Package, refusal: Refusal, actor: str) -> None:
         state = _NOTED.get(refusal.term)  # type: ignore[call-overload] # a term of another room is no key

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from smm_desktop.core.files import refusal_of
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.records import (
@@ -66,7 +67,10 @@ def packed(parts: Parts, recipients: Sequence[str], folder: Path | None) -> Iter
         max_size=_IN_MEMORY, dir=None if folder is None else str(folder)
     ) as spool:
         measured = _Measured(cast("BinaryIO", spool))
-        encrypt(compressed(parts, tally), cast("BinaryIO", measured), recipients)
+        try:
+            encrypt(compressed(parts, tally), cast("BinaryIO", measured), recipients)
+        except OSError as error:
+            raise refusal_of(error, folder or Path(tempfile.gettempdir())) from error
         facts = PayloadFacts(measured.size, measured.hash.digest(), tally.size, tally.digest())
         yield Parcel(cast("BinaryIO", spool), facts, measured.crc, dict(tally.counts))
 
