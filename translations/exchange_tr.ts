@@ -552,6 +552,10 @@
         <source>Its records return to what they were before. The next receipt takes the reason to the center.</source>
         <translation>Kayıtlar paketten önceki hâline döner. Gerekçe, sonraki alındı belgesiyle merkeze ulaşır.</translation>
     </message>
+    <message>
+        <source>period up to {day}</source>
+        <translation>{day} tarihine kadar</translation>
+    </message>
 </context>
 <context>
     <name>DirectoratePanel</name>
@@ -2988,6 +2992,10 @@
     <message>
         <source>This file is of another kind: centers take in receipts and transfers, the directorate records.</source>
         <translation>Bu dosya başka türden: merkezler alındı belgelerini ve nakil dosyalarını, genel müdürlük kayıt paketlerini alır.</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Yapıldı</translation>
     </message>
 </context>
 </TS>

@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>key file (trust file, request or answer) to hold the signature against</source>
-        <translation>imzanın karşılaştırılacağı anahtar dosyası (güven dosyası, istek ya da yanıt)</translation>
+        <translation>imzanın karşılaştırılacağı anahtar dosyası (güven dosyası, bildirim ya da yanıt)</translation>
     </message>
     <message>
         <source>open the records and say whether they believe the key</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>take receipts of the directorate in: what it holds, and its remarks</source>
-        <translation>genel müdürlüğün alındı belgelerini alır: elindekiler ve notları</translation>
+        <translation>genel müdürlüğün alındı belgelerini alır: elindekiler ve inceleme notları</translation>
     </message>
     <message>
         <source>this side’s keys and those that it believes: without more, show them</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>write this side’s key file: a center’s request, the directorate’s trust file</source>
-        <translation>bu tarafın anahtar dosyasını yazar: merkez için istek, genel müdürlük için güven dosyası</translation>
+        <translation>bu tarafın anahtar dosyasını yazar: merkezde anahtar bildirimi, genel müdürlükte güven dosyası</translation>
     </message>
     <message>
         <source>read a key file and vouch for it</source>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>read a center’s request, vouch for it, and write the answer</source>
-        <translation>bir merkezin isteğini okur, ona güvenir ve yanıtı yazar</translation>
+        <translation>bir merkezin anahtar bildirimini okur, ona güvenir ve yanıtı yazar</translation>
     </message>
     <message>
         <source>the answer; default: beside the request</source>
-        <translation>yanıt dosyası; belirtilmezse isteğin yanına</translation>
+        <translation>yanıt dosyası; belirtilmezse bildirimin yanına</translation>
     </message>
     <message>
         <source>take an applied package back</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Remarks: {open} open, {settled} settled</source>
-        <translation>Notlar: {open} açık, {settled} kapanan</translation>
+        <translation>İnceleme notları: {open} açık, {settled} kapanan</translation>
     </message>
     <message>
         <source>The package holds: its structure, its signature and its content’s digest are right.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Request of a center</source>
-        <translation>Bir merkezin isteği</translation>
+        <translation>Bir merkezin anahtar bildirimi</translation>
     </message>
     <message>
         <source>Answer of the directorate</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>how the centers stand: last package, gaps, days late, open remarks</source>
-        <translation>merkezlerin durumu: son paket, boşluklar, gecikme, açık notlar</translation>
+        <translation>merkezlerin durumu: son paket, boşluklar, gecikme, açık inceleme notları</translation>
     </message>
     <message>
         <source>write the consolidated workbook (.xlsx) or report (.pdf), by the file’s ending</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Open remarks</source>
-        <translation>Açık not</translation>
+        <translation>Açık inceleme notu</translation>
     </message>
     <message>
         <source>{file} ends neither in .xlsx nor in .pdf</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>a remark of the directorate reaches its record</source>
-        <translation>genel müdürlüğün notu kaydına ulaşıyor</translation>
+        <translation>genel müdürlüğün inceleme notu kaydına ulaşıyor</translation>
     </message>
     <message>
         <source>a package changed by one byte is refused</source>
@@ -2175,6 +2175,10 @@
     <message>
         <source>Write a new key file and give it to the others.</source>
         <translation>Yeni bir anahtar dosyası yazıp karşı taraflara veriniz.</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Genel Müdürlük</translation>
     </message>
 </context>
 </TS>

@@ -108,8 +108,8 @@ def _facts(session: Session) -> _Facts:
     newest = select(func.max(AppliedPackage.rev)).group_by(AppliedPackage.center)
     applied = session.scalars(select(AppliedPackage).where(AppliedPackage.rev.in_(newest)))
     seen: dict[int, list[SeenPackage]] = defaultdict(list)
-    open_states = (SeenState.HELD, SeenState.FORKED)
-    for one in session.scalars(select(SeenPackage).where(SeenPackage.state.in_(open_states))):
+    unsettled = (SeenState.HELD, SeenState.FORKED, SeenState.WITHDRAWN)
+    for one in session.scalars(select(SeenPackage).where(SeenPackage.state.in_(unsettled))):
         seen[one.center].append(one)
     receipts = select(SentPackage.recipient, func.max(SentPackage.made_at)).where(
         SentPackage.kind == PackageKind.RECEIPT
@@ -145,6 +145,7 @@ def _row(place: _Place, facts: _Facts, today: date, months: int) -> CenterRow:
     done = applied.number if applied else 0
     here = [one for one in seen if instance in {None, one.instance}]
     held = _numbers(one.number for one in here if one.state is SeenState.HELD and one.number > done)
+    brought = {one.number for one in here}
     forked = _numbers(one.number for one in seen if one.state is SeenState.FORKED)
     is_told = applied is not None and receipt_at is not None and receipt_at >= applied.applied_at
     return CenterRow(
@@ -160,7 +161,7 @@ def _row(place: _Place, facts: _Facts, today: date, months: int) -> CenterRow:
         receipted=done if is_told else None,
         receipt_at=receipt_at,
         held=held,
-        missing=tuple(one for one in range(done + 1, max(held, default=0)) if one not in held),
+        missing=tuple(one for one in range(done + 1, max(held, default=0)) if one not in brought),
         forked=forked,
         awaits_decision=any(_awaits(one, applied) for one in seen),
         days_late=rules.days_late(local(applied.made_at).date() if applied else None, today, months),

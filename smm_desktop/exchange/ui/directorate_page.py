@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -114,9 +115,14 @@ class DirectoratePage(Page):
 
     def refresh(self) -> None:
         database, today = self._desk.database, self._desk.clock.today()
-        self._loader.load(lambda: database.ask(queries.center_rows, today), self._show)
+        self._loader.load(lambda: (self._due(), database.ask(queries.center_rows, today)), self._show)
 
-    def _show(self, rows: Sequence[CenterRow]) -> None:
+    def _due(self) -> date:
+        """Until when everybody should have reported."""
+        return self._desk.reports.last_period().last_day
+
+    def _show(self, read: tuple[date, Sequence[CenterRow]]) -> None:
+        due, rows = read
         self._rows = rows
         counts = {key: sum(map(fits, rows)) for key, fits in _FITS.items()}
         self.chips.set_counts({key: count or None for key, count in counts.items()})
@@ -127,7 +133,8 @@ class DirectoratePage(Page):
             )
         )
         everybody = in_time == len(rows)
-        self.reported.set_value(f"{in_time} / {len(rows)}", "", Tone.GOOD if everybody else Tone.NEUTRAL)
+        until = self.tr("period up to {day}").format(day=f"{due:%d.%m.%Y}")
+        self.reported.set_value(f"{in_time} / {len(rows)}", until, Tone.GOOD if everybody else Tone.NEUTRAL)
         longest = max((one.days_late for one in rows), default=0)
         note = self.tr("%n day(s) at most", "", longest) if longest else self.tr("nobody")
         self.late.set_value(grouped(counts[LATE]), note, Tone.BAD if counts[LATE] else Tone.GOOD)

@@ -45,7 +45,7 @@ def activity_state_text(state: ActivityState) -> str:
         case ActivityState.OPEN:
             return translate("exchange", "Under way")
         case ActivityState.HELD:
-            return translate("exchange", "Held")
+            return translate("exchange", "Took place")
         case ActivityState.CLOSED:
             return translate("exchange", "Closed")
 
@@ -95,7 +95,7 @@ def teacher_columns() -> tuple[Column, ...]:
 
 
 def _days(row: ActivityRow) -> str:
-    return f"{row.starts_on:%d.%m.%Y} – {row.ends_on:%d.%m.%Y}"
+    return f"{row.starts_on:%d.%m} – {row.ends_on:%d.%m.%Y}"
 
 
 def activity_badge(row: ActivityRow) -> BadgeValue:
@@ -123,7 +123,7 @@ def training_columns() -> tuple[Column, ...]:
             stretch=2,
             sortable=False,
         ),
-        text_column("days", translate("exchange", "Days"), _days, width=186, soft=True, sortable=False),
+        text_column("days", translate("exchange", "Days"), _days, width=152, soft=True, sortable=False),
         number_column(
             "people", translate("exchange", "People"), lambda row: row.enrolled, width=76, sortable=False
         ),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from smm_desktop.shell.window.pages import Pages
 
 if TYPE_CHECKING:
+    from smm_desktop.centers.ui.page import CentersPage
     from smm_desktop.exchange.ui.arrivals_page import ArrivalsPage
     from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk
     from smm_desktop.exchange.ui.directorate_keys_page import DirectorateKeysPage
@@ -67,6 +70,12 @@ class DirectoratePages(Pages):
         from smm_desktop.exchange.ui.figures_page import FiguresPage  # noqa: PLC0415 - when first shown
 
         return FiguresPage(self._desk)
+
+    @cached_property
+    def center(self) -> CentersPage:
+        page = super().center
+        page.set_title(QCoreApplication.translate("shell", "Directorate"))
+        return page
 
     @cached_property
     def party_keys(self) -> DirectorateKeysPage:

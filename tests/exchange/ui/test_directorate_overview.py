@@ -110,4 +110,4 @@ def test_a_gap_is_an_alarm(side: Directorate) -> None:
     page.refresh()
     side.wait()
     page.alarms.clicked.emit()
-    assert (page.table.row_count, page.row and page.row.missing) == (1, (2,))
+    assert (page.table.row_count, page.row and page.row.held) == (1, (3,))
