@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>score</source>
-        <translation>hazırlık puanı</translation>
+        <translation>puan</translation>
     </message>
     <message>
         <source>size</source>
@@ -1497,6 +1497,10 @@
     <message>
         <source>Written by the directorate</source>
         <translation>Genel müdürlükçe yazıldığı an</translation>
+    </message>
+    <message>
+        <source>Packages and receipts</source>
+        <translation>Paketler ve alındılar</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1827,10 @@
     <message>
         <source>Mend the record and hand over again; a receipt of the directorate then ends the remark.</source>
         <translation>Kaydı düzeltip yeniden teslim ediniz; genel müdürlüğün sonraki alındı belgesi notu kapatır.</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Açık inceleme notu</translation>
     </message>
 </context>
 <context>
@@ -2360,10 +2368,6 @@
     <message>
         <source>Pre-check</source>
         <translation>Ön denetim</translation>
-    </message>
-    <message>
-        <source>Drawing the delivery minute</source>
-        <translation>Teslim tutanağı hazırlanıyor</translation>
     </message>
     <message>
         <source>Delivery minute, package {number}</source>

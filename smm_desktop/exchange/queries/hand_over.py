@@ -86,7 +86,7 @@ def passages(session: Session) -> tuple[Passage, ...]:
     )
     rows = [_of_sent(one, one.instance == own.instance, number, last) for one in sent]
     rows += [Passage(one.id, one.received_at, receipt=one) for one in received_receipts(session)]
-    return tuple(sorted(rows, key=lambda one: one.moment, reverse=True))
+    return tuple(sorted(rows, key=lambda one: (one.moment, one.receipt is not None), reverse=True))
 
 
 def _of_sent(sent: SentRow, is_own: bool, accepted: int, last: int) -> Passage:

@@ -110,6 +110,7 @@ class DrivesPanel(Card):
                 name="no_drives",
             )
         )
+        self.table.view.setAccessibleName(self.tr("Stick or folder"))
         self.table.selection_changed.connect(lambda _path: self.changed.emit())
         self.folder_button = secondary(
             self.tr("Choose a &folder…"),

@@ -21,9 +21,9 @@ def show_minute(owner: QWidget, desk: Desk, delivery: Delivery) -> None:
     """Draw the minute in the background, then open it."""
     desk.jobs.run(
         lambda _progress: desk.minutes.draw(delivery),
-        title=translate("exchange", "Drawing the delivery minute"),
         on_done=lambda pdf: MinuteDialog(desk, delivery, pdf, owner).open(),
         on_refused=lambda refusal: tell_refusal(owner, refusal),
+        quiet=True,
         owner=owner,
     )
 

@@ -48,6 +48,7 @@ class PackagesPanel(HandOverPanel):
                 name="no_packages",
             )
         )
+        self.table.view.setAccessibleName(self.tr("Packages and receipts"))
         self.table.selection_changed.connect(lambda _id: self._show_chosen())
         self.table.opened.connect(lambda _id: self.print_minute())
         self.detail = DetailPanel(name="package_detail")
@@ -73,7 +74,7 @@ class PackagesPanel(HandOverPanel):
         return (
             two_line_column("what", self.tr("What"), _title, _note, stretch=1, sortable=False),
             text_column(
-                "when", self.tr("When"), lambda one: moment_text(one.moment), width=140, sortable=False
+                "when", self.tr("When"), lambda one: moment_text(one.moment), width=150, sortable=False
             ),
             text_column("records", self.tr("Records"), _records, width=90, soft=True, sortable=False),
             badge_column("state", self.tr("State"), _badge, width=190, sortable=False),

@@ -37,6 +37,7 @@ class RemarksPanel(HandOverPanel):
                 name="no_remarks",
             )
         )
+        self.table.view.setAccessibleName(self.tr("Open remarks"))
         self.table.selection_changed.connect(lambda _id: self._show_chosen())
         self.table.opened.connect(lambda _id: self.show_record())
         self.detail = DetailPanel(name="remark_detail")

@@ -129,6 +129,15 @@ def test_a_failure_is_a_sentence_and_the_page_stays_usable(
     assert page.export.write_button.isEnabled()
 
 
+def test_a_stick_pulled_before_the_writing_is_told(page: HandOverPage, world: House, wait: Wait) -> None:
+    prepared(page, wait)
+    world.stick.rename(world.stick.with_name("pulled"))
+    press(page, "write_package")
+    wait()
+    assert "is not there any more" in page.export.banner.text
+    assert page.export.write_button.isEnabled()
+
+
 def test_a_stop_leaves_nothing(
     page: HandOverPage, world: House, wait: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
