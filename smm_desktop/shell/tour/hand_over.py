@@ -81,7 +81,7 @@ def play(parties: Parties, places: Places, subject: Subject, told: Expectations,
 def meet(center: Rooms, directorate: Rooms, folder: Path) -> None:
     """Exchange key files; the digits are those that two people read to each other."""
     number = f"{center.database.center_id:02d}"
-    trust, request = folder / "guven-dosyasi.json", folder / f"istek-{number}.json"
+    trust, request = folder / "guven-dosyasi.json", folder / f"bildirim-{number}.json"
     write_safely(trust, directorate.exchange_keys.introduce(actor=directorate.actor))
     write_safely(request, center.exchange_keys.introduce(actor=center.actor))
     _believe(center, trust, directorate)

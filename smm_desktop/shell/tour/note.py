@@ -15,8 +15,8 @@ numaraları ve belgeler. Merkez bir deneme merkezidir; belgeleri hiçbir yerde g
 Tur, bir koordinatörün işini baştan sona, programın penceresinin kullandığı hizmetlerin aynısıyla yapar: gelen listeyi
 içe aktarır, bir eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır,
 belgeleri düzenler ve doğrular. Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel müdürlüğe teslim eder:
-bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve bir not gönderir; merkez
-düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda vardır.
+bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve inceleme notları gönderir;
+merkez düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda vardır.
 
 DOSYALAR
 
@@ -37,7 +37,7 @@ dogrulama-yanitlari.json    Her belge için programın verdiği doğrulama yanı
 ikinci-merkez/              Küçük bir ikinci deneme merkezinin kayıtları (parola aynı)
 genel-mudurluk/             İki merkezin kayıtlarını birleştiren deneme genel müdürlüğü (parola aynı)
 teslim/                     Teslimin dosyaları:
-  anahtar-dosyalari/        Genel müdürlüğün güven dosyası, merkezlerin istekleri, yanıtlar
+  anahtar-dosyalari/        Genel müdürlüğün güven dosyası, merkezlerin anahtar bildirimleri, yanıtlar
   paketler/                 Merkezlerin imzalı ve şifreli paketleri (.smm)
   yolda-kaybolan/           Yerine ulaşmayan paket; sonraki paket içindekileri de taşıdı
   alindi-belgeleri/         Genel müdürlüğün merkezlere yanıtları (.smm)

@@ -46,9 +46,12 @@ class Scenes:
     teaching: story.Teaching
     year: Year
     certificate_id: UUID
+    shared_id: UUID
     certificate: Path
     teacher_list: Path
+    center: int = CENTER_NUMBER
     directorate: Rooms | None = None
+    packages: Sequence[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,9 @@ def play(folder: Path, now: Clock, showing: Showing, *, pictures: Pictures | Non
             hand_over.play(parties, places, subject, told, progress)
         if pictures is not None:
             with showing(Step.PICTURES) as progress:
-                pictures(rooms, places.pictures, replace(scenes, directorate=directorate), progress)
+                brought = [*places.packages.iterdir(), places.altered_package]
+                shown = replace(scenes, directorate=directorate, packages=brought)
+                pictures(rooms, places.pictures, shown, progress)
         whole = [check(one.database).is_good for one in (rooms, second, directorate)]
         told.expect(Expected.RECORDS_WHOLE, holds=all(whole))
     account = TourAccount(folder, len(ids) + 1, tuple(told.answers))
@@ -135,7 +140,9 @@ def _play_story(
         paths = rooms.handing_out.to_folder(ids, places.certificates, progress=progress).paths
     _hand_out(rooms, ids, outcome.teacher_ids[0], places)
     _prove(rooms, ids, paths, places, told)
-    scenes = Scenes(outcome.teacher_ids[4], teaching, year, ids[3], paths[0], places.teacher_list)
+    scenes = Scenes(
+        outcome.teacher_ids[4], teaching, year, ids[3], outcome.teacher_ids[0], paths[0], places.teacher_list
+    )
     return ids, scenes
 
 
