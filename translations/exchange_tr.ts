@@ -1413,6 +1413,21 @@
     </message>
 </context>
 <context>
+    <name>OtherCentersCard</name>
+    <message>
+        <source>Other centers</source>
+        <translation>Diğer merkezler</translation>
+    </message>
+    <message>
+        <source>Teachers can move to them and come from them. Their keys come with receipts or as key files.</source>
+        <translation>Öğretmenler bu merkezlere ve bu merkezlerden nakledilebilir. Anahtarları alındı belgeleriyle ya da anahtar dosyası olarak gelir.</translation>
+    </message>
+    <message>
+        <source>trusted since {moment}, confirmed by {person}</source>
+        <translation>{moment} tarihinden beri güveniliyor; doğrulayan: {person}</translation>
+    </message>
+</context>
+<context>
     <name>PackagesPanel</name>
     <message>
         <source>Nothing was handed over yet</source>
@@ -3000,6 +3015,14 @@
     <message>
         <source>Took place</source>
         <translation>Yapıldı</translation>
+    </message>
+    <message>
+        <source>New keys of other sides came along.</source>
+        <translation>Diğer tarafların yeni anahtarları da geldi.</translation>
+    </message>
+    <message>
+        <source>New reference data came along.</source>
+        <translation>Yeni başvuru verileri de geldi.</translation>
     </message>
 </context>
 </TS>

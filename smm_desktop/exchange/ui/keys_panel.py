@@ -8,12 +8,19 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.queries import CeremonyStep, KeyStanding, key_standing
+from smm_desktop.exchange.queries import (
+    CeremonyStep,
+    KeyStanding,
+    PartyRow,
+    key_standing,
+    possible_recipients,
+)
 from smm_desktop.exchange.service import Introduction
 from smm_desktop.exchange.terms import ExchangeReason
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel, tell_refusal
 from smm_desktop.exchange.ui.keys_blocks_panel import FingerprintBlocks
 from smm_desktop.exchange.ui.keys_compare_dialog import CompareDialog
+from smm_desktop.exchange.ui.keys_others_panel import OtherCentersCard
 from smm_desktop.exchange.ui.keys_standing_panel import CeremonyCard
 from smm_desktop.exchange.ui.wording import moment_text
 from smm_desktop.signing.key_files import KeyFileKind
@@ -48,6 +55,8 @@ class KeysPanel(HandOverPanel):
         for at in range(2):
             cards.setStretch(at, 1)
         scroll.body.addLayout(cards)
+        self.others = OtherCentersCard()
+        scroll.body.addWidget(self.others)
         self.setLayout(column(scroll, gap=0))
         self.ceremony.hide()
 
@@ -83,14 +92,16 @@ class KeysPanel(HandOverPanel):
     def refresh(self) -> None:
         database, keys = self.desk.database, self.desk.keys
 
-        def read() -> tuple[KeyStanding, str]:
+        def read() -> tuple[KeyStanding, str, tuple[PartyRow, ...]]:
             standing = database.ask(key_standing)
-            return standing, keys.own().fingerprint if standing.key is not None else ""
+            fingerprint = keys.own().fingerprint if standing.key is not None else ""
+            return standing, fingerprint, database.ask(possible_recipients)
 
         self.loader.load(read, lambda found: self._show(*found))
 
-    def _show(self, standing: KeyStanding, fingerprint: str) -> None:
+    def _show(self, standing: KeyStanding, fingerprint: str, others: tuple[PartyRow, ...]) -> None:
         self.standing = standing
+        self.others.show_parties(others)
         self.ceremony.show_step(standing.step)
         self.own_blocks.set_text(fingerprint)
         key, party = standing.key, standing.directorate

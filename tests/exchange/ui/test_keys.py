@@ -176,3 +176,16 @@ def test_a_file_that_is_no_key_file_is_refused_in_words(
     shown = [label.text() for label in told.findChildren(Label)]
     told.accept()
     assert any("no key file" in text for text in shown)
+
+
+def test_another_centers_key_file_is_compared_and_listed(
+    page: HandOverPage, world: House, tmp_path: Path, wait: Wait
+) -> None:
+    path = tmp_path / "öbür merkez.json"
+    path.write_bytes(world.other.keys.introduce(actor=ACTOR))
+    read(page, path, wait)
+    type_blocks(world.other.keys.own().fingerprint).confirm()
+    wait()
+    page.show_section(KEYS)
+    wait()
+    assert find(page, QWidget, "other_centers_card").isVisible()

@@ -77,6 +77,10 @@ def receipt_outcome_text(outcome: ReceiptOutcome) -> str:
         parts.append(RemarkCounts().of_open(outcome.remarks))
     if outcome.settled:
         parts.append(RemarkCounts().of_settled(outcome.settled))
+    if outcome.keys:
+        parts.append(translate("exchange", "New keys of other sides came along."))
+    if outcome.reference:
+        parts.append(translate("exchange", "New reference data came along."))
     return " ".join(parts) or translate("exchange", "The receipt was taken in; nothing is confirmed yet.")
 
 
