@@ -2180,5 +2180,13 @@
         <source>Directorate</source>
         <translation>Genel Müdürlük</translation>
     </message>
+    <message>
+        <source>Move of a teacher</source>
+        <translation>Öğretmen nakli</translation>
+    </message>
+    <message>
+        <source>a teacher moves to the other center with the whole history</source>
+        <translation>bir öğretmen bütün geçmişiyle öteki merkeze geçiyor</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """What the hand-over answers: who we are, whom we believe, what went and what came, what was remarked."""
 
 from smm_desktop.exchange.queries.brought import brought_reference, received_trust, trust
+from smm_desktop.exchange.queries.center_files import CenterFile, PersonFile, center_file, person_file
 from smm_desktop.exchange.queries.figures import FigureRow, Figures, figures
 from smm_desktop.exchange.queries.hand_over import (
     HandOverStanding,
@@ -74,6 +75,7 @@ from smm_desktop.exchange.queries.waiting import waiting_records
 
 __all__ = [
     "AppliedRow",
+    "CenterFile",
     "CenterRow",
     "CeremonyStep",
     "Confirmed",
@@ -89,6 +91,7 @@ __all__ = [
     "OwnSide",
     "PartyRow",
     "Passage",
+    "PersonFile",
     "Place",
     "ReceiptRow",
     "RecordPlace",
@@ -99,6 +102,7 @@ __all__ = [
     "accepted_of",
     "applied_packages",
     "brought_reference",
+    "center_file",
     "center_name",
     "center_row",
     "center_rows",
@@ -124,6 +128,7 @@ __all__ = [
     "parties",
     "party",
     "passages",
+    "person_file",
     "place_of",
     "possible_recipients",
     "profile_of",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.refusals import Refusal
@@ -112,7 +111,8 @@ class DirectorateKeysPage(Page):
 
     def _read(self) -> KeyRing:
         desk = self._desk
-        made = desk.database.ask(_made_on)
+        rows = desk.database.ask(queries.own_keys, KeyUse.SENDING)
+        made = moment_text(rows[0].created_at) if rows else ""
         fingerprint = desk.keys.own().fingerprint if made else ""
         return KeyRing(fingerprint, made, desk.database.ask(queries.parties))
 
@@ -278,11 +278,6 @@ class DirectorateKeysPage(Page):
     def _done(self, account: str) -> None:
         self.mark_stale()
         self.show_toast(account)
-
-
-def _made_on(session: Session) -> str:
-    rows = queries.own_keys(session, KeyUse.SENDING)
-    return moment_text(rows[0].created_at) if rows else ""
 
 
 def _read_small(path: Path) -> bytes:

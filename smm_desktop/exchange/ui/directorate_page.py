@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smm_desktop.core.progress import Progress
 from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import CenterRow
+from smm_desktop.exchange.queries import CenterFile, CenterRow
 from smm_desktop.exchange.terms import Delivery
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk, choose_carrier, tell_written
-from smm_desktop.exchange.ui.directorate_panel import CenterFile, DirectoratePanel, read_file
+from smm_desktop.exchange.ui.directorate_panel import DirectoratePanel
 from smm_desktop.exchange.ui.directorate_table import center_columns
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
@@ -170,7 +170,7 @@ class DirectoratePage(Page):
             self.detail.show_file(None)
             return
         database = self._desk.database
-        self._file_loader.load(lambda: database.ask(read_file, chosen), self._show_file)
+        self._file_loader.load(lambda: database.ask(queries.center_file, chosen), self._show_file)
 
     def _show_file(self, file: CenterFile) -> None:
         if self.row is not None and file.row.number == self.row.number:

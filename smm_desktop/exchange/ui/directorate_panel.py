@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import local
-from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import AppliedRow, CenterRow, PartyRow, RemarkRow, SeenRow
+from smm_desktop.exchange.queries import CenterFile, CenterRow
 from smm_desktop.exchange.terms import SeenState
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk
 from smm_desktop.exchange.ui.directorate_remarks_panel import RemarksPanel, Subject
@@ -28,30 +24,6 @@ from smm_desktop.widgets.timeline import Timeline
 from smm_desktop.widgets.tones import Tone
 
 _SHOWN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class CenterFile:
-    """Everything that is known here of one center's hand-over."""
-
-    row: CenterRow
-    party: PartyRow | None
-    applied: Sequence[AppliedRow]
-    seen: Sequence[SeenRow]
-    remarks: Sequence[RemarkRow]
-    profile_id: UUID | None
-
-
-def read_file(session: Session, row: CenterRow) -> CenterFile:
-    center = row.number
-    return CenterFile(
-        row,
-        queries.party(session, center),
-        queries.applied_packages(session, center),
-        queries.seen_packages(session, center),
-        queries.remarks(session, center),
-        queries.profile_of(session, center),
-    )
 
 
 class DirectoratePanel(DetailPanel):

@@ -73,6 +73,12 @@ def center_columns() -> tuple[Column, ...]:
         text_column(
             "receipt", translate("exchange", "Answered"), _receipt, width=92, soft=True, sortable=False
         ),
+        *_standing_columns(),
+    )
+
+
+def _standing_columns() -> tuple[Column, ...]:
+    return (
         badge_column("standing", translate("exchange", "State"), standing_badge, width=138, sortable=False),
         progress_column(
             "score",

@@ -14,7 +14,7 @@ from smm_desktop.certificates.queries import CertificateFilter, CertificateRow
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import MergedTeacherRow
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk
-from smm_desktop.exchange.ui.merged_panel import MergedPanel, read_person
+from smm_desktop.exchange.ui.merged_panel import MergedPanel
 from smm_desktop.exchange.ui.merged_table import certificate_columns, teacher_columns, training_columns
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.teachers.queries import TeacherFilter
@@ -189,7 +189,9 @@ class MergedPage(Page):
         row = None if chosen is None else table.row(chosen)
         database = self._desk.database
         if isinstance(row, MergedTeacherRow):
-            self._detail_loader.load(lambda: database.ask(read_person, row.id), self.detail.show_person)
+            self._detail_loader.load(
+                lambda: database.ask(queries.person_file, row.id), self.detail.show_person
+            )
         elif isinstance(row, ActivityRow):
             self._detail_loader.load(
                 lambda: database.ask(queries.remarks_on, row.id),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
-from sqlalchemy.orm import Session
 
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.core.clock import local
-from smm_desktop.exchange import queries
-from smm_desktop.exchange.queries import LinkedPerson, MergedTeacherRow, RemarkRow
+from smm_desktop.exchange.queries import MergedTeacherRow, PersonFile, RemarkRow
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk
 from smm_desktop.exchange.ui.directorate_remarks_panel import RemarksPanel, Subject
 from smm_desktop.exchange.ui.merged_table import (
@@ -32,21 +29,6 @@ from smm_desktop.widgets.timeline import Timeline
 from smm_desktop.widgets.tones import Tone
 
 _SHOWN = 12
-
-
-@dataclass(frozen=True, slots=True)
-class PersonFile:
-    """A person with the remarks on the entry that was chosen."""
-
-    chosen: UUID
-    person: LinkedPerson
-    remarks: Sequence[RemarkRow]
-
-
-def read_person(session: Session, teacher_id: UUID) -> PersonFile:
-    return PersonFile(
-        teacher_id, queries.linked_person(session, teacher_id), queries.remarks_on(session, teacher_id)
-    )
 
 
 class MergedPanel(DetailPanel):
