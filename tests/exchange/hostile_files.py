@@ -196,7 +196,8 @@ def _unsigned() -> bytes:
 @cache
 def _long_payload() -> bytes:
     """An age file of several chunks."""
-    return pyrage.encrypt(bytes(range(256)) * 1_000, [identity().to_public()])
+    made: bytes = pyrage.encrypt(bytes(range(256)) * 1_000, [identity().to_public()])
+    return made
 
 
 def ciphertexts() -> Cases:

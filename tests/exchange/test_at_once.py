@@ -18,7 +18,8 @@ from tests.exchange.builders import ACTOR, House
 
 def outcomes(*acts: Callable[[], object]) -> list[object]:
     """Runs each in a thread of its own, all starting together: what came of each, a refusal's term or `done`."""
-    start, found = threading.Barrier(len(acts)), [None] * len(acts)  # type: list[object]
+    start = threading.Barrier(len(acts))
+    found: list[object] = [None] * len(acts)
 
     def run(place: int, act: Callable[[], object]) -> None:
         start.wait()
