@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.documents.number_words import number_words
+from smm_desktop.exchange.records import KINDS
 from smm_desktop.exchange.service import MinuteService
 from smm_desktop.exchange.terms import PackageKind
 from smm_desktop.paper.code_reading import read_codes
@@ -82,3 +84,13 @@ def test_it_is_pdf_a(world: House) -> None:
 def test_numbers_in_words(number: int, turkish: str, english: str) -> None:
     said = [number_words(number, load_wording("delivery_minute", one)) for one in DocumentLanguage]
     assert said == [turkish, english]
+
+
+def test_signatures_never_stand_on_a_sheet_of_their_own(world: House) -> None:
+    """With every kind in it the sheet is full: then the digest goes over with the signatures."""
+    counts = dict.fromkeys((kind.name for kind in KINDS), 123_456)
+    delivery = replace(world.center.deliver(world.stick), counts=counts)
+    pdf = MinuteService(world.center.database).draw(delivery)
+    last = pypdfium2.PdfDocument(pdf)[page_count(pdf) - 1].get_textpage().get_text_range()
+    assert "Teslim alan" in last
+    assert "SHA-256" in last

@@ -16,20 +16,29 @@ from smm_desktop.paper.document import PdfDocument
 from smm_desktop.paper.flow import Flow
 from smm_desktop.paper.fonts import Face
 from smm_desktop.paper.letterhead import Letterhead
-from smm_desktop.paper.tables import Column
+from smm_desktop.paper.tables import Column, TableStyle
 from smm_desktop.paper.terms import Align, DocumentLanguage
 from smm_desktop.paper.wording import Wording, load_wording
 
 _DOCUMENT = "delivery_minute"
 _BLOCK, _BLOCKS_A_LINE = 4, 4
 _CODE, _DIGEST_HEIGHT = 32.0, 38.0
-_SIGNING_HEIGHT, _SIGNING_GAP = 46.0, 10.0
+_SIGNING_HEIGHT, _SIGNING_GAP = 32.0, 10.0
+_FEW_KINDS, _DENSE = 7, TableStyle(size=8.4, header_size=7.4, padding=0.4)  # so that all kinds fit one sheet
 _KIND_CODES = {
     PackageKind.RECORDS: "RECORDS",
     PackageKind.RECEIPT: "RECEIPT",
     PackageKind.TRANSFER: "TRANSFER",
 }
-_LINES = ("name", "title", "date", "sign")
+_BETWEEN = 4.0  # millimetres between figures and words
+_SIDES = 2  # sender and recipient, whose names are long
+# each line to fill in: millimetres below the one before, from and to which share of the width, room for its label
+_LINES = (
+    ("name", 7.5, 0.0, 1.0, 18.0),
+    ("title", 7.5, 0.0, 1.0, 18.0),
+    ("date", 10.0, 0.0, 0.42, 9.0),
+    ("sign", 0.0, 0.45, 1.0, 14.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +80,12 @@ def delivery_minute_pdf(snapshot: MinuteSnapshot, language: DocumentLanguage) ->
     letterhead = Letterhead(**{**asdict(snapshot.letterhead), "language": language})
     kind = words.text(f"kind.{snapshot.kind.value}")
     note = words.text("note", moment=_moment(snapshot.printed_at))
-    code = words.text("code", kind=kind, number=snapshot.number)
-    flow = Flow(document, letterhead=letterhead, note=note, code=code)
+    flow = Flow(document, letterhead=letterhead, note=note, code=snapshot.file_name)
     flow.title(words.text("title"), kind)
-    flow.paragraph(words.text("statement"), face=Face.SERIF, size=10.5, after=4.0)
-    flow.facts(_facts(snapshot, words))
+    flow.paragraph(words.text("statement"), face=Face.SERIF, size=10.0, after=3.0)
+    facts = _facts(snapshot, words)
+    flow.facts(facts[:_SIDES])
+    flow.facts(facts[_SIDES:], columns=3)
     _draw_content(flow, snapshot, words)
     _draw_digest(flow, snapshot, words)
     _draw_signing(flow, words)
@@ -115,6 +125,7 @@ def _draw_content(flow: Flow, snapshot: MinuteSnapshot, words: Wording) -> None:
     columns = [
         Column(words.text("column.kind"), 0.0),
         Column(words.text("column.count"), 24.0, Align.RIGHT),
+        Column("", _BETWEEN),
         Column(words.text("column.words"), 92.0, max_lines=2),
     ]
     known = words.keys()
@@ -122,16 +133,17 @@ def _draw_content(flow: Flow, snapshot: MinuteSnapshot, words: Wording) -> None:
         _row(words.text(f"record.{kind}") if f"record.{kind}" in known else kind, count, words)
         for kind, count in counts.items()
     ]
-    flow.table(columns, rows, total=_row(words.text("total"), sum(counts.values()), words))
+    style = TableStyle() if len(rows) <= _FEW_KINDS else _DENSE
+    flow.table(columns, rows, style=style, total=_row(words.text("total"), sum(counts.values()), words))
 
 
 def _row(name: str, count: int, words: Wording) -> list[str]:
-    return [name, _figures(count, words), number_words(count, words)]
+    return [name, _figures(count, words), "", number_words(count, words)]
 
 
 def _draw_digest(flow: Flow, snapshot: MinuteSnapshot, words: Wording) -> None:
     """The 64 signs as 16 numbered blocks, the code beside them, and what to do with both."""
-    flow.need(_DIGEST_HEIGHT + 24)
+    flow.need(_DIGEST_HEIGHT + 9 + _SIGNING_HEIGHT)  # nobody signs a page of nothing but lines
     flow.heading(words.text("heading.digest"))
     page, top = flow.page, flow.y
     wide = flow.width - _CODE - 8
@@ -146,18 +158,17 @@ def _draw_digest(flow: Flow, snapshot: MinuteSnapshot, words: Wording) -> None:
     advice = words.text("digest.advice")
     page.block(flow.left + 6, top + 31.2, wide - 12, advice, Face.SANS, 7.2, colour=MUTED, leading=1.25)
     draw_qr(page, minute_code(snapshot), flow.right - _CODE, top + 2, _CODE)
-    flow.space(_DIGEST_HEIGHT + 4)
+    flow.space(_DIGEST_HEIGHT + 1)
 
 
 def _draw_signing(flow: Flow, words: Wording) -> None:
-    """Two frames with lines to fill in by hand."""
-    flow.need(_SIGNING_HEIGHT)
+    """Two frames with lines to fill in by hand; date and signature share the last, taller one."""
     wide = (flow.width - _SIGNING_GAP) / 2
     for place, key in enumerate(("given", "taken")):
         left, y = flow.left + place * (wide + _SIGNING_GAP), flow.y + 6
         flow.page.text(left, y, words.text(f"signature.{key}"), Face.SANS_BOLD, 11, colour=NAVY)
-        for line in _LINES:
-            y += 11 if line == "sign" else 8
-            flow.page.text(left, y, words.text(f"signature.{line}"), Face.SANS, 8.5, colour=MUTED)
-            flow.page.line(left + 20, y + 0.8, left + wide, y + 0.8, colour=MUTED, weight=0.2)
+        for line, down, start, end, room in _LINES:
+            x, y = left + start * wide, y + down
+            flow.page.text(x, y, words.text(f"signature.{line}"), Face.SANS, 8.5, colour=MUTED)
+            flow.page.line(x + room, y + 0.8, left + end * wide, y + 0.8, colour=MUTED, weight=0.2)
     flow.space(_SIGNING_HEIGHT)
