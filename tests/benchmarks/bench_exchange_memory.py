@@ -1,4 +1,4 @@
-"""Peak memory of a hand-over: `python -m tests.benchmarks.bench_exchange_memory [marks]`, each step a process of its own."""
+"""Peak memory of a hand-over: `python -m tests.benchmarks.bench_exchange_memory [marks]`, a process for each step."""
 
 from __future__ import annotations
 
