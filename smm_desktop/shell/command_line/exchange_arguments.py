@@ -90,6 +90,16 @@ def _add_receive(commands: Commands) -> None:
     )
 
 
+def _add_renew(keys: Commands) -> None:
+    renew = keys.add("renew", "key_commands.renew", translate("shell", "take new keys into use"))
+    renew.add_argument(
+        "--former-is-lost",
+        action="store_true",
+        help=translate("shell", "the former key is lost or stolen: it does not stand for the new one"),
+    )
+    add_yes(renew)
+
+
 def _add_recipient(keys: Commands) -> None:
     command = keys.add(
         "recipient",
@@ -129,13 +139,7 @@ def _add_keys(commands: Commands) -> None:
     )
     add_center(answer)
     add_database(add_file(answer))
-    renew = keys.add("renew", "key_commands.renew", translate("shell", "take new keys into use"))
-    renew.add_argument(
-        "--former-is-lost",
-        action="store_true",
-        help=translate("shell", "the former key is lost or stolen: it does not stand for the new one"),
-    )
-    add_yes(renew)
+    _add_renew(keys)
     _add_recipient(keys)
     revoke = keys.add("revoke", "key_commands.revoke", translate("shell", "believe a key no more"))
     add_center(revoke)

@@ -77,13 +77,8 @@ def _lines(found: Inspection) -> Iterator[str]:
     yield translate(
         "shell", "The package holds: its structure, its signature and its content’s digest are right."
     )
-    kind = (
-        translate("shell", "Receipt")
-        if manifest.kind is PackageKind.RECEIPT
-        else translate("shell", "Records")
-    )
     mode = translate("shell", "real") if manifest.mode is DataMode.REAL else translate("shell", "exercise")
-    yield f"{kind}, {mode}, {manifest.program}, {local(manifest.made_at):%d.%m.%Y %H:%M}"
+    yield f"{_kind_text(manifest.kind)}, {mode}, {manifest.program}, {local(manifest.made_at):%d.%m.%Y %H:%M}"
     yield translate("shell", "From {name} (number {number}) to number {recipient}").format(
         name=manifest.sender_name, number=manifest.sender, recipient=manifest.recipient
     )
@@ -96,6 +91,16 @@ def _lines(found: Inspection) -> Iterator[str]:
     yield f"SHA-256 {found.digest.hex()}"
     text = translate("shell", "Signing key {key}, its own digits (a key file has others): {digits}")
     yield text.format(key=found.key, digits=found.fingerprint)
+
+
+def _kind_text(kind: PackageKind) -> str:
+    match kind:
+        case PackageKind.RECORDS:
+            return translate("shell", "Records")
+        case PackageKind.RECEIPT:
+            return translate("shell", "Receipt")
+        case PackageKind.TRANSFER:
+            return translate("shell", "Move of a teacher")
 
 
 def _standing_text(standing: str | None) -> str:

@@ -20,6 +20,7 @@ class Expected(StrEnum):
     COUNTS_EQUAL = "counts_equal"
     EVERYTHING_CONFIRMED = "everything_confirmed"
     REPEATING_CHANGES_NOTHING = "repeating_changes_nothing"
+    TEACHER_MOVES = "teacher_moves"
     REMARK_ARRIVES = "remark_arrives"
     ALTERED_PACKAGE_REFUSED = "altered_package_refused"
     RECORDS_WHOLE = "records_whole"

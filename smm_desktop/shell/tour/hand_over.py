@@ -28,10 +28,11 @@ _QUESTION = "Eğitimin yeri ile imza listesindeki derslik aynı mı? Bir sonraki
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the directorate remarks on at the first center."""
+    """What the directorate remarks on at the first center, and who leaves it for the second."""
 
     teacher_id: UUID
     activity_id: UUID
+    leaver_id: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def play(parties: Parties, places: Places, subject: Subject, told: Expectations,
         Expected.REMARK_ARRIVES, holds=bool(first.database.ask(queries.remarks_on, subject.teacher_id))
     )
     _correct(first, subject.teacher_id)
+    _move(parties, subject.leaver_id, places.transfers, told)
     progress.step(3, steps)
     _delivered(first, places.lost, places)
     for center in parties.centers:
@@ -127,6 +129,15 @@ def _correct(center: Rooms, teacher_id: UUID) -> None:
         raise LookupError(teacher_id)
     draft = replace(row.draft, school=f"{row.school} (Merkez Kampüs)")
     center.teachers.change(teacher_id, draft, actor=center.actor)
+
+
+def _move(parties: Parties, teacher_id: UUID, folder: Path, told: Expectations) -> None:
+    """By a signed file from center to center; each knows the other's key from the directorate's receipts."""
+    first, second = parties.centers
+    delivery = first.transfers.write(teacher_id, second.database.center_id, folder, actor=first.actor)
+    plan = second.transfers.plan(Path(delivery.path))
+    outcome = second.transfers.take_over(plan, actor=second.actor)
+    told.expect(Expected.TEACHER_MOVES, holds=outcome.is_new and outcome.trainings == len(plan.trainings) > 0)
 
 
 def state_of(database: Database, center: int) -> RecordState:

@@ -41,6 +41,7 @@ teslim/                     Teslimin dosyaları:
   paketler/                 Merkezlerin imzalı ve şifreli paketleri (.smm)
   yolda-kaybolan/           Yerine ulaşmayan paket; sonraki paket içindekileri de taşıdı
   alindi-belgeleri/         Genel müdürlüğün merkezlere yanıtları (.smm)
+  ogretmen-nakli/           Bir öğretmenin geçmişiyle birlikte öteki merkeze geçtiği imzalı dosya (.smm)
   teslim-tutanaklari/       Her paketin sayıları ve özetiyle basılacak teslim tutanağı (PDF)
   merkezler-raporu.pdf      Bütün merkezlerin raporu; aynısının tablosu: merkezler-raporu.xlsx
 ekran-goruntuleri/          Pencerenin her sayfası, açık ve koyu, 1366x768 ve 1920x1080

@@ -89,6 +89,10 @@ class Places:
         return _made(self.hand_over / "alindi-belgeleri")
 
     @property
+    def transfers(self) -> Path:
+        return _made(self.hand_over / "ogretmen-nakli")
+
+    @property
     def minutes(self) -> Path:
         return _made(self.hand_over / "teslim-tutanaklari")
 

@@ -47,6 +47,7 @@ class Scenes:
     year: Year
     certificate_id: UUID
     shared_id: UUID
+    leaver_id: UUID
     certificate: Path
     teacher_list: Path
     center: int = CENTER_NUMBER
@@ -85,7 +86,7 @@ def play(folder: Path, now: Clock, showing: Showing, *, pictures: Pictures | Non
         second, _key = _founded(stack, places.second_center, SECOND_CENTER, clock)
         directorate, _key = _founded(stack, places.directorate, DIRECTORATE, clock)
         second_center.fill(second, clock.today())
-        subject = hand_over.Subject(scenes.teacher_id, scenes.teaching.activity_id)
+        subject = hand_over.Subject(scenes.teacher_id, scenes.teaching.activity_id, scenes.leaver_id)
         parties = hand_over.Parties((rooms, second), directorate, clock)
         with showing(Step.HAND_OVER) as progress:
             hand_over.play(parties, places, subject, told, progress)
@@ -141,7 +142,14 @@ def _play_story(
     _hand_out(rooms, ids, outcome.teacher_ids[0], places)
     _prove(rooms, ids, paths, places, told)
     scenes = Scenes(
-        outcome.teacher_ids[4], teaching, year, ids[3], outcome.teacher_ids[0], paths[0], places.teacher_list
+        teacher_id=outcome.teacher_ids[4],
+        teaching=teaching,
+        year=year,
+        certificate_id=ids[3],
+        shared_id=outcome.teacher_ids[0],
+        leaver_id=outcome.teacher_ids[1],
+        certificate=paths[0],
+        teacher_list=places.teacher_list,
     )
     return ids, scenes
 

@@ -15,6 +15,7 @@ HandOverExpected = Literal[
     Expected.EVERYTHING_CONFIRMED,
     Expected.REPEATING_CHANGES_NOTHING,
     Expected.REMARK_ARRIVES,
+    Expected.TEACHER_MOVES,
     Expected.ALTERED_PACKAGE_REFUSED,
 ]
 
@@ -51,6 +52,8 @@ def _hand_over_text(expected: HandOverExpected) -> str:
             return translate("shell", "both centers’ receipts confirm everything")
         case Expected.REPEATING_CHANGES_NOTHING:
             return translate("shell", "a repeated import changes nothing")
+        case Expected.TEACHER_MOVES:
+            return translate("shell", "a teacher moves to the other center with the whole history")
         case Expected.REMARK_ARRIVES:
             return translate("shell", "a remark of the directorate reaches its record")
         case Expected.ALTERED_PACKAGE_REFUSED:
