@@ -65,6 +65,11 @@ def test_a_person_in_two_centers_counts_once(taught: House) -> None:
     assert total(taught.directorate.database).persons == 6
 
 
+def test_the_total_is_the_same_however_it_is_told_apart(taught: House) -> None:
+    ask = taught.directorate.database.ask
+    assert len({ask(queries.figures, by, EVERYTHING).total for by in Breakdown}) == 1
+
+
 @pytest.mark.parametrize("by", list(Breakdown))
 def test_every_breakdown_adds_up_to_the_total(taught: House, by: Breakdown) -> None:
     found = taught.directorate.database.ask(queries.figures, by, TotalsFilter())

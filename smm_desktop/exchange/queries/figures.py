@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -17,6 +17,7 @@ from smm_desktop.trainings.queries import TotalsFilter, TrainingTotals
 from smm_desktop.trainings.terms import Breakdown
 
 Key = int | str | None
+_COLUMNS = {"valid": "certificates"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +59,22 @@ class Figures:
 
 def figures(session: Session, by: Breakdown, chosen: TotalsFilter) -> Figures:
     """Every center has a line, whether it reported or not; other lines only where there is something to count."""
-    whole = _lines(session, Breakdown.ALL, chosen)
+    rows = tuple(_ordered(by, _lines(session, by, chosen)))
     return Figures(
         by,
         chosen,
-        tuple(_ordered(by, _lines(session, by, chosen))),
-        whole.get(0) or _line(0, "", TrainingTotals(), CertificateTotals()),
+        rows,
+        _total(rows, trainings.person_total(session, chosen)),
         teachers.person_count(session, chosen.center),
     )
+
+
+def _total(rows: Sequence[FigureRow], persons: int) -> FigureRow:
+    """All but the people adds up."""
+    names = (*TrainingTotals.__slots__, *CertificateTotals.__slots__)
+    sums = {name: sum(getattr(row, _COLUMNS.get(name, name)) for row in rows) for name in names}
+    counted = TrainingTotals(**{name: sums[name] for name in TrainingTotals.__slots__} | {"persons": persons})
+    return _line(0, "", counted, CertificateTotals(sums["valid"], sums["revoked"]))
 
 
 def _lines(session: Session, by: Breakdown, chosen: TotalsFilter) -> Mapping[Key, FigureRow]:

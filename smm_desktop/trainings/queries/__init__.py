@@ -52,6 +52,7 @@ from smm_desktop.trainings.queries.totals import (
     TotalsFilter,
     TrainingTotals,
     counted_activities,
+    person_total,
     plain_key,
     training_totals,
 )
@@ -100,6 +101,7 @@ __all__ = [
     "needs_follow_up",
     "overfull_groups",
     "paste_plan",
+    "person_total",
     "plain_key",
     "rules_of",
     "session_plan",

@@ -96,6 +96,13 @@ def training_totals(session: Session, by: Breakdown, chosen: TotalsFilter) -> Ma
     return {key: TrainingTotals(**line) for key, line in found.items()}
 
 
+def person_total(session: Session, chosen: TotalsFilter) -> int:
+    """How many people took part; they do not add up from the lines, since somebody may stand in several."""
+    counted = counted_activities(Breakdown.ALL, chosen)
+    row = session.execute(_people(counted).group_by(counted.c.key)).mappings().first()
+    return int(row["persons"]) if row else 0
+
+
 def _activities(counted: Subquery) -> Select[Any]:
     closed = case((counted.c.state == ActivityState.CLOSED, 1), else_=0)
     return select(counted.c.key, func.count().label("activities"), func.sum(closed).label("closed"))
