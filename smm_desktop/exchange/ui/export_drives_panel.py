@@ -175,6 +175,10 @@ class DrivesPanel(Card):
         found = None if self.table.selected_id is None else self.table.row(self.table.selected_id)
         return found if isinstance(found, Drive) else None
 
+    def is_on_stick(self, path: Path) -> bool:
+        """Whether a place lies on something that will be pulled out."""
+        return any(path.is_relative_to(drive.path) for drive in self._drives)
+
     def choose_folder(self) -> None:
         folder = file_dialogs.choose_folder(self, self.tr("Folder for the package"), key="packages")
         if folder is not None:

@@ -159,7 +159,7 @@ class ExportPanel(HandOverPanel):
         if drive is None or self._job is not None:
             return
         exporting, actor, full = self.desk.exporting, self.desk.actor(), bool(self.full.value())
-        target, is_stick = drive.path, not drive.is_folder
+        target, is_stick = drive.path, self.drives.is_on_stick(drive.path)
 
         def work(progress: Progress) -> Delivery:
             return exporting.export(target, actor=actor, full=full, progress=progress)

@@ -145,7 +145,7 @@ class HandOverPage(Page):
 
     def _warn(self, standing: HandOverStanding) -> None:
         self.clear_banners()
-        if standing.keys.step is CeremonyStep.ANSWER:
+        if standing.keys.step is CeremonyStep.ANSWER and self.chips.current != KEYS:
             self.show_banner(
                 self.tr(
                     "The directorate has not answered your key file yet; until it does, it refuses your packages."
@@ -183,6 +183,8 @@ class HandOverPage(Page):
     def _open(self, key: str) -> None:
         self._stack.setCurrentWidget(self.sections[key])
         self.sections[key].refresh()
+        if self._standing is not None:
+            self._warn(self._standing)
 
     def _show_sections(self) -> None:
         self._whole.setCurrentIndex(0)

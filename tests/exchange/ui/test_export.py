@@ -86,6 +86,15 @@ def test_a_written_package_may_be_removed(page: HandOverPage, world: House, wait
     assert world.directorate.receive(files(world.stick)[0]).number == 1
 
 
+def test_a_folder_of_a_stick_is_the_stick(page: HandOverPage, world: House, wait: Wait) -> None:
+    folder = world.stick / "Kasım"
+    folder.mkdir()
+    prepared(page, wait).export.drives.offer_folder(folder)
+    press(page, "write_package")
+    wait()
+    assert find(page, Label, "export_done_title").text() == "Safe to remove the stick"
+
+
 def test_the_hash_is_shown_in_blocks(page: HandOverPage, wait: Wait) -> None:
     shown = find(written(page, wait), Label, "export_digest").text()
     assert [len(block) for block in shown.split()] == [4] * 16
