@@ -398,10 +398,6 @@
         <translation>Yanıt yaz…</translation>
     </message>
     <message>
-        <source>Revoke the keys of {name}?</source>
-        <translation>{name} anahtarları iptal edilsin mi?</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Gerekçe</translation>
     </message>
@@ -416,6 +412,10 @@
     <message>
         <source>The keys of {name} are revoked.</source>
         <translation>{name} anahtarları iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Revoke the keys of center {number}?</source>
+        <translation>{number} numaralı merkezin anahtarları iptal edilsin mi?</translation>
     </message>
 </context>
 <context>
@@ -509,10 +509,6 @@
         </translation>
     </message>
     <message>
-        <source>Withdraw package {number} of {name}?</source>
-        <translation>{name} {number} numaralı paketi geri alınsın mı?</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Gerekçe</translation>
     </message>
@@ -533,10 +529,6 @@
         <translation>Paket geri alınıyor</translation>
     </message>
     <message>
-        <source>Ask {name} for everything anew?</source>
-        <translation>{name} bütün kayıtları yeniden göndersin mi?</translation>
-    </message>
-    <message>
         <source>The next receipt says so, and the center&apos;s next package then holds all its records.</source>
         <translation>Bu istek sonraki alındı belgesiyle iletilir; merkezin sonraki paketi bütün kayıtlarını içerir.</translation>
     </message>
@@ -555,6 +547,14 @@
     <message>
         <source>period up to {day}</source>
         <translation>{day} tarihine kadar</translation>
+    </message>
+    <message>
+        <source>Withdraw package {number}?</source>
+        <translation>{number} numaralı paket geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Ask center {number} for everything anew?</source>
+        <translation>{number} numaralı merkez bütün kayıtları yeniden göndersin mi?</translation>
     </message>
 </context>
 <context>

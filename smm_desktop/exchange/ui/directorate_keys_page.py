@@ -255,7 +255,7 @@ class DirectorateKeysPage(Page):
             return
         ask_text(
             self,
-            self.tr("Revoke the keys of {name}?").format(name=party.name),
+            self.tr("Revoke the keys of center {number}?").format(number=party.center),
             self.tr("&Reason"),
             lambda reason: self._revoke(party, reason),
             confirm=self.tr("&Revoke"),

@@ -210,10 +210,10 @@ class DirectoratePage(Page):
         chosen = self.row
         if chosen is None or chosen.applied is None:
             return
-        title = self.tr("Withdraw package {number} of {name}?")
+        title = self.tr("Withdraw package {number}?")
         ask_text(
             self,
-            title.format(number=chosen.applied, name=chosen.name),
+            title.format(number=chosen.applied),
             self.tr("&Reason"),
             lambda reason: self._withdraw(chosen, reason),
             confirm=self.tr("&Withdraw"),
@@ -244,7 +244,7 @@ class DirectoratePage(Page):
             return
         ask(
             self,
-            self.tr("Ask {name} for everything anew?").format(name=chosen.name),
+            self.tr("Ask center {number} for everything anew?").format(number=chosen.number),
             self.tr("The next receipt says so, and the center's next package then holds all its records."),
             self.tr("&Ask"),
             lambda: self._want_all(chosen.number),

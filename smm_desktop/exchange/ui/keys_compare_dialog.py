@@ -16,6 +16,7 @@ from smm_desktop.widgets.tones import Tone
 
 _DIGITS = 5
 _PER_LINE = 3
+_VERDICT_LINES = 2  # so that the dialog keeps its size while somebody types
 _SIGN_ROOM = 4  # what stands there only later has its room from the start
 
 
@@ -44,6 +45,7 @@ class CompareDialog(DialogFrame):
             grid.addLayout(self._block(at), at // _PER_LINE, at % _PER_LINE)
         self.body.addLayout(grid)
         self.verdict = Label("", TextRole.SOFT, wrap=True, name="compare_verdict")
+        self.verdict.setMinimumHeight(_VERDICT_LINES * self.verdict.fontMetrics().lineSpacing())
         self.body.addWidget(self.verdict)
         self.accepted.connect(lambda: then(" ".join(field.value() for field in self.fields)))
         self.fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
