@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 import tempfile
@@ -14,12 +13,9 @@ from tests.benchmarks.hand_over_rows import NOW, fill
 from tests.benchmarks.measuring import show
 from tests.conftest import KEY
 from tests.exchange.builders import ACTOR, Office, introduce
+from tests.exchange.refuse_all import peak
 
 STEPS = ("export", "plan", "import", "plan again")
-
-
-def peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def opened(folder: Path, center: int) -> Office:
@@ -31,7 +27,7 @@ def opened(folder: Path, center: int) -> Office:
 
 def one_step(step: str, folder: Path) -> None:
     center, directorate = opened(folder / "9", 9), opened(folder / "0", 0)
-    before, package = peak(), folder / "package.smm"
+    before, package = peak() // 1_000_000, folder / "package.smm"
     if step == "export":
         center.exporting.export(package, actor=ACTOR, full=True)
     elif step == "import":
@@ -41,7 +37,7 @@ def one_step(step: str, folder: Path) -> None:
     else:
         center.exporting.export(folder / "again.smm", actor=ACTOR, full=True)
         directorate.importing.plan_import(folder / "again.smm")
-    sys.stdout.write(f"{before} {peak()}")
+    sys.stdout.write(f"{before} {peak() // 1_000_000}")
     for office in (center, directorate):
         office.close()
 

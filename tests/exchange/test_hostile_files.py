@@ -58,6 +58,7 @@ def test_what_is_made_without_a_trick_is_taken(prepared: Path, tmp_path: Path) -
     office.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak is read from /proc")
 def test_refusing_takes_no_memory_to_speak_of(prepared: Path, tmp_path: Path) -> None:
     """All of them in a process of its own, whose peak is asked for before and after."""
     command = [sys.executable, "-m", "tests.exchange.refuse_all", str(prepared), str(tmp_path)]
