@@ -1768,20 +1768,12 @@
         <translation>Bu notu kapat</translation>
     </message>
     <message>
-        <source>Remark on {title}</source>
-        <translation>İnceleme notu: {title}</translation>
-    </message>
-    <message>
         <source>&amp;Remark</source>
         <translation>İnceleme &amp;notu</translation>
     </message>
     <message>
         <source>&amp;Write</source>
         <translation>&amp;Yaz</translation>
-    </message>
-    <message>
-        <source>The center reads it where the record stands, with its next receipt.</source>
-        <translation>Merkez bunu sonraki alındı belgesiyle, kaydın bulunduğu yerde okur.</translation>
     </message>
     <message>
         <source>The remark goes out with the next receipt.</source>
@@ -1846,6 +1838,14 @@
     <message>
         <source>Open remarks</source>
         <translation>Açık inceleme notu</translation>
+    </message>
+    <message>
+        <source>Write a remark</source>
+        <translation>İnceleme notu yaz</translation>
+    </message>
+    <message>
+        <source>{title}: the center reads it there, with its next receipt.</source>
+        <translation>{title}: merkez bu notu sonraki alındı belgesiyle orada okur.</translation>
     </message>
 </context>
 <context>

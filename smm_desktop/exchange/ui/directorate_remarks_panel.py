@@ -77,11 +77,13 @@ class RemarksPanel(QWidget):
             return
         ask_text(
             self,
-            self.tr("Remark on {title}").format(title=subject.title),
+            self.tr("Write a remark"),
             self.tr("&Remark"),
             lambda text: self._write(subject, text),
             confirm=self.tr("&Write"),
-            note=self.tr("The center reads it where the record stands, with its next receipt."),
+            note=self.tr("{title}: the center reads it there, with its next receipt.").format(
+                title=subject.title
+            ),
             multi_line=True,
             name="remark_dialog",
         )
