@@ -28,6 +28,7 @@ from smm_desktop.trainings.terms import Breakdown
 
 _WIDTH = 16.5
 _STYLE = TableStyle(size=8.6, header_size=7.2, padding=1.3)
+_TABLE_BEGINS = 26.0  # millimetres: a head and a few rows
 _LONGEST_CHART = 20
 
 
@@ -68,7 +69,7 @@ def _facts(snapshot: ReportSnapshot, words: Wording) -> list[tuple[str, str]]:
 
 def _draw_breakdown(flow: Flow, figures: Figures, words: Wording) -> None:
     by = figures.by
-    flow.heading(words.text(f"heading.{by.value}"))
+    flow.heading(words.text(f"heading.{by.value}"), follows=_TABLE_BEGINS)
     bars = [
         PaperBar(line_name(row, by, words), row.participations, grouped(row.participations, words))
         for row in figures.rows
@@ -88,7 +89,7 @@ def _draw_breakdown(flow: Flow, figures: Figures, words: Wording) -> None:
 
 
 def _draw_centers(flow: Flow, snapshot: ReportSnapshot, words: Wording) -> None:
-    flow.heading(words.text("heading.packages"))
+    flow.heading(words.text("heading.packages"), follows=_TABLE_BEGINS)
     columns = [
         Column(words.text(f"name.{Breakdown.CENTER.value}"), 0.0),
         Column(words.text("column.package"), 20.0, Align.RIGHT),
