@@ -22,6 +22,7 @@ from smm_desktop.core.database.records import (
 )
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.records import KINDS, KINDS_BY_NAME, TOMBSTONE, Section
+from smm_desktop.exchange.service.references import References
 from smm_desktop.exchange.settings import DIFFERENCES_SHOWN
 from smm_desktop.exchange.terms import Difference, ExchangeReason, KindChanges, Manifest, RecordChange
 
@@ -65,6 +66,7 @@ class Comparison:
         self._arrived: dict[str, set[Any]] = defaultdict(set)
         self._gone: dict[str, list[Any]] = defaultdict(list)
         self._new: Counter[str] = Counter()
+        self._references = References()
         self.state = state
         self.replaced: dict[str, set[Any]] = defaultdict(set)
         self.removed: dict[str, set[Any]] = defaultdict(set)
@@ -81,6 +83,7 @@ class Comparison:
         arrived.update(row[0] for row in rows)
         if len(arrived) != before + len(rows):
             raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=kind.name, field="id")
+        self._references.note(kind, rows)
         for at in range(0, len(rows), _LOOKED_UP):
             self._compare(kind, rows[at : at + _LOOKED_UP], lines[at : at + _LOOKED_UP])
 
@@ -155,6 +158,14 @@ class Comparison:
             differing = self.state.differing(RecordState.from_json(self._manifest.state))
             if differing:
                 raise Refusal(ExchangeReason.STATE_DIFFERS, kinds=differing)
+        self._check_references()
+
+    def _check_references(self) -> None:
+        """Refuses FOREIGN_RECORD, and RECORDS_INCONSISTENT where something is named that is nowhere."""
+        for kind, named in self._references.outside(self._arrived):
+            for ids in chunks(named, _LOOKED_UP):
+                if len(self._there(kind, ids)) != len(ids):
+                    raise Refusal(ExchangeReason.RECORDS_INCONSISTENT)
 
     def _missing(self, kind: RecordKind) -> Iterator[Any]:
         """Rows of the sender that a full package does not name."""

@@ -27,6 +27,7 @@ from smm_desktop.exchange.queries.readiness import findings
 from smm_desktop.exchange.records import KINDS, TOMBSTONE, Section, current_versions
 from smm_desktop.exchange.service.own_keys import OwnKeys
 from smm_desktop.exchange.service.packing import Parcel, packed, signed, write_package
+from smm_desktop.exchange.service.sending import spelt_name
 from smm_desktop.exchange.service.writing import require_room
 from smm_desktop.exchange.settings import SUFFIX
 from smm_desktop.exchange.terms import (
@@ -119,7 +120,7 @@ class ExportService:
         )
         with self._database.deed("note_written_package", actor, reversible=False) as deed:
             kept = deed.session.scalars(mine).one()
-            kept.written_at, kept.file_name = deed.now, path.name
+            kept.written_at, kept.file_name = deed.now, spelt_name(path)
             kept.file_digest, kept.file_size = digest, size
 
 

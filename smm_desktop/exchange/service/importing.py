@@ -47,6 +47,7 @@ _NOTED = {
     ExchangeReason.FORK: SeenState.FORKED,
     ExchangeReason.CENTER_RESTORED: SeenState.HELD,
 }
+_LACKING = frozenset({ExchangeReason.STATE_DIFFERS, ExchangeReason.RECORDS_INCONSISTENT})
 NONE: frozenset[Alarm] = frozenset()
 _ATTEMPTS = 5
 
@@ -133,7 +134,8 @@ class ImportService:
                 self._write(deed, plan, package, progress)
                 deed.session.add(applied_row(plan.manifest, plan.digest, deed.now))
                 note_seen(deed, package, SeenState.APPLIED)
-                wish_all(deed, center, wanted=False)
+                if plan.manifest.is_full:
+                    wish_all(deed, center, wanted=False)
         except IntegrityError as error:
             raise Refusal(ExchangeReason.RECORDS_INCONSISTENT) from error
         return ImportOutcome(center, plan.manifest.number, deed.rev, plan.changes, plan.missing)
@@ -192,15 +194,24 @@ class ImportService:
         raise AssertionError(_ATTEMPTS)
 
     def _note(self, package: Package, refusal: Refusal, actor: str) -> None:
+        """Once: a package that is brought again changes nothing."""
         state = _NOTED.get(refusal.term)  # type: ignore[call-overload] # a term of another room is no key
-        differs = refusal.term is ExchangeReason.STATE_DIFFERS
-        if state is None and not differs:
+        differs = refusal.term in _LACKING
+        if (state is None and not differs) or self._database.ask(_is_noted, package, state):
             return
         with self._database.deed("note_refused_package", actor, reversible=False) as deed:
             if differs:
                 wish_all(deed, package.manifest.sender, wanted=True)
             else:
                 note_seen(deed, package, state)
+
+
+def _is_noted(session: Session, package: Package, state: SeenState | None) -> bool:
+    """Without a state: whether everything is wanted of its sender already."""
+    center = package.manifest.sender
+    if state is None:
+        return queries.wants_all(session, center)
+    return any(one.digest == package.digest for one in queries.seen_packages(session, center, state))
 
 
 def _start(manifest: Manifest, newest: queries.AppliedRow | None) -> RecordState | None:

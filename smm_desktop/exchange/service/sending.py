@@ -71,6 +71,11 @@ def folder_of(target: Path) -> Path:
     return target.parent if target.suffix == SUFFIX else target
 
 
+def spelt_name(path: Path) -> str:
+    """A file's name as text, whatever bytes a stick of another system has it in."""
+    return path.name.encode(errors="replace").decode()
+
+
 def sent_row(manifest: Manifest, digest: bytes, actor: str, path: Path) -> SentPackage:
     """Kept before the file is written: a number never stands for two files."""
     plain: dict[str, Any] = {
@@ -78,7 +83,7 @@ def sent_row(manifest: Manifest, digest: bytes, actor: str, path: Path) -> SentP
         for name in ("kind", "instance", "recipient", "number", "from_rev", "to_rev", "score", "made_at")
     }
     shaped = {name: dict(getattr(manifest, name)) for name in ("state", "versions", "counts")}
-    return SentPackage(**plain, **shaped, digest=digest, made_by=actor, file_name=path.name)
+    return SentPackage(**plain, **shaped, digest=digest, made_by=actor, file_name=spelt_name(path))
 
 
 def note_written(
