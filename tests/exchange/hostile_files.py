@@ -213,8 +213,9 @@ def ciphertexts() -> Cases:
         signed(payload=b"age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 30\n"),
         "cannot_open",
     )
-    for cut in (body - _CHUNK, body - 1, len(long) - 1):
-        yield f"cut_to_{cut}", signed(payload=long[:cut]), "payload_unreadable"
+    cuts = {"between_chunks": body - _CHUNK, "in_the_last_tag": body - 1, "by_a_byte": len(long) - 1}
+    for place, cut in cuts.items():
+        yield f"cut_{place}", signed(payload=long[:cut]), "payload_unreadable"
     yield "continued", signed(payload=long + long[-_CHUNK:]), "payload_unreadable"
     frame = zstandard.ZstdCompressor(write_checksum=True).compress(honest_lines())
     yield "frame_cut", signed(frame=frame[:-3]), "payload_unreadable"
