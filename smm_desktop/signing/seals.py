@@ -76,9 +76,12 @@ def read_envelope(data: bytes) -> Envelope:
     """Refuses (SEAL_UNREADABLE) what this program would not have written; no signature is checked yet."""
     try:
         envelope = _read(data)
+        is_as_written = (
+            _written(envelope) == data
+        )  # letters that UTF-8 has no way to write raise a ValueError
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
         raise Refusal(SealReason.SEAL_UNREADABLE) from error
-    if _written(envelope) != data:
+    if not is_as_written:
         raise Refusal(SealReason.SEAL_UNREADABLE)
     return envelope
 

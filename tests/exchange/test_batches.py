@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from smm_desktop.core.database.record_state import RecordState
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.service import BatchService, packages_in
 from smm_desktop.exchange.terms import ExchangeReason, SeenState
@@ -66,3 +67,15 @@ def test_a_gap_is_remembered_when_it_is_seen(world: House, batches: BatchService
     batches.plan([world.center.export(world.stick)], actor=ACTOR)
     (held,) = world.directorate.database.ask(queries.seen_packages, 9, SeenState.HELD)
     assert held.number == 3
+
+
+def test_records_that_do_not_add_up_are_wanted_anew(
+    world: House, batches: BatchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def differing(*_: object) -> tuple[str, ...]:
+        return ("teacher",)
+
+    monkeypatch.setattr(RecordState, "differing", differing)
+    [looked] = batches.plan([world.center.export(world.stick)], actor=ACTOR)
+    assert looked.refusal is not None
+    assert world.directorate.database.ask(queries.wants_all, 9)

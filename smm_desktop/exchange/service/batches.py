@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
@@ -10,12 +11,12 @@ from uuid import UUID
 from smm_desktop.core import turkish
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.service.importing import ImportService
+from smm_desktop.exchange.records import open_package
+from smm_desktop.exchange.service.importing import WORTH_NOTING, ImportService
 from smm_desktop.exchange.service.inspecting import inspect
 from smm_desktop.exchange.settings import SUFFIX
 from smm_desktop.exchange.terms import Alarm, ExchangeReason, ImportOutcome, ImportPlan, Manifest
 
-_REMEMBERED = frozenset({ExchangeReason.GAP, ExchangeReason.FORK})
 NONE: frozenset[Alarm] = frozenset()
 
 
@@ -72,7 +73,8 @@ class BatchService:
     ) -> tuple[Arrival, ...]:
         """Looks at each file. Those in `again` may pass although they were withdrawn before.
 
-        A gap or a fork is remembered at once: the overview names it, and the next receipt tells the center.
+        What must be kept in mind of a refused one (a gap, a fork, records that do not add up) is noted at once: the
+        overview names it, and the next receipt tells the center.
         """
         found = []
         for number, path in enumerate(paths):
@@ -86,15 +88,13 @@ class BatchService:
             manifest = inspect(path).manifest
             return Arrival(path, manifest, self._importing.plan_import(path, again=again))
         except Refusal as refusal:
-            if refusal.term in _REMEMBERED:
-                self._remember(path, actor)
+            self._remember(path, refusal, actor)
             return Arrival(path, manifest, refusal=refusal)
 
-    def _remember(self, path: Path, actor: str) -> None:
-        try:
-            self._importing.receive(path, actor=actor)
-        except Refusal:
-            return
+    def _remember(self, path: Path, refusal: Refusal, actor: str) -> None:
+        if refusal.term in WORTH_NOTING:
+            with suppress(Refusal):  # the stick may be gone by now
+                self._importing.note_refused(open_package(path), refusal, actor=actor)
 
     def take_in(
         self,
@@ -114,6 +114,7 @@ class BatchService:
             _refuse_other(plan, shown)
             outcome = self._importing.apply(plan, actor=actor, accepted=accepted, progress=progress)
         except Refusal as refusal:
+            self._remember(arrival.path, refusal, actor)
             return replace(arrival, plan=None, refusal=refusal)
         return replace(arrival, outcome=outcome)
 

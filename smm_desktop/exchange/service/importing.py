@@ -48,6 +48,7 @@ _NOTED = {
     ExchangeReason.CENTER_RESTORED: SeenState.HELD,
 }
 _LACKING = frozenset({ExchangeReason.STATE_DIFFERS, ExchangeReason.RECORDS_INCONSISTENT})
+WORTH_NOTING = _LACKING | _NOTED.keys()
 NONE: frozenset[Alarm] = frozenset()
 _ATTEMPTS = 5
 
@@ -189,12 +190,12 @@ class ImportService:
             except Refusal as refusal:
                 if refusal.term is ExchangeReason.PLAN_STALE and attempt < _ATTEMPTS:
                     continue  # nobody was shown this plan: another is made
-                self._note(package, refusal, actor)
+                self.note_refused(package, refusal, actor=actor)
                 raise
         raise AssertionError(_ATTEMPTS)
 
-    def _note(self, package: Package, refusal: Refusal, actor: str) -> None:
-        """Once: a package that is brought again changes nothing."""
+    def note_refused(self, package: Package, refusal: Refusal, *, actor: str) -> None:
+        """What must be kept in mind of it, once: a package that is brought again changes nothing."""
         state = _NOTED.get(refusal.term)  # type: ignore[call-overload] # a term of another room is no key
         differs = refusal.term in _LACKING
         if (state is None and not differs) or self._database.ask(_is_noted, package, state):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 
 from smm_desktop.core.database.records import RawRow, RecordKind
@@ -35,7 +36,7 @@ class References:
         for place, target in _POINTERS[kind.name]:
             self._named[target.name].update([row[place] for row in rows])
 
-    def outside(self, arrived: Mapping[str, Set[Any]]) -> Iterator[tuple[RecordKind, set[Any]]]:
+    def outside(self, arrived: Mapping[str, AbstractSet[Any]]) -> Iterator[tuple[RecordKind, set[Any]]]:
         """What is named but did not arrive."""
         for kind in KINDS:
             left = self._named[kind.name] - arrived.get(kind.name, frozenset()) - {None}
