@@ -1,4 +1,4 @@
-"""Texts of strangers that are shown and kept: letters alone, nothing that steers a terminal or that UTF-8 cannot write."""
+"""Texts of strangers that are shown and kept: letters alone, nothing that steers a terminal or cannot be written."""
 
 import unicodedata
 

@@ -13,7 +13,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.records import open_package, read_payload
 from smm_desktop.exchange.records.receipts import ReceiptContent
-from smm_desktop.exchange.service import ReceiptService, TransferService
+from smm_desktop.exchange.service import ReceiptService, TransferService, receipts
 from smm_desktop.exchange.service.own_keys import OwnKeys
 from smm_desktop.exchange.terms import DIRECTORATE, ExchangeReason, PartyState, ReceiptOutcome
 from smm_desktop.signing.pdf_verification import PdfGenuine, PdfSignerUnknown, verify_pdf
@@ -121,6 +121,18 @@ def test_a_stranger_cannot_pass_for_the_directorate(world: House, tmp_path: Path
     path = stranger.write_receipt(9, world.stick)
     stranger.close()
     assert refused(world.center, path) is ExchangeReason.KEY_UNKNOWN
+
+
+def test_what_a_stranger_swells_is_not_even_opened(
+    world: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody can encrypt for a center, and whether the key is to be believed shows inside."""
+    monkeypatch.setattr(receipts, "LARGEST_RECEIPT", 1_000)
+    stranger = Office(tmp_path / "stranger", world.clock(), DIRECTORATE)
+    introduce(world.center, stranger, one_way=True)
+    path = stranger.write_receipt(9, world.stick)
+    stranger.close()
+    assert refused(world.center, path) is ExchangeReason.PACKAGE_TOO_LARGE
 
 
 def test_a_certificate_of_another_center_is_verified_by_what_receipts_brought(world: House) -> None:

@@ -13,8 +13,10 @@ from smm_desktop.centers.service import CenterService
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries
+from smm_desktop.exchange.records import TransferContent
 from smm_desktop.exchange.rules import TakenTransfer, judge_transfer
 from smm_desktop.exchange.service import TransferService
+from smm_desktop.exchange.service.brought_history import keep_history
 from smm_desktop.exchange.terms import ExchangeReason, MoveDirection, TransferOutcome, TransferPlan
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.teachers.queries import generate_identity_number
@@ -242,3 +244,13 @@ def test_history_goes_on_to_a_third_center_and_comes_home_once(met: House) -> No
     assert row is not None
     assert (outcome.teacher_id, row.employment) == (teacher, Employment.PERMANENT)
     assert met.center.database.ask(queries.earlier_trainings, teacher) == ()
+
+
+def test_nobody_rewrites_another_centers_history(met: House) -> None:
+    """Center 12 calls the training of center 9 its own."""
+    there = take(met, write(met, certified(met.center))).teacher_id
+    [before] = met.other.database.ask(queries.earlier_trainings, there)
+    forged = TransferContent(trainings=[replace(before, center=12, title="Uydurma")])
+    with met.other.database.deed("forge", ACTOR) as deed:
+        keep_history(deed, there, 12, forged)
+    assert met.other.database.ask(queries.earlier_trainings, there) == (before,)

@@ -11,7 +11,7 @@ from smm_desktop.exchange import queries
 from smm_desktop.exchange.model import BroughtCertificate, BroughtTraining
 from smm_desktop.exchange.records import TransferContent
 from smm_desktop.exchange.records.frozen_lines import write_line
-from smm_desktop.exchange.records.transfers import CERTIFICATE, TRAINING
+from smm_desktop.exchange.records.transfers import CERTIFICATE, TRAINING, read_certificate, read_training
 from smm_desktop.exchange.terms import EarlierCertificate, EarlierTraining, ExchangeReason
 from smm_desktop.teachers.queries import same_person_ids
 
@@ -46,4 +46,10 @@ def _row(
         return made
     if there.teacher_id not in same_person_ids(deed.session, teacher_id):
         raise Refusal(ExchangeReason.FOREIGN_RECORD, kind=table.__tablename__, center=brought.center)
-    return there if brought.center == sender else None
+    return there if brought.center == sender == _center_of(there) else None
+
+
+def _center_of(there: BroughtTraining | BroughtCertificate) -> int:
+    """Whose history it is by what came first: nobody becomes another center by saying so."""
+    is_training = isinstance(there, BroughtTraining)
+    return (read_training(there.line) if is_training else read_certificate(there.line)).center

@@ -34,6 +34,7 @@ from smm_desktop.exchange.service.sending import (
     sent_row,
 )
 from smm_desktop.exchange.service.writing import require_room
+from smm_desktop.exchange.settings import LARGEST_RECEIPT
 from smm_desktop.exchange.terms import (
     DIRECTORATE,
     Delivery,
@@ -118,6 +119,9 @@ class ReceiptService:
             raise Refusal(ExchangeReason.ONLY_CENTER)
         unknown = _refused_sender(session, manifest)
         rules.check_parties(manifest, own=own.center, mode=own.mode, kind=PackageKind.RECEIPT)
+        if manifest.payload.plain_size > LARGEST_RECEIPT:
+            size = manifest.payload.plain_size
+            raise Refusal(ExchangeReason.PACKAGE_TOO_LARGE, size=size, largest=LARGEST_RECEIPT)
         content = ReceiptContent()
         try:
             read_payload(package, self._keys.readers(session), content.take)
