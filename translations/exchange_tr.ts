@@ -2205,8 +2205,8 @@
         <translation>{number} numaralı paket burada geri alınmıştı. Ancak açıkça istenirse yeniden işlenir.</translation>
     </message>
     <message>
-        <source>The package would change a record of center {center} ({kind}). Nothing was taken over.</source>
-        <translation>Paket, {center} numaralı merkezin bir kaydını ({kind}) değiştirecekti. Hiçbir şey alınmadı.</translation>
+        <source>The package touches a record of center {center} ({kind}). Nothing was taken over.</source>
+        <translation>Paket, {center} numaralı merkezin bir kaydına ({kind}) dokunuyor. Hiçbir şey alınmadı.</translation>
     </message>
     <message>
         <source>Records of the package refer to others that are missing. Ask the center for a full package.</source>
@@ -2233,8 +2233,8 @@
         <translation>Daha yeni bir alındı belgesi zaten işlenmiş. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>The receipt confirms package {number}, which these records never sent. They were set back: start them anew.</source>
-        <translation>Alındı belgesi, bu kayıtların hiç göndermediği {number} numaralı paketi onaylıyor. Kayıtlar eski bir duruma dönmüş: yedekten geri yükleme adımını yineleyiniz.</translation>
+        <source>The receipt confirms package {number}, which these records never sent: they were set back or copied. Run “smm-desktop start-anew”; the next package then holds everything.</source>
+        <translation>Alındı belgesi, bu kayıtların hiç göndermediği {number} numaralı paketi onaylıyor: kayıtlar eski bir duruma dönmüş veya kopyalanmış. “smm-desktop start-anew” komutunu çalıştırınız; sonraki paket her şeyi içerir.</translation>
     </message>
     <message>
         <source>Set the center up first.</source>

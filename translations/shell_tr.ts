@@ -2188,5 +2188,17 @@
         <source>a teacher moves to the other center with the whole history</source>
         <translation>bir öğretmen bütün geçmişiyle öteki merkeze geçiyor</translation>
     </message>
+    <message>
+        <source>after the records were set back or copied unnoticed: hand everything over anew</source>
+        <translation>kayıtlar fark edilmeden eski bir duruma dönmüş veya kopyalanmışsa her şeyi yeniden teslim eder</translation>
+    </message>
+    <message>
+        <source>Only for records that were set back or copied unnoticed. No record changes; the next hand-over holds everything, and the other side is asked once. Add --yes to do it.</source>
+        <translation>Yalnızca fark edilmeden eski bir duruma dönmüş veya kopyalanmış kayıtlar içindir. Hiçbir kayıt değişmez; sonraki teslim her şeyi içerir ve karşı tarafa bir kez sorulur. Yapmak için --yes ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>The records start anew; the next hand-over holds everything.</source>
+        <translation>Kayıtlar yeni bir kimlikle sürüyor; sonraki teslim her şeyi içerecek.</translation>
+    </message>
 </context>
 </TS>

@@ -143,3 +143,15 @@ def test_a_damaged_receipt_is_named_and_the_next_one_taken(sides: Sides) -> None
 def test_the_directorate_exports_nothing(sides: Sides) -> None:
     said = sides.at_directorate("export", "--check", "--json")
     assert (said.code, said.json["refused"]) == (Exit.REFUSED, "only_center")
+
+
+def test_records_that_were_set_back_unnoticed_start_anew(sides: Sides) -> None:
+    """Everything goes once more, and the directorate asks a person."""
+    sides.hand_over()
+    sides.take_over()
+    sides.answer()
+    assert sides.at_center("start-anew").code == Exit.NOT_CONFIRMED
+    assert sides.at_center("start-anew", "--yes").code == Exit.OK
+    made = sides.hand_over()
+    assert (made["number"], made["full"]) == (1, True)
+    assert sorted(sides.take_over("--yes")) == ["applied", "stands"]

@@ -24,6 +24,7 @@ def add_hand_over(commands: Commands) -> None:
     _add_export(commands)
     _add_inspect(commands)
     _add_receive(commands)
+    _add_start_anew(commands)
     _add_keys(commands)
     add_directorate(commands)
 
@@ -88,6 +89,15 @@ def _add_receive(commands: Commands) -> None:
     command.add_argument(
         "receipts", nargs="+", type=Path, metavar="RECEIPT", help=translate("shell", "a .smm file")
     )
+
+
+def _add_start_anew(commands: Commands) -> None:
+    command = commands.add(
+        "start-anew",
+        "record_commands.start_anew",
+        translate("shell", "after the records were set back or copied unnoticed: hand everything over anew"),
+    )
+    add_yes(command)
 
 
 def _add_renew(keys: Commands) -> None:

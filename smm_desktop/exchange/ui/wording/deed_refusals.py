@@ -59,7 +59,7 @@ def word_deed(term: RecordReason) -> str:
         case Reason.FOREIGN_RECORD:
             return translate(
                 "exchange",
-                "The package would change a record of center {center} ({kind}). Nothing was taken over.",
+                "The package touches a record of center {center} ({kind}). Nothing was taken over.",
             )
         case Reason.RECORDS_INCONSISTENT:
             return translate(
@@ -83,8 +83,8 @@ def word_deed(term: RecordReason) -> str:
         case Reason.RECEIPT_OF_UNKNOWN_PACKAGE:
             return translate(
                 "exchange",
-                "The receipt confirms package {number}, which these records never sent. "
-                "They were set back: start them anew.",
+                "The receipt confirms package {number}, which these records never sent: they were set back or "
+                "copied. Run “smm-desktop start-anew”; the next package then holds everything.",
             )
         case _:
             return _set_up(term)
