@@ -15,6 +15,7 @@ from smm_desktop.exchange.service.verifying import differing_kinds
 from smm_desktop.exchange.terms import DIRECTORATE, ExchangeReason
 from smm_desktop.migrations import upgrade
 from tests.exchange.builders import ACTOR, House, Office, introduce, set_up
+from tests.exchange.test_whose_records import paired, refusal
 
 pytestmark = pytest.mark.postgresql
 
@@ -123,3 +124,9 @@ def test_what_copy_stumbles_over_is_refused_by_name(server: House) -> None:
     with pytest.raises(Refusal) as refused:
         server.directorate.importing.apply(plan, actor=ACTOR)
     assert (refused.value.term, server.directorate.names(9)) == (ExchangeReason.RECORDS_INCONSISTENT, [])
+
+
+def test_a_row_cannot_refer_to_another_centers(server: House) -> None:
+    path = paired(server)
+    server.hand_over(server.other)
+    assert refusal(server, path).term is ExchangeReason.FOREIGN_RECORD

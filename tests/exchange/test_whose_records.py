@@ -1,7 +1,8 @@
-"""A center's package speaks of its own records alone: it refers to nobody else's, and to nothing that is not there."""
+"""A center speaks of its own records and by its own keys alone; what it refers to is there and is its own."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -9,8 +10,11 @@ import pytest
 
 from smm_desktop.core.database.records import by_id
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.records import KINDS_BY_NAME
+from smm_desktop.exchange.records import KINDS_BY_NAME, open_package, read_payload
+from smm_desktop.exchange.service.comparing import Comparison
+from smm_desktop.exchange.service.own_keys import OwnKeys
 from smm_desktop.exchange.terms import ExchangeReason
+from smm_desktop.signing.key_files import KeyFile, KeyFileKind, write_key_file
 from smm_desktop.teachers.model import DistinctPair
 from tests.exchange.builders import ACTOR, House, Office
 
@@ -58,3 +62,26 @@ def test_a_row_may_refer_to_what_came_before(world: House) -> None:
         deed.insert_many(DistinctPair, [{"first_id": first, "second_id": second}])
     world.hand_over()
     assert world.directorate.lines(9) == world.center.lines(9)
+
+
+def test_a_key_is_one_partys_for_ever(world: House) -> None:
+    """Center 9 calls itself center 4, by a file that its own key seals."""
+    own = world.center.database.ask(OwnKeys(world.center.database).senders)
+    keys = replace(world.center.keys.own(), center=4)
+    file = write_key_file(KeyFile(KeyFileKind.REQUEST, keys, world.clock().now()), own)
+    met = world.directorate.keys.read(file)
+    with pytest.raises(Refusal) as refused:
+        world.directorate.keys.trust(met, compared=keys.fingerprint, actor=ACTOR)
+    assert refused.value.term is ExchangeReason.WRONG_CENTER
+
+
+def test_sections_are_of_the_versions_that_the_manifest_names(world: House) -> None:
+    world.center.register("Ayşe")
+    package = open_package(world.center.export(world.stick))
+    manifest = replace(package.manifest, versions={**package.manifest.versions, "teacher": 2})
+    with world.directorate.database.read() as session:
+        comparison = Comparison(session.connection(), manifest, None)
+        readers = OwnKeys(world.directorate.database).readers(session)
+        with pytest.raises(Refusal) as refused:
+            read_payload(package, readers, comparison.take)
+    assert refused.value.term is ExchangeReason.RECORDS_UNREADABLE

@@ -24,10 +24,15 @@ def known_key(session: Session, public: bytes) -> KnownParty | None:
 
 
 def believe(deed: Deed, keys: PartyKeys, made_at: datetime, *, vouched_by: str) -> None:
-    """Takes keys over those believed before; refuses KEY_REVOKED: a key once revoked never comes back."""
+    """Takes keys over those believed before.
+
+    Refuses KEY_REVOKED: a key once revoked never comes back; and WRONG_CENTER: a key is one party's for ever.
+    """
     stored = known_key(deed.session, keys.public)
     if stored is not None and stored.state is PartyState.REVOKED:
         raise Refusal(ExchangeReason.KEY_REVOKED, center=keys.center, name=keys.name)
+    if stored is not None and stored.center != keys.center:
+        raise Refusal(ExchangeReason.WRONG_CENTER, claimed=keys.center, center=stored.center)
     former = trusted(deed.session, keys.center)
     if former is not None and former is not stored:
         former.state, former.ended_at = PartyState.REPLACED, deed.now

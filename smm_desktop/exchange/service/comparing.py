@@ -78,6 +78,8 @@ class Comparison:
             self._take_tombstones(lines)
             return
         kind, rows = self._reader.rows(section, lines)
+        if self._manifest.versions.get(kind.name) != section.version:
+            raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=kind.name, field="")
         arrived = self._arrived[kind.name]
         before = len(arrived)
         arrived.update(row[0] for row in rows)
@@ -168,7 +170,9 @@ class Comparison:
                     raise Refusal(ExchangeReason.RECORDS_INCONSISTENT)
 
     def _missing(self, kind: RecordKind) -> Iterator[Any]:
-        """Rows of the sender that a full package does not name."""
+        """Rows of the sender that a full package does not name, of the kinds that its program knew."""
+        if kind.name not in self._manifest.versions:
+            return
         arrived = self._arrived[kind.name]
         for rows in stored(self._connection, kind, f"center_id = {self._manifest.sender:d}"):
             yield from (row[0] for row in rows if row[0] not in arrived)

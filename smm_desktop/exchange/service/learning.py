@@ -67,12 +67,12 @@ def _taken_over(deed: Deed, keys: PartyKeys, vouched_by: str, file: KeyFile) -> 
 
 
 def _met(deed: Deed, one: PartyFacts, vouched_by: str) -> int:
-    """What a person here revoked, or knows from a newer file, stays as it is."""
+    """What a person here revoked, knows as another party’s, or knows from a newer file, stays as it is."""
     there, former = known_key(deed.session, one.public), trusted(deed.session, one.center)
-    is_revoked = there is not None and there.state is PartyState.REVOKED
+    is_barred = there is not None and (there.state is PartyState.REVOKED or there.center != one.center)
     is_older = former is not None and former.made_at > one.made_at
     is_same = former is not None and _spelt(former) == (one.public, list(one.recipients))
-    if is_revoked or is_older or is_same:
+    if is_barred or is_older or is_same:
         return 0
     keys = PartyKeys(one.center, one.name, TrustMode(one.mode.value), one.public, one.recipients)
     believe(deed, keys, one.made_at, vouched_by=vouched_by)
