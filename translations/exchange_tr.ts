@@ -2153,8 +2153,8 @@
         <translation>{name} artık daha yeni bir anahtar kullanıyor. Onunla imzalanmış bir paket isteyiniz.</translation>
     </message>
     <message>
-        <source>The package says it comes from center {claimed}, but the key belongs to center {center}.</source>
-        <translation>Paket {claimed} numaralı merkezden geldiğini söylüyor, ancak anahtar {center} numaralı merkeze ait.</translation>
+        <source>The file says it comes from center {claimed}, but its key belongs to center {center}.</source>
+        <translation>Dosya {claimed} numaralı merkezden geldiğini söylüyor, ancak anahtarı {center} numaralı merkeze ait.</translation>
     </message>
     <message>
         <source>The package is meant for somebody else (number {recipient}).</source>

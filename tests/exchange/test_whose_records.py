@@ -85,3 +85,10 @@ def test_sections_are_of_the_versions_that_the_manifest_names(world: House) -> N
         with pytest.raises(Refusal) as refused:
             read_payload(package, readers, comparison.take)
     assert refused.value.term is ExchangeReason.RECORDS_UNREADABLE
+
+
+def test_the_newest_key_signs_whatever_the_clock_said(world: House) -> None:
+    world.clock().advance(days=-30)
+    world.center.keys.renew_keys(actor=ACTOR)
+    package = open_package(world.center.export(world.stick))
+    assert package.manifest.sender_key == world.center.keys.own().public

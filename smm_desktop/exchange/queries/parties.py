@@ -107,12 +107,9 @@ class OwnKeyRow:
 
 
 def own_keys(session: Session, use: KeyUse) -> tuple[OwnKeyRow, ...]:
-    """The newest first; retired ones too."""
-    found = (
-        select(ExchangeKey)
-        .where(ExchangeKey.use == use)
-        .order_by(ExchangeKey.created_at.desc(), ExchangeKey.id.desc())
-    )
+    """Those in use first, whatever the clock said, then the retired ones; of each the newest first."""
+    order = (ExchangeKey.retired_at.is_not(None), ExchangeKey.created_at.desc(), ExchangeKey.id.desc())
+    found = select(ExchangeKey).where(ExchangeKey.use == use).order_by(*order)
     return tuple(
         OwnKeyRow(one.use, one.public_part, one.private_part, one.created_at, one.retired_at)
         for one in session.scalars(found)

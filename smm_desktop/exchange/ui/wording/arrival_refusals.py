@@ -122,7 +122,7 @@ def _party(term: PartyReason | RecordReason) -> str:
         case Reason.WRONG_CENTER:
             return translate(
                 "exchange",
-                "The package says it comes from center {claimed}, but the key belongs to center {center}.",
+                "The file says it comes from center {claimed}, but its key belongs to center {center}.",
             )
         case Reason.WRONG_RECIPIENT:
             return translate("exchange", "The package is meant for somebody else (number {recipient}).")
