@@ -18,7 +18,7 @@ from smm_desktop.signing.key_files import FORMAT, read_key_file
 from smm_desktop.signing.reading_keys import ReadingKey
 from smm_desktop.signing.seals import SenderKey, read_envelope, seal
 from smm_desktop.signing.terms import SealReason
-from tests.exchange.outside_maker import honest_manifest, signed
+from tests.exchange.outside_maker import Member, honest_manifest, signed, zipped
 
 KEY, RECIPIENT = SenderKey.create(), ReadingKey.create().recipient
 SENDER = honest_manifest()["sender"]
@@ -95,3 +95,14 @@ def test_moments_that_are_taken_can_be_shown(tmp_path: Path) -> None:
 def test_a_name_loses_what_steers_a_terminal() -> None:
     assert plain_text("Örnek\tSMM\x1b\u2028 İ") == "Örnek SMM   İ"
     assert is_plain_text(plain_text("Örnek\tSMM\x1b\u2028 İ"))
+
+
+def test_a_directory_of_many_members_is_not_even_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = Member(b"x" * 60_000, b"")
+    (path := tmp_path / "many.smm").write_bytes(zipped(one, listed=(one,) * 5))
+    monkeypatch.setattr("smm_desktop.exchange.records.container.zipfile.ZipFile", None)
+    with pytest.raises(Refusal) as refused:
+        inspect(path)
+    assert refused.value.term is ExchangeReason.STRANGE_MEMBERS
