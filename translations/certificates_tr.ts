@@ -912,5 +912,9 @@
         <source>Date</source>
         <translation>Tarih</translation>
     </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another one, or make it first.</source>
+        <translation>{folder} klasörü yok. Başka bir klasör seçin ya da önce bu klasörü oluşturun.</translation>
+    </message>
 </context>
 </TS>

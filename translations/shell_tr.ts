@@ -199,6 +199,37 @@
     </message>
 </context>
 <context>
+    <name>DirectorateView</name>
+    <message>
+        <source>Centers</source>
+        <translation>Merkezler</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paketler</translation>
+    </message>
+    <message>
+        <source>Merged register</source>
+        <translation>Birleşik kayıtlar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>İstatistikler</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Genel Müdürlük</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -332,6 +363,10 @@
     <message>
         <source>Not possible</source>
         <translation>Bu yapılamıyor</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Teslim</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1522,6 +1557,654 @@
         <translation>Kurtarma anahtarının {block}. bloğu yanlış yazılmış. Kâğıttakiyle karşılaştırın.</translation>
     </message>
     <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Silinen</translation>
+    </message>
+    <message>
+        <source>There is no package to take over.</source>
+        <translation>İşlenecek paket yok.</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>işlendi</translation>
+    </message>
+    <message>
+        <source>can be taken over</source>
+        <translation>işlenebilir</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>zaten işlenmiş</translation>
+    </message>
+    <message>
+        <source>withdrawn here</source>
+        <translation>burada geri alınmış</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {digits}</source>
+        <translation>Parmak izi: {digits}</translation>
+    </message>
+    <message>
+        <source>Nothing was believed. Telephone the other side and add --fingerprint.</source>
+        <translation>Hiçbir anahtara güvenilmedi. Karşı tarafı telefonla arayınız ve --fingerprint seçeneğini ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>These keys are believed from now on. Send this answer back:</source>
+        <translation>Bu anahtarlara artık güveniliyor. Şu yanıtı geri gönderiniz:</translation>
+    </message>
+    <message>
+        <source>No center’s keys are believed yet.</source>
+        <translation>Henüz hiçbir merkezin anahtarına güvenilmiyor.</translation>
+    </message>
+    <message>
+        <source>The records go back to what they were before the package. Add --yes to do it.</source>
+        <translation>Kayıtlar paketten önceki durumuna döner. Yapmak için --yes ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>Package {number} of center {center} is withdrawn; the next receipt says so.</source>
+        <translation>{center} numaralı merkezin {number} numaralı paketi geri alındı; sonraki alındı belgesi bunu bildirecektir.</translation>
+    </message>
+    <message>
+        <source>write everything since the last receipt into a package for the directorate</source>
+        <translation>son alındı belgesinden sonraki her şeyi genel müdürlüğe gidecek bir pakete yazar</translation>
+    </message>
+    <message>
+        <source>a folder, a drive, or a file that ends in .smm</source>
+        <translation>bir klasör, bir sürücü ya da .smm ile biten bir dosya</translation>
+    </message>
+    <message>
+        <source>everything, whatever was confirmed</source>
+        <translation>neyin alındığına bakmadan her şey</translation>
+    </message>
+    <message>
+        <source>write the delivery minute as PDF, too</source>
+        <translation>teslim tutanağını da PDF olarak yaz</translation>
+    </message>
+    <message>
+        <source>only say what should be mended before; exit code 4 when there is something</source>
+        <translation>yalnızca önceden düzeltilmesi gerekenleri söyle; varsa çıkış kodu 4</translation>
+    </message>
+    <message>
+        <source>say what a package tells of itself and whether it holds; needs no records</source>
+        <translation>bir paketin kendisi için ne dediğini ve sağlam olup olmadığını söyler; kayıt gerekmez</translation>
+    </message>
+    <message>
+        <source>a .smm file</source>
+        <translation>bir .smm dosyası</translation>
+    </message>
+    <message>
+        <source>key file (trust file, request or answer) to hold the signature against</source>
+        <translation>imzanın karşılaştırılacağı anahtar dosyası (güven dosyası, bildirim ya da yanıt)</translation>
+    </message>
+    <message>
+        <source>open the records and say whether they believe the key</source>
+        <translation>kayıtları aç ve bu anahtara güvenilip güvenilmediğini söyle</translation>
+    </message>
+    <message>
+        <source>take receipts of the directorate in: what it holds, and its remarks</source>
+        <translation>genel müdürlüğün alındı belgelerini alır: elindekiler ve inceleme notları</translation>
+    </message>
+    <message>
+        <source>this side’s keys and those that it believes: without more, show them</source>
+        <translation>bu tarafın anahtarları ve güvendikleri; başka sözcük yoksa gösterir</translation>
+    </message>
+    <message>
+        <source>show keys and fingerprints</source>
+        <translation>anahtarları ve parmak izlerini gösterir</translation>
+    </message>
+    <message>
+        <source>write this side’s key file: a center’s request, the directorate’s trust file</source>
+        <translation>bu tarafın anahtar dosyasını yazar: merkezde anahtar bildirimi, genel müdürlükte güven dosyası</translation>
+    </message>
+    <message>
+        <source>read a key file and vouch for it</source>
+        <translation>bir anahtar dosyasını okur ve ona güvenir</translation>
+    </message>
+    <message>
+        <source>write the directorate’s answer to a center</source>
+        <translation>genel müdürlüğün bir merkeze yanıtını yazar</translation>
+    </message>
+    <message>
+        <source>take new keys into use</source>
+        <translation>yeni anahtarları kullanıma alır</translation>
+    </message>
+    <message>
+        <source>believe a key no more</source>
+        <translation>bir anahtara artık güvenmez</translation>
+    </message>
+    <message>
+        <source>why; stands beside the key</source>
+        <translation>neden; anahtarın yanında durur</translation>
+    </message>
+    <message>
+        <source>the key file that came</source>
+        <translation>gelen anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>the digits that the other side read out; without them nothing is believed</source>
+        <translation>karşı tarafın okuduğu rakamlar; onlar olmadan hiçbir anahtara güvenilmez</translation>
+    </message>
+    <message>
+        <source>believe new keys that the former ones sealed, without digits</source>
+        <translation>eskilerinin mühürlediği yeni anahtarlara rakam istemeden güven</translation>
+    </message>
+    <message>
+        <source>what the directorate does</source>
+        <translation>genel müdürlüğün işleri</translation>
+    </message>
+    <message>
+        <source>read a center’s request, vouch for it, and write the answer</source>
+        <translation>bir merkezin anahtar bildirimini okur, ona güvenir ve yanıtı yazar</translation>
+    </message>
+    <message>
+        <source>the answer; default: beside the request</source>
+        <translation>yanıt dosyası; belirtilmezse bildirimin yanına</translation>
+    </message>
+    <message>
+        <source>take an applied package back</source>
+        <translation>işlenmiş bir paketi geri alır</translation>
+    </message>
+    <message>
+        <source>number of the center’s newest package</source>
+        <translation>merkezin en yeni paketinin numarası</translation>
+    </message>
+    <message>
+        <source>make the directorate’s records with their keys, without a window</source>
+        <translation>genel müdürlüğün kayıtlarını anahtarlarıyla birlikte penceresiz oluşturur</translation>
+    </message>
+    <message>
+        <source>who signs for the directorate</source>
+        <translation>genel müdürlük adına imza atan</translation>
+    </message>
+    <message>
+        <source>for trying out: takes exercise data only</source>
+        <translation>deneme için: yalnızca deneme verisi alır</translation>
+    </message>
+    <message>
+        <source>write the trust file for the centers</source>
+        <translation>merkezlere verilecek güven dosyasını yaz</translation>
+    </message>
+    <message>
+        <source>take the packages of a folder over, each in its place in the order</source>
+        <translation>bir klasördeki paketleri sırasıyla işler</translation>
+    </message>
+    <message>
+        <source>folders or .smm files</source>
+        <translation>klasörler ya da .smm dosyaları</translation>
+    </message>
+    <message>
+        <source>only show what each would change; writes nothing</source>
+        <translation>yalnızca her birinin neyi değiştireceğini göster; hiçbir şey yazma</translation>
+    </message>
+    <message>
+        <source>also packages of a center that went back to a backup; compare them before</source>
+        <translation>yedekten dönmüş bir merkezin paketlerini de işle; önce karşılaştırınız</translation>
+    </message>
+    <message>
+        <source>write receipts into this folder</source>
+        <translation>alındı belgelerini bu klasöre yaz</translation>
+    </message>
+    <message>
+        <source>write a receipt for every center whose keys are believed</source>
+        <translation>anahtarına güvenilen her merkeze bir alındı belgesi yazar</translation>
+    </message>
+    <message>
+        <source>only for this center</source>
+        <translation>yalnızca bu merkez için</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>yazılacak dosya</translation>
+    </message>
+    <message>
+        <source>number of the center; 0: the directorate</source>
+        <translation>merkezin numarası; 0: genel müdürlük</translation>
+    </message>
+    <message>
+        <source>without it nothing is done</source>
+        <translation>bu olmadan hiçbir şey yapılmaz</translation>
+    </message>
+    <message>
+        <source>the directorate’s PostgreSQL database, postgresql://…; else SMM_DESKTOP_DATABASE, else --data</source>
+        <translation>genel müdürlüğün PostgreSQL veri tabanı, postgresql://…; yoksa SMM_DESKTOP_DATABASE, o da yoksa --data</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Teslim paketi</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: ready to hand over.</source>
+        <translation>Düzeltilecek bir şey yok: teslime hazır.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Düzeltilecek</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… ve {count} tane daha</translation>
+    </message>
+    <message>
+        <source>Package {number}: {count} records, {size} bytes</source>
+        <translation>Paket {number}: {count} kayıt, {size} bayt</translation>
+    </message>
+    <message>
+        <source>Written, read back and found whole: the stick may be removed.</source>
+        <translation>Yazıldı, geri okundu ve sağlam bulundu: belleği çıkarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The directorate holds everything through package {number}.</source>
+        <translation>Genel müdürlük {number} numaralı pakete kadar her şeyi aldı.</translation>
+    </message>
+    <message>
+        <source>The directorate holds nothing of this center yet.</source>
+        <translation>Genel müdürlükte bu merkezden henüz hiçbir kayıt yok.</translation>
+    </message>
+    <message>
+        <source>It holds less than before: the next package makes up for it.</source>
+        <translation>Elindeki öncekinden az: sonraki paket bunu tamamlayacaktır.</translation>
+    </message>
+    <message>
+        <source>It asks for everything: the next package will be a full one.</source>
+        <translation>Her şeyi istiyor: sonraki paket tam paket olacaktır.</translation>
+    </message>
+    <message>
+        <source>Remarks: {open} open, {settled} settled</source>
+        <translation>İnceleme notları: {open} açık, {settled} kapanan</translation>
+    </message>
+    <message>
+        <source>The package holds: its structure, its signature and its content’s digest are right.</source>
+        <translation>Paket sağlam: yapısı, imzası ve içeriğinin özeti doğru.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Kayıt paketi</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>gerçek</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>deneme</translation>
+    </message>
+    <message>
+        <source>From {name} (number {number}) to number {recipient}</source>
+        <translation>Gönderen: {name} (no {number}); alıcı no: {recipient}</translation>
+    </message>
+    <message>
+        <source>Package {number} of {instance}, changes {first} to {last}</source>
+        <translation>{instance} kaynağının {number} numaralı paketi, {first} ile {last} arasındaki değişiklikler</translation>
+    </message>
+    <message>
+        <source>Check before the hand-over: {score} of 100</source>
+        <translation>Teslim öncesi denetim: 100 üzerinden {score}</translation>
+    </message>
+    <message>
+        <source>The key is the one that the package brings along. Whether it is believed was not looked up: add --known or --keys.</source>
+        <translation>Anahtar, paketin yanında getirdiği anahtardır. Ona güvenilip güvenilmediğine bakılmadı: --known ya da --keys ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>The key is known and belongs to the sender.</source>
+        <translation>Anahtar tanınıyor ve gönderene ait.</translation>
+    </message>
+    <message>
+        <source>The key was the sender’s; it has a newer one.</source>
+        <translation>Anahtar gönderenindi; artık daha yenisi var.</translation>
+    </message>
+    <message>
+        <source>The key was revoked.</source>
+        <translation>Anahtar iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the key. It may be anybody’s.</source>
+        <translation>Bu anahtarı burada kimse tanımıyor. Herhangi birine ait olabilir.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>believed</source>
+        <translation>güvenilen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>yenilenmiş</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>iptal edilmiş</translation>
+    </message>
+    <message>
+        <source>These keys are believed from now on.</source>
+        <translation>Bu anahtarlara artık güveniliyor.</translation>
+    </message>
+    <message>
+        <source>New keys must be introduced to the other side again. Add --yes to make them.</source>
+        <translation>Yeni anahtarların karşı tarafa yeniden tanıtılması gerekir. Oluşturmak için --yes ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>A revoked key never comes back. Add --yes to revoke it.</source>
+        <translation>İptal edilen anahtar bir daha geçerli olmaz. İptal etmek için --yes ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>The key of {center} is revoked.</source>
+        <translation>{center} numaralı tarafın anahtarı iptal edildi.</translation>
+    </message>
+    <message>
+        <source>The digits that the other side reads out (Enter: not now): </source>
+        <translation>Karşı tarafın okuduğu rakamlar (şimdi değilse Enter): </translation>
+    </message>
+    <message>
+        <source>Trust file of the directorate</source>
+        <translation>Genel müdürlüğün güven dosyası</translation>
+    </message>
+    <message>
+        <source>Request of a center</source>
+        <translation>Bir merkezin anahtar bildirimi</translation>
+    </message>
+    <message>
+        <source>Answer of the directorate</source>
+        <translation>Genel müdürlüğün yanıtı</translation>
+    </message>
+    <message>
+        <source>No keys of this sender were believed until now.</source>
+        <translation>Bu gönderenin hiçbir anahtarına şimdiye kadar güvenilmemişti.</translation>
+    </message>
+    <message>
+        <source>These keys are believed already.</source>
+        <translation>Bu anahtarlara zaten güveniliyor.</translation>
+    </message>
+    <message>
+        <source>New keys, sealed by those that are believed until now.</source>
+        <translation>Yeni anahtarlar; şimdiye kadar güvenilenler bunları mühürlemiş.</translation>
+    </message>
+    <message>
+        <source>New keys, and those believed until now do not stand for them: telephone before you go on.</source>
+        <translation>Yeni anahtarlar; şimdiye kadar güvenilenler bunları mühürlememiş: devam etmeden önce telefon ediniz.</translation>
+    </message>
+    <message>
+        <source>Looking at packages</source>
+        <translation>Paketlere bakılıyor</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Paketler işleniyor</translation>
+    </message>
+    <message>
+        <source>Prepare package</source>
+        <translation>Paket hazırla</translation>
+    </message>
+    <message>
+        <source>Take in receipt</source>
+        <translation>Alındı belgesi al</translation>
+    </message>
+    <message>
+        <source>Remarks of the directorate</source>
+        <translation>Genel müdürlüğün notları</translation>
+    </message>
+    <message>
+        <source>Name the folder or the stick to write to. Plugged in: {drives}</source>
+        <translation>Yazılacak klasörü ya da belleği belirtiniz. Takılı olanlar: {drives}</translation>
+    </message>
+    <message>
+        <source>A server’s address looks like this: postgresql://user@host/database</source>
+        <translation>Sunucu adresi şöyle yazılır: postgresql://kullanici@sunucu/veritabani</translation>
+    </message>
+    <message>
+        <source>Records on a server need one more package: psycopg. Install it first.</source>
+        <translation>Sunucudaki kayıtlar için bir paket daha gerekir: psycopg. Önce onu kurunuz.</translation>
+    </message>
+    <message>
+        <source>Nobody has set up records on this server. First: smm-desktop directorate init</source>
+        <translation>Bu sunucuda henüz kayıt oluşturulmamış. Önce: smm-desktop directorate init</translation>
+    </message>
+    <message>
+        <source>There are records on this server already. Open them instead.</source>
+        <translation>Bu sunucuda zaten kayıt var. Onları açınız.</translation>
+    </message>
+    <message>
+        <source>how the centers stand: last package, gaps, days late, open remarks</source>
+        <translation>merkezlerin durumu: son paket, boşluklar, gecikme, açık inceleme notları</translation>
+    </message>
+    <message>
+        <source>write the consolidated workbook (.xlsx) or report (.pdf), by the file’s ending</source>
+        <translation>birleşik çalışma kitabını (.xlsx) ya da raporu (.pdf) dosya uzantısına göre yazar</translation>
+    </message>
+    <message>
+        <source>only from this day on</source>
+        <translation>yalnızca bu günden itibaren</translation>
+    </message>
+    <message>
+        <source>only up to this day</source>
+        <translation>yalnızca bu güne kadar</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>İşlenen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Teslim tarihi</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bekletilen</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Gecikme (gün)</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Açık inceleme notu</translation>
+    </message>
+    <message>
+        <source>{file} ends neither in .xlsx nor in .pdf</source>
+        <translation>{file} ne .xlsx ne de .pdf ile bitiyor</translation>
+    </message>
+    <message>
+        <source>Signing key {key}, its own digits (a key file has others): {digits}</source>
+        <translation>İmza anahtarı {key}, yalnızca ona ait rakamlar (anahtar dosyasınınkiler başkadır): {digits}</translation>
+    </message>
+    <message>
+        <source>merged records equal the centers’, kind by kind</source>
+        <translation>birleşen kayıtlar tür tür merkezlerinkiyle eşit</translation>
+    </message>
+    <message>
+        <source>both centers’ receipts confirm everything</source>
+        <translation>iki merkezin alındı belgeleri her şeyi onaylıyor</translation>
+    </message>
+    <message>
+        <source>a repeated import changes nothing</source>
+        <translation>yinelenen içe alma hiçbir şeyi değiştirmiyor</translation>
+    </message>
+    <message>
+        <source>a remark of the directorate reaches its record</source>
+        <translation>genel müdürlüğün inceleme notu kaydına ulaşıyor</translation>
+    </message>
+    <message>
+        <source>a package changed by one byte is refused</source>
+        <translation>bir baytı değiştirilen paket reddediliyor</translation>
+    </message>
+    <message>
+        <source>Two centers and the directorate</source>
+        <translation>İki merkez ve genel müdürlük</translation>
+    </message>
+    <message>
+        <source>Take in packages</source>
+        <translation>Paket teslim al</translation>
+    </message>
+    <message>
+        <source>New keys of the hand-over</source>
+        <translation>Yeni teslim anahtarları</translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation>Güvenilen anahtarlar</translation>
+    </message>
+    <message>
+        <source>Revoked keys of a party</source>
+        <translation>İptal edilen taraf anahtarı</translation>
+    </message>
+    <message>
+        <source>Further reading key</source>
+        <translation>Ek okuma anahtarı</translation>
+    </message>
+    <message>
+        <source>Removed reading key</source>
+        <translation>Kaldırılan okuma anahtarı</translation>
+    </message>
+    <message>
+        <source>Prepared package</source>
+        <translation>Hazırlanan paket</translation>
+    </message>
+    <message>
+        <source>Written package</source>
+        <translation>Yazılan paket</translation>
+    </message>
+    <message>
+        <source>Receipt taken in</source>
+        <translation>Alınan alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Transfer file</source>
+        <translation>Nakil dosyası</translation>
+    </message>
+    <message>
+        <source>Move to another center</source>
+        <translation>Başka merkeze nakil</translation>
+    </message>
+    <message>
+        <source>Teacher taken over</source>
+        <translation>Nakil alınan öğretmen</translation>
+    </message>
+    <message>
+        <source>Package taken in</source>
+        <translation>İşlenen paket</translation>
+    </message>
+    <message>
+        <source>Refused package</source>
+        <translation>Kabul edilmeyen paket</translation>
+    </message>
+    <message>
+        <source>Withdrawn package</source>
+        <translation>Geri alınan paket</translation>
+    </message>
+    <message>
+        <source>Full package asked for</source>
+        <translation>İstenen tam paket</translation>
+    </message>
+    <message>
+        <source>Written receipt</source>
+        <translation>Yazılan alındı belgesi</translation>
+    </message>
+    <message>
+        <source>Remark on a record</source>
+        <translation>Kayda inceleme notu</translation>
+    </message>
+    <message>
+        <source>Settled remark</source>
+        <translation>Kapatılan inceleme notu</translation>
+    </message>
+    <message>
+        <source>let a second officer’s age key open packages, too</source>
+        <translation>paketleri ikinci bir görevlinin age anahtarı da açabilsin</translation>
+    </message>
+    <message>
+        <source>the public age key</source>
+        <translation>açık age anahtarı</translation>
+    </message>
+    <message>
+        <source>encrypt for this key no more</source>
+        <translation>artık bu anahtar için şifreleme</translation>
+    </message>
+    <message>
+        <source>the former key is lost or stolen: it does not stand for the new one</source>
+        <translation>önceki anahtar kayıp ya da çalınmış: yenisini mühürlemez</translation>
+    </message>
+    <message>
+        <source>Keys of others: {keys}; lists for verification: {trust}</source>
+        <translation>Başkalarının anahtarları: {keys}; doğrulama listeleri: {trust}</translation>
+    </message>
+    <message>
+        <source>Reference data: {version}</source>
+        <translation>Başvuru verileri: {version}</translation>
+    </message>
+    <message>
+        <source>Write a new key file and give it to the others.</source>
+        <translation>Yeni bir anahtar dosyası yazıp karşı taraflara veriniz.</translation>
+    </message>
+    <message>
+        <source>Directorate</source>
+        <translation>Genel Müdürlük</translation>
+    </message>
+    <message>
+        <source>Move of a teacher</source>
+        <translation>Öğretmen nakli</translation>
+    </message>
+    <message>
+        <source>a teacher moves to the other center with the whole history</source>
+        <translation>bir öğretmen bütün geçmişiyle öteki merkeze geçiyor</translation>
+    </message>
+    <message>
+        <source>after the records were set back or copied unnoticed: hand everything over anew</source>
+        <translation>kayıtlar fark edilmeden eski bir duruma dönmüş veya kopyalanmışsa her şeyi yeniden teslim eder</translation>
+    </message>
+    <message>
+        <source>Only for records that were set back or copied unnoticed. No record changes; the next hand-over holds everything, and the other side is asked once. Add --yes to do it.</source>
+        <translation>Yalnızca fark edilmeden eski bir duruma dönmüş veya kopyalanmış kayıtlar içindir. Hiçbir kayıt değişmez; sonraki teslim her şeyi içerir ve karşı tarafa bir kez sorulur. Yapmak için --yes ekleyiniz.</translation>
+    </message>
+    <message>
+        <source>The records start anew; the next hand-over holds everything.</source>
+        <translation>Kayıtlar yeni bir kimlikle sürüyor; sonraki teslim her şeyi içerecek.</translation>
+    </message>
+    <message>
         <source>what teachers and industry say is missing</source>
         <translation>öğretmenlerin ve sektörün eğitim ihtiyaçları</translation>
     </message>
@@ -1544,6 +2227,42 @@
     <message>
         <source>from which the bootstrap draws; default: always the same</source>
         <translation>bootstrap örneklemesinin başlangıç metni; varsayılan: hep aynı</translation>
+    </message>
+    <message>
+        <source>take a folder of answer files and spreadsheet forms into their rounds</source>
+        <translation>bir klasördeki yanıt dosyalarını ve çizelge formlarını ait oldukları uygulamalara al</translation>
+    </message>
+    <message>
+        <source>with the files as they came; folders inside it are read, too</source>
+        <translation>geldikleri hâliyle dosyaların bulunduğu klasör; içindeki klasörler de okunur</translation>
+    </message>
+    <message>
+        <source>report on a round, or on one field of it; small groups of anonymous rounds stay hidden</source>
+        <translation>bir uygulamayı ya da bir alanını raporlar; adsız uygulamalarda küçük gruplar gizli kalır</translation>
+    </message>
+    <message>
+        <source>the round&apos;s title or id</source>
+        <translation>uygulamanın adı ya da kimliği</translation>
+    </message>
+    <message>
+        <source>the report with charts</source>
+        <translation>grafikli rapor</translation>
+    </message>
+    <message>
+        <source>every figure as a workbook</source>
+        <translation>bütün değerler çalışma kitabı olarak</translation>
+    </message>
+    <message>
+        <source>one page for each school, as files</source>
+        <translation>her okul için bir sayfa, ayrı dosyalar olarak</translation>
+    </message>
+    <message>
+        <source>only this field, by name or code</source>
+        <translation>yalnızca bu alan; adı ya da kodu</translation>
+    </message>
+    <message>
+        <source>language of the report; default: tr</source>
+        <translation>raporun dili; verilmezse tr</translation>
     </message>
     <message>
         <source>{text} is no scale such as 1-5</source>
@@ -1634,20 +2353,12 @@
         <translation>  {fault}: {count}; satır {lines}</translation>
     </message>
     <message>
-        <source>Methods:</source>
-        <translation>Yöntemler:</translation>
-    </message>
-    <message>
         <source>Confidence level of the intervals: {level}</source>
         <translation>Aralıkların güven düzeyi: {level}</translation>
     </message>
     <message>
-        <source>take a folder of answer files and spreadsheet forms into their rounds</source>
-        <translation>bir klasördeki yanıt dosyalarını ve çizelge formlarını ait oldukları uygulamalara al</translation>
-    </message>
-    <message>
-        <source>with the files as they came; folders inside it are read, too</source>
-        <translation>geldikleri hâliyle dosyaların bulunduğu klasör; içindeki klasörler de okunur</translation>
+        <source>Methods:</source>
+        <translation>Yöntemler:</translation>
     </message>
     <message>
         <source>File</source>
@@ -1656,34 +2367,6 @@
     <message>
         <source>{new} new answers, {replaced} replaced, {known} known already, {refused} files not taken</source>
         <translation>{new} yeni yanıt, {replaced} yenilenen, {known} önceden alınmış, {refused} alınamayan dosya</translation>
-    </message>
-    <message>
-        <source>report on a round, or on one field of it; small groups of anonymous rounds stay hidden</source>
-        <translation>bir uygulamayı ya da bir alanını raporlar; adsız uygulamalarda küçük gruplar gizli kalır</translation>
-    </message>
-    <message>
-        <source>the round&apos;s title or id</source>
-        <translation>uygulamanın adı ya da kimliği</translation>
-    </message>
-    <message>
-        <source>the report with charts</source>
-        <translation>grafikli rapor</translation>
-    </message>
-    <message>
-        <source>every figure as a workbook</source>
-        <translation>bütün değerler çalışma kitabı olarak</translation>
-    </message>
-    <message>
-        <source>one page for each school, as files</source>
-        <translation>her okul için bir sayfa, ayrı dosyalar olarak</translation>
-    </message>
-    <message>
-        <source>only this field, by name or code</source>
-        <translation>yalnızca bu alan; adı ya da kodu</translation>
-    </message>
-    <message>
-        <source>language of the report; default: tr</source>
-        <translation>raporun dili; verilmezse tr</translation>
     </message>
     <message>
         <source>say where to: --pdf, --xlsx or --schools</source>

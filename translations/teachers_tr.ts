@@ -1200,5 +1200,25 @@
             <source>The text is too long: at most {limit} letters.</source>
             <translation>Metin çok uzun: en çok {limit} karakter.</translation>
         </message>
+        <message>
+            <source>“{found}” is no person&apos;s name</source>
+            <translation>“{found}” bir kişi adı değil</translation>
+        </message>
+        <message>
+            <source>Unknown field “{found}”: the field of the branch is taken</source>
+            <translation>Bilinmeyen alan “{found}”: dalın alanı alındı</translation>
+        </message>
+        <message>
+            <source>An entry cannot be told apart from itself. Choose two different entries.</source>
+            <translation>Bir kayıt kendisinden ayrı sayılamaz. İki farklı kayıt seçin.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: {name} has the same identity number today, and two people cannot share one.</source>
+            <translation>Bu işlem geri alınamaz: Aynı kimlik numarası şu anda {name} adına kayıtlı; iki kişinin kimlik numarası aynı olamaz.</translation>
+        </message>
+        <message>
+            <source>Rows {rows} give {name} different identity numbers. Say for all but one that it is somebody else, or leave them out; nothing was written.</source>
+            <translation>{rows}. satırlar {name} için farklı kimlik numaraları veriyor. Biri dışında hepsi için başka kişi olduğunu belirtin ya da bu satırları almayın; hiçbir şey kaydedilmedi.</translation>
+        </message>
     </context>
 </TS>

@@ -104,6 +104,7 @@ class CertificateReason(StrEnum):
     NOT_REVOKED_YET = "not_revoked_yet"
     FILE_UNREADABLE = "file_unreadable"
     NUMBERS_USED_UP = "numbers_used_up"
+    FOLDER_MISSING = "folder_missing"  # folder: Path
 
 
 @dataclass(frozen=True, slots=True)

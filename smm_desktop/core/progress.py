@@ -23,5 +23,13 @@ class Progress:
         if self._on_step is not None:
             self._on_step(done, total)
 
+    def part(self, place: int, of: int) -> "Progress":
+        """For one of several parts that follow one another and take about as long; the first is 0."""
+        return Progress(lambda done, total: self.step(place * total + done, of * total))
+
+    def past_return(self) -> "Progress":
+        """For what can no longer be stopped: tells, and never raises."""
+        return Progress(self._on_step)
+
 
 QUIET = Progress()

@@ -1,7 +1,7 @@
 """What the hand-over remembers: own keys, believed keys, what was sent, seen, applied, confirmed and remarked.
 
-Only `AppliedPackage` belongs to the journal, so that taking an import back takes its mark back too; the others are the
-protocol's memory, which no undo may touch (docs/adr/0031).
+What a deed on records leaves behind belongs to the journal, so that taking the deed back takes its mark back too; the
+others are the protocol's memory, which no undo may touch (docs/adr/0031).
 """
 
 from __future__ import annotations
@@ -9,12 +9,20 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smm_desktop.core.database.base import Base, JsonText, Stamped, UtcDateTime, Uuid16, enum_text
 from smm_desktop.core.ids import new_id
-from smm_desktop.exchange.terms import DataMode, KeyUse, PackageKind, PartyState, RemarkState, SeenState
+from smm_desktop.exchange.terms import (
+    DataMode,
+    KeyUse,
+    MoveDirection,
+    PackageKind,
+    PartyState,
+    RemarkState,
+    SeenState,
+)
 
 
 class ExchangeKey(Base):
@@ -155,3 +163,57 @@ class Remark(Base):
     state: Mapped[RemarkState] = mapped_column(enum_text(RemarkState), default=RemarkState.OPEN)
     made_at: Mapped[datetime] = mapped_column(UtcDateTime)
     settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class TeacherMove(Stamped, Base):
+    """A teacher who left for another center, or came from one, by the transfer file of this digest (docs/adr/0033).
+
+    `center` is the other one; `origin_id` is the teacher there, known only of those who came.
+    """
+
+    __tablename__ = "teacher_move"
+
+    digest: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    direction: Mapped[MoveDirection] = mapped_column(enum_text(MoveDirection))
+    teacher_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
+    center: Mapped[int]
+    center_name: Mapped[str] = mapped_column(String(200))
+    origin_id: Mapped[UUID | None] = mapped_column(Uuid16)
+    instance: Mapped[UUID] = mapped_column(Uuid16)
+    number: Mapped[int]
+    moved_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    noted_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class BroughtTraining(Stamped, Base):
+    """A training that a teacher brought from another center: `line` is as it came, frozen. It stays here."""
+
+    __tablename__ = "brought_training"
+
+    id: Mapped[UUID] = mapped_column(Uuid16, primary_key=True)  # of the enrolment at the other center
+    teacher_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
+    version: Mapped[int]
+    line: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class BroughtCertificate(Stamped, Base):
+    """A certificate that a teacher brought from another center, with the PDF as it was signed. It stays here."""
+
+    __tablename__ = "brought_certificate"
+
+    id: Mapped[UUID] = mapped_column(Uuid16, primary_key=True)  # of the certificate at the other center
+    teacher_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
+    version: Mapped[int]
+    line: Mapped[bytes] = mapped_column(LargeBinary)
+    pdf: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class BroughtFile(Base):
+    """A text that receipts bring and that stays: the list for verification, the directorate's reference data."""
+
+    __tablename__ = "brought_file"
+
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    version: Mapped[str] = mapped_column(String(100), default="")
+    text: Mapped[str] = mapped_column(Text)
+    received_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -31,9 +31,9 @@ class Flow(Cursor):
             self.paragraph(subtitle, size=10.5, align=Align.CENTER, colour=MUTED, after=1.5)
         self.space(4.0)
 
-    def heading(self, text: str) -> None:
-        """Stays with at least a few lines of what follows."""
-        self.need(22.0)
+    def heading(self, text: str, *, follows: float = 12.0) -> None:
+        """Stays with at least `follows` millimetres of what comes next."""
+        self.need(10.0 + follows)
         self.space(2.5)
         self._lines(
             wrap(text, Face.SANS_BOLD, 11.5, self.width),

@@ -66,14 +66,15 @@ def create_center(
         number = set_up.center_number if set_up.center_number is not None else DIRECTORATE_NUMBER
         database = Database.create(workshop, data_key, clock, number)
         try:
-            _furnish(database, clock, set_up, key_file)
+            furnish(database, clock, set_up, key_file)
         finally:
             database.close()
         _move_in(workshop, folder)
     return NewCenter(Database.open(folder, data_key, clock), recovery.text)
 
 
-def _furnish(database: Database, clock: Clock, set_up: SetUp, key_file: KeyFile | None) -> None:
+def furnish(database: Database, clock: Clock, set_up: SetUp, key_file: KeyFile | None = None) -> None:
+    """Give an empty database its tables, its first facts and its keys."""
     upgrade(database)
     service = CenterService(database, clock)
     service.set_up_center(set_up, actor=set_up.coordinator)

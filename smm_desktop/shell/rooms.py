@@ -13,6 +13,20 @@ from smm_desktop.certificates.service import HandingOutService, IssueService, Ve
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange import queries as exchange
+from smm_desktop.exchange.service import (
+    BatchService,
+    ExportService,
+    KeyService,
+    MinuteService,
+    ReceiptService,
+    RemarkService,
+    ReportService,
+    TransferService,
+    WishService,
+    WithdrawalService,
+)
+from smm_desktop.exchange.service import ImportService as PackageImportService
 from smm_desktop.needs.service import (
     AnswerImportService,
     AnswerService,
@@ -22,9 +36,9 @@ from smm_desktop.needs.service import (
     FrameService,
     InstrumentService,
     NeedService,
-    ReportService,
     RoundService,
 )
+from smm_desktop.needs.service import ReportService as NeedReportService
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.teachers.service import ImportService, TeacherService
@@ -61,7 +75,7 @@ class Rooms:
     answer_import: AnswerImportService
     entries: EntryService
     needs: NeedService
-    need_reports: ReportService
+    need_reports: NeedReportService
     need_covers: NeedCoverService
     catalogue: CatalogueService
     activities: ActivityService
@@ -74,6 +88,17 @@ class Rooms:
     handing_out: HandingOutService
     verification: VerificationService
     trust: Callable[[], TrustList]
+    exchange_keys: KeyService
+    package_export: ExportService
+    package_import: PackageImportService
+    minutes: MinuteService
+    receipts: ReceiptService
+    withdrawal: WithdrawalService
+    remarks: RemarkService
+    batches: BatchService
+    wishes: WishService
+    reports: ReportService
+    transfers: TransferService
 
     def center_name(self) -> str:
         """Return the center's name as it stands on paper."""
@@ -84,14 +109,18 @@ class Rooms:
         return self.database.ask(certificates.own_trust, self.clock.today())
 
 
+def _trust_in(database: Database, clock: Clock, memory: TrustStore) -> Callable[[], TrustList]:
+    """Everybody whom this computer or these records vouch for, asked anew each time."""
+    return lambda: memory.load().merged(database.ask(exchange.trust, clock.today()))
+
+
 def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore | None = None) -> Rooms:
     """Build every service over an open database; `actor` is the signed-in user's name."""
     memory = store or TrustStore()
+    centers.use_reference(database.ask(exchange.brought_reference))
     teachers = TeacherService(database)
-
-    def trust() -> TrustList:
-        return memory.load().merged(database.ask(certificates.own_trust, clock.today()))
-
+    package_import = PackageImportService(database)
+    trust = _trust_in(database, clock, memory)
     return Rooms(
         database=database,
         clock=clock,
@@ -108,7 +137,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         answer_import=AnswerImportService(database),
         entries=EntryService(database),
         needs=NeedService(database),
-        need_reports=ReportService(database),
+        need_reports=NeedReportService(database),
         need_covers=NeedCoverService(database),
         catalogue=CatalogueService(database, clock),
         activities=ActivityService(database, clock),
@@ -121,6 +150,17 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         handing_out=HandingOutService(database, clock),
         verification=VerificationService.of_database(database, trust),
         trust=trust,
+        exchange_keys=KeyService(database),
+        package_export=ExportService(database),
+        package_import=package_import,
+        minutes=MinuteService(database),
+        receipts=ReceiptService(database),
+        withdrawal=WithdrawalService(database),
+        remarks=RemarkService(database),
+        batches=BatchService(package_import),
+        wishes=WishService(database),
+        reports=ReportService(database),
+        transfers=TransferService(database),
     )
 
 

@@ -15,3 +15,8 @@ class ShellReason(StrEnum):
     FOLDER_NOT_EMPTY = "folder_not_empty"  # folder: Path
     KEY_LIST_UNREADABLE = "key_list_unreadable"  # path: Path
     CENTER_EXISTS = "center_exists"  # folder: Path
+    SERVER_URL_STRANGE = "server_url_strange"
+    SERVER_DRIVER_MISSING = "server_driver_missing"
+    SERVER_EMPTY = "server_empty"
+    SERVER_OCCUPIED = "server_occupied"
+    TARGET_NOT_NAMED = "target_not_named"  # drives: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +19,12 @@ from smm_desktop.trainings.ui import wording as trainings
 
 translate = QCoreApplication.translate
 Wording = Callable[[Refusal], str | None]
+ServerReason = Literal[
+    ShellReason.SERVER_URL_STRANGE,
+    ShellReason.SERVER_DRIVER_MISSING,
+    ShellReason.SERVER_EMPTY,
+    ShellReason.SERVER_OCCUPIED,
+]
 
 _WORDINGS: tuple[Wording, ...] = (
     word_core,
@@ -65,6 +71,24 @@ def _word_shell(term: ShellReason, refusal: Refusal) -> str:
             text = translate(
                 "shell", "There is a center in {folder} already. Open it, or name another folder with --data."
             )
+        case ShellReason.TARGET_NOT_NAMED:
+            text = translate("shell", "Name the folder or the stick to write to. Plugged in: {drives}")
+        case _:
+            text = _word_server(term)
+    return text.format(**refusal.values)
+
+
+def _word_server(term: ServerReason) -> str:
+    match term:
+        case ShellReason.SERVER_URL_STRANGE:
+            return translate("shell", "A server’s address looks like this: postgresql://user@host/database")
+        case ShellReason.SERVER_DRIVER_MISSING:
+            return translate("shell", "Records on a server need one more package: psycopg. Install it first.")
+        case ShellReason.SERVER_EMPTY:
+            return translate(
+                "shell", "Nobody has set up records on this server. First: smm-desktop directorate init"
+            )
+        case ShellReason.SERVER_OCCUPIED:
+            return translate("shell", "There are records on this server already. Open them instead.")
         case _:
             assert_never(term)
-    return text.format(**refusal.values)

@@ -9,10 +9,11 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from smm_desktop.core.plain_text import is_plain_text
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.signing.fingerprints import fingerprint
 from smm_desktop.signing.proof_keys import PUBLIC_KEY_SIZE
@@ -23,8 +24,9 @@ from smm_desktop.signing.terms import SealReason, TrustMode
 FORMAT = "application/vnd.smm-desktop.keys+json"
 VERSION = 1
 DIRECTORATE = 0
-_MOST_RECIPIENTS = 20
+MOST_RECIPIENTS = 20
 _LONGEST_NAME = 200
+_LARGEST_CENTER = 2**31 - 1
 
 
 class KeyFileKind(StrEnum):
@@ -105,21 +107,24 @@ def _read(envelope: Envelope) -> KeyFile:
         if body["version"] > VERSION:
             raise Refusal(SealReason.KEY_FILE_NEWER, version=body["version"], known=VERSION)
         return _file_of(body)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise Refusal(SealReason.KEY_FILE_UNREADABLE) from error
 
 
 def _file_of(body: dict[str, Any]) -> KeyFile:
     moment = datetime.fromisoformat(body["made_at"])
+    moment.astimezone(UTC)
     recipients = tuple(body["age"])
     public = b64decode(body["ed25519"], validate=True)
     sound = (
-        type(body["center"]) is int,
-        isinstance(body["name"], str) and 0 < len(body["name"]) <= _LONGEST_NAME,
-        isinstance(body["accepted"], str),
+        type(body["version"]) is int and body["version"] > 0,
+        type(body["center"]) is int and DIRECTORATE <= body["center"] <= _LARGEST_CENTER,
+        is_plain_text(body["name"]) and 0 < len(body["name"]) <= _LONGEST_NAME,
+        is_plain_text(body["accepted"]) and len(body["accepted"]) <= _LONGEST_NAME,
         moment.tzinfo is not None,
         len(public) == PUBLIC_KEY_SIZE,
-        0 < len(recipients) <= _MOST_RECIPIENTS and all(map(is_recipient, recipients)),
+        0 < len(recipients) <= MOST_RECIPIENTS and all(map(is_recipient, recipients)),
+        type(body["age"]) is list and len(set(recipients)) == len(recipients),
         (KeyFileKind(body["kind"]) is KeyFileKind.REQUEST) == (body["center"] != DIRECTORATE),
     )
     if not all(sound):

@@ -18,7 +18,7 @@ from smm_desktop.signing.terms import SealReason
 
 SenderKey = ProofKey  # the same kind of key; DSSE keeps the two uses apart
 LARGEST_ENVELOPE = 8_000_000
-_MOST_SIGNATURES = 4
+MOST_SIGNATURES = 4
 
 
 def key_name(public: bytes) -> str:
@@ -76,9 +76,12 @@ def read_envelope(data: bytes) -> Envelope:
     """Refuses (SEAL_UNREADABLE) what this program would not have written; no signature is checked yet."""
     try:
         envelope = _read(data)
+        is_as_written = (
+            _written(envelope) == data
+        )  # letters that UTF-8 has no way to write raise a ValueError
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as error:
         raise Refusal(SealReason.SEAL_UNREADABLE) from error
-    if _written(envelope) != data:
+    if not is_as_written:
         raise Refusal(SealReason.SEAL_UNREADABLE)
     return envelope
 
@@ -90,7 +93,7 @@ def _read(data: bytes) -> Envelope:
     signatures = tuple(
         (str(one["keyid"]), b64decode(one["sig"], validate=True)) for one in body["signatures"]
     )
-    if not 1 <= len(signatures) <= _MOST_SIGNATURES:
+    if not 1 <= len(signatures) <= MOST_SIGNATURES:
         raise ValueError(len(signatures))
     return Envelope(str(body["payloadType"]), b64decode(body["payload"], validate=True), signatures)
 

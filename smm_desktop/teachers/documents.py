@@ -59,16 +59,16 @@ def teacher_list(
 ) -> bytes:
     """Return the register as .xlsx; `masked` hides the middle of the identity numbers."""
     wording = load_wording("teacher_list", language)
-    writer = XlsxWriter(created=created, title=wording.text("title"), creator=center)
     columns = [
         Column(wording.text(f"column.{key}"), ColumnKind.TEXT, width) for key, width in _WIDTHS.items()
     ]
-    sheet = writer.sheet(wording.text("sheet"), columns, titles=(center, wording.text("title")))
-    for number, person in enumerate(people):
-        if number % 500 == 0:
-            progress.step(number, max(total, number))
-        sheet.add(_cells(person, wording.text(f"employment.{person.employment}"), masked=masked))
-    return writer.to_bytes()
+    with XlsxWriter(created=created, title=wording.text("title"), creator=center) as writer:
+        sheet = writer.sheet(wording.text("sheet"), columns, titles=(center, wording.text("title")))
+        for number, person in enumerate(people):
+            if number % 500 == 0:
+                progress.step(number, max(total, number))
+            sheet.add(_cells(person, wording.text(f"employment.{person.employment}"), masked=masked))
+        return writer.to_bytes()
 
 
 def _cells(person: ListedTeacher, employment: str, *, masked: bool) -> list[str]:

@@ -119,6 +119,11 @@ HEADER_SPELLINGS: Final[Mapping[ImportField, tuple[str, ...]]] = {
     ImportField.NOTE: ("Not", "Notlar", "Açıklama", "Açıklamalar", "Düşünceler", "Note", "Remarks"),
 }
 
+SUMMING_WORDS: Final = (
+    *("Toplam", "Toplam:", "Genel toplam", "Genel toplam:", "Ara toplam", "Ara toplam:"),
+    *("Yekûn", "Yekûn:", "Total", "Total:", "Grand total", "Subtotal"),
+)
+
 SCHOOL_ABBREVIATIONS: Final = (
     *(
         "MTAL",

@@ -57,12 +57,15 @@ class TeacherReason(StrEnum):
     TEACHER_UNKNOWN = "teacher_unknown"
     MERGE_WITH_ITSELF = "merge_with_itself"
     MERGE_IDENTITIES_DIFFER = "merge_identities_differ"
+    DISTINCT_FROM_ITSELF = "distinct_from_itself"
+    UNDO_DOUBLES_NUMBER = "undo_doubles_number"  # name: str, who has the number today
     STILL_REFERENCED = "still_referenced"
     SHEET_UNKNOWN = "sheet_unknown"  # sheet
     NO_HEADER_FOUND = "no_header_found"
     NO_NAME_COLUMN = "no_name_column"
     NOTHING_TO_IMPORT = "nothing_to_import"
     IMPORT_OUTDATED = "import_outdated"
+    IMPORT_NUMBERS_CLASH = "import_numbers_clash"  # name: str, rows: str
 
 
 class ImportField(StrEnum):
@@ -92,12 +95,14 @@ class RowProblem(StrEnum):
     IDENTITY_NUMBER_MISSING = "identity_number_missing"
     NAME_MISSING = "name_missing"
     NAME_TOO_LONG = "name_too_long"
+    NOT_A_NAME = "not_a_name"
     NAME_DIFFERS = "name_differs"
     LOOKS_LIKE = "looks_like"
     REPEATED_ROW = "repeated_row"
     FORMULA_CELL = "formula_cell"
     PROVINCE_UNKNOWN = "province_unknown"
     FIELD_UNKNOWN = "field_unknown"
+    FIELD_FROM_BRANCH = "field_from_branch"
     BRANCH_UNKNOWN = "branch_unknown"
     EMAIL_FAULTY = "email_faulty"
     PHONE_FAULTY = "phone_faulty"

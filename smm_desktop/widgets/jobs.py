@@ -101,6 +101,7 @@ class JobRunner(QObject):
     def __init__(self, readers: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: dict[Job, _Ending] = {}
+        self._is_shut_down = False
         self._readers = _pool(readers, self)
         self._writer = _pool(1, self)
 
@@ -117,8 +118,14 @@ class JobRunner(QObject):
         quiet: bool = False,
         owner: QObject | None = None,
     ) -> Job:
-        """Answers arrive in the window's thread, and not at all once `owner` is gone."""
+        """Answers arrive in the window's thread, and not at all once `owner` is gone.
+
+        After `shutdown` nothing starts: the job returned is a cancelled one of which nothing is told.
+        """
         job = Job(title, quiet=quiet, writes=writes)
+        if self._is_shut_down:
+            job.state = JobState.CANCELLED
+            return job
         ending = _Ending(self, job, (on_done, on_refused, on_failed, on_cancelled), owner)
         was_busy = self.busy
         self._jobs[job] = ending
@@ -146,7 +153,14 @@ class JobRunner(QObject):
             job.cancel()
 
     def shutdown(self, wait_ms: int = 5000) -> bool:
-        """Asks all to stop and waits; False when something still runs."""
+        """Asks all to stop and waits; False when something still runs.
+
+        For good: what the jobs worked on may close now, so that no answer is delivered and no work begun any more,
+        whatever timers of windows that are still closing ask for.
+        """
+        self._is_shut_down = True
+        for ending in self._jobs.values():
+            ending.drop()
         self.cancel_all()
         return self._readers.waitForDone(wait_ms) and self._writer.waitForDone(wait_ms)
 
@@ -170,13 +184,14 @@ class _Ending(QObject):
         self._owned_by_none = owner is None
         self._owner_alive = True
         if owner is not None:
-            owner.destroyed.connect(self._drop)
+            owner.destroyed.connect(self.drop)
         queued = Qt.ConnectionType.QueuedConnection
         job.started.connect(self._begin, queued)
         job._stepped.connect(self._step, queued)  # noqa: SLF001
         job._finished.connect(self._finish, queued)  # noqa: SLF001
 
-    def _drop(self) -> None:
+    def drop(self) -> None:
+        """Nobody is left to be told."""
         self._owner_alive = False
         self._callbacks = (None, None, None, None)
 

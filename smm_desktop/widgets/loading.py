@@ -33,7 +33,7 @@ class LatestLoader(QObject):
         refused: Callable[[Refusal], object] | None = None,
     ) -> None:
         self.drop()
-        self._job = self._runner.run(
+        job = self._runner.run(
             lambda _progress: work(),
             on_done=lambda answer: self._arrive(job, lambda: then(answer)),
             on_refused=None if refused is None else lambda why: self._arrive(job, lambda: refused(why)),
@@ -42,8 +42,10 @@ class LatestLoader(QObject):
             quiet=True,
             owner=self,
         )
-        job = self._job
-        self.busy_changed.emit(True)
+        if job.is_open:
+            self.destroyed.connect(job.cancel)
+            self._job = job
+            self.busy_changed.emit(True)
 
     def drop(self) -> None:
         """Whatever is under way will not be delivered."""

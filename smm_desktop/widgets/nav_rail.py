@@ -42,8 +42,13 @@ class NavButton(QPushButton):
         current_theme().changed.connect(self._draw_icon)
         self._draw_icon()
 
+    @property
+    def badge(self) -> str:
+        return self._badge
+
     def set_badge(self, text: str) -> None:
         self._badge = text
+        self.setAccessibleDescription(text)
         self.update()
 
     def _draw_icon(self) -> None:

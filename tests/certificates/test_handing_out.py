@@ -9,6 +9,7 @@ from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.ids import new_id
 from smm_desktop.core.progress import Cancelled, Progress
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.core.terms import CoreReason
 from smm_desktop.paper.preview import page_count
 from tests.certificates.builders import Office, named
 
@@ -37,6 +38,31 @@ def test_a_broken_pattern_writes_nothing(office: Office, out: Path) -> None:
         office.handing_out.to_zip([row.id], out / "a.zip", "{nam}")
     assert refused.value.term is CertificateReason.FILE_PATTERN_BROKEN
     assert not (out / "a.zip").exists()
+
+
+def test_a_missing_folder_is_named(office: Office, out: Path) -> None:
+    row = office.one()
+    with pytest.raises(Refusal) as refused:
+        office.handing_out.to_folder([row.id], out / "yok")
+    assert (refused.value.term, refused.value.values) == (
+        CertificateReason.FOLDER_MISSING,
+        {"folder": out / "yok"},
+    )
+
+
+def test_a_zip_into_a_missing_folder_is_refused_likewise(office: Office, out: Path) -> None:
+    row = office.one()
+    with pytest.raises(Refusal) as refused:
+        office.handing_out.to_zip([row.id], out / "yok" / "a.zip")
+    assert refused.value.term is CertificateReason.FOLDER_MISSING
+
+
+def test_a_file_in_the_folders_place_cannot_be_written_into(office: Office, out: Path) -> None:
+    row = office.one()
+    (out / "dosya").touch()
+    with pytest.raises(Refusal) as refused:
+        office.handing_out.to_folder([row.id], out / "dosya")
+    assert refused.value.term is CoreReason.FOLDER_NOT_WRITABLE
 
 
 def test_a_zip_holds_all_files(office: Office, out: Path) -> None:

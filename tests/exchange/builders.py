@@ -151,9 +151,16 @@ class Office:
         return self.database.ask(queries.confirmed, self.database.instance).number
 
 
-def introduce(center: Office, directorate: Office) -> None:
-    """The key ceremony, fingerprints compared."""
-    for giver, taker in ((directorate, center), (center, directorate)):
+def introduce(center: Office, directorate: Office, *, one_way: bool = False) -> None:
+    """The key ceremony, fingerprints compared; one way, only the directorate gets to know the center."""
+    for giver, taker in ((center, directorate), (directorate, center))[: 1 if one_way else 2]:
+        met = taker.keys.read(giver.keys.introduce(actor=ACTOR))
+        taker.keys.trust(met, compared=giver.keys.own().fingerprint, actor=ACTOR)
+
+
+def meet(one: Office, other: Office) -> None:
+    """Two centers compare the fingerprints of their request files."""
+    for giver, taker in ((one, other), (other, one)):
         met = taker.keys.read(giver.keys.introduce(actor=ACTOR))
         taker.keys.trust(met, compared=giver.keys.own().fingerprint, actor=ACTOR)
 
@@ -166,6 +173,9 @@ class House:
     center: Office
     other: Office
     stick: Path
+
+    def clock(self) -> FixedClock:
+        return self.directorate.clock
 
     def everyone(self) -> tuple[Office, Office, Office]:
         return self.directorate, self.center, self.other

@@ -112,46 +112,45 @@ def _flipped(data: bytes, place: int) -> bytes:
 def tampered(maker: Maker) -> dict[str, tuple[bytes, str]]:
     """Files that somebody changed on their way."""
     data = maker.second.read_bytes()
-    manifest, payload = maker.members()
-    body = json.loads(manifest)
-    statement = b64decode(body["payload"]).replace(b'"number": 2', b'"number": 3')
-    changed = (
-        json.dumps({**body, "payload": b64encode(statement).decode()}, separators=(",", ":")).encode() + b"\n"
-    )
-    forged = maker.crafted(
-        lambda one: replace(one, sender_key=maker.keys.center.public), key=maker.keys.nobody
-    )
     return {
         "manifest_bit": (_flipped(data, 400), "manifest_changed"),
         "payload_bit": (_flipped(data, len(data) - 300), "payload_changed"),
         "header_bit": (_flipped(data, 11), "repacked"),
         "truncated": (data[: len(data) // 2], "truncated"),
         "longer": (data + b"\0", "repacked"),
-        "rezipped": (maker.rezipped(("manifest.json", manifest), ("payload.age", payload)), "repacked"),
-        "rezipped_with_another_manifest": (
-            maker.rezipped(("manifest.json", changed), ("payload.age", payload)),
-            "manifest_changed",
-        ),
-        "rezipped_with_another_payload": (
-            maker.rezipped(("manifest.json", manifest), ("payload.age", payload + b"x")),
-            "payload_changed",
-        ),
-        "one_member_more": (
-            maker.rezipped(("manifest.json", manifest), ("payload.age", payload), ("run.exe", b"MZ")),
-            "strange_members",
-        ),
-        "path_trick": (
-            maker.rezipped(("../manifest.json", manifest), ("payload.age", payload)),
-            "strange_members",
-        ),
-        "zip_bomb": (
-            maker.rezipped(("manifest.json", manifest), ("payload.age", bytes(20_000_000))),
-            "package_too_large",
-        ),
         "no_zip": ("Bu bir paket değildir.\n".encode(), "not_a_package"),
         "empty": (b"", "file_empty"),
-        "forged": (forged, "manifest_changed"),
+        "forged": (_forged(maker), "manifest_changed"),
+        **_packed_again(maker),
     }
+
+
+def _forged(maker: Maker) -> bytes:
+    return maker.crafted(lambda one: replace(one, sender_key=maker.keys.center.public), key=maker.keys.nobody)
+
+
+def _packed_again(maker: Maker) -> dict[str, tuple[bytes, str]]:
+    manifest, payload = zip(("manifest.json", "payload.age"), maker.members(), strict=True)
+    program, bomb = ("run.exe", b"MZ"), ("payload.age", bytes(20_000_000))
+    longer = ("payload.age", payload[1] + b"x")
+    return {
+        "rezipped": (maker.rezipped(manifest, payload), "repacked"),
+        "rezipped_with_another_manifest": (
+            maker.rezipped(_with_another_number(manifest), payload),
+            "manifest_changed",
+        ),
+        "rezipped_with_another_payload": (maker.rezipped(manifest, longer), "payload_changed"),
+        "one_member_more": (maker.rezipped(manifest, payload, program), "strange_members"),
+        "path_trick": (maker.rezipped(("../manifest.json", manifest[1]), payload), "strange_members"),
+        "zip_bomb": (maker.rezipped(manifest, bomb), "package_too_large"),
+    }
+
+
+def _with_another_number(manifest: tuple[str, bytes]) -> tuple[str, bytes]:
+    body = json.loads(manifest[1])
+    statement = b64decode(body["payload"]).replace(b'"number": 2', b'"number": 3')
+    changed = {**body, "payload": b64encode(statement).decode()}
+    return manifest[0], json.dumps(changed, separators=(",", ":")).encode() + b"\n"
 
 
 def foreign(maker: Maker) -> dict[str, tuple[bytes, str]]:

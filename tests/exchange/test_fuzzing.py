@@ -9,13 +9,17 @@ import os
 import random
 import tracemalloc
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.records import open_package
-from tests.exchange.case_keys import PACKAGES
+from smm_desktop.exchange.records import open_package, read_payload
+from smm_desktop.exchange.service.comparing import Comparison
+from tests.exchange.builders import House
+from tests.exchange.case_keys import PACKAGES, kept_keys
+from tests.exchange.outside_maker import honest_lines, signed
 
 COUNT = int(os.environ.get("SMM_FUZZ", "3000"))
 VALID = tuple(path.read_bytes() for path in sorted((PACKAGES / "valid").glob("*.smm")))
@@ -87,6 +91,24 @@ def test_no_mutated_package_is_accepted(tmp_path: Path) -> None:
             path.write_bytes(data)
             with pytest.raises(Refusal):
                 open_package(path)
+
+
+def test_mutated_lines_under_a_good_signature_are_taken_or_refused(world: House, tmp_path: Path) -> None:
+    """Whoever holds a center's key may sign nonsense: a plan or a refusal, and nothing else, comes of it."""
+    dice, path = random.Random(6), tmp_path / "signed.smm"  # noqa: S311 -- as above
+    reader, lines = kept_keys().reading, honest_lines()
+    for _ in range(COUNT // 10):
+        data = bytearray(lines)
+        for _ in range(dice.choice([1, 1, 2, 4])):
+            if data:
+                dice.choice(MUTATIONS)(data, dice)
+        path.write_bytes(signed(bytes(data), counts={"teacher": max(data.count(b"\n") - 1, 0)}))
+        with suppress(Refusal), world.directorate.database.read() as session:
+            package = open_package(path)
+            comparison = Comparison(session.connection(), package.manifest, None)
+            read_payload(package, [reader], comparison.take)
+            comparison.finish()
+    assert world.directorate.names(9) == []
 
 
 def test_the_readers_memory_is_bounded(tmp_path: Path) -> None:

@@ -89,12 +89,20 @@ def test_a_plan_reads_only(world: House) -> None:
     assert world.directorate.lines(9)["teacher"] == []
 
 
-def test_a_stale_plan_is_refused(world: House) -> None:
+def test_a_plan_stands_while_others_hand_over(world: House) -> None:
+    world.center.register("Ayşe")
     plan = world.directorate.importing.plan_import(world.center.export(world.stick))
     world.hand_over(world.other)
+    world.directorate.importing.apply(plan, actor=ACTOR)
+    assert world.directorate.names(9) == ["Ayşe"]
+
+
+def test_a_plan_does_not_outlive_a_newer_package(world: House) -> None:
+    plan = world.directorate.importing.plan_import(world.center.export(world.stick))
+    world.hand_over()
     with pytest.raises(Refusal) as refused:
         world.directorate.importing.apply(plan, actor=ACTOR)
-    assert refused.value.term is ExchangeReason.PLAN_STALE
+    assert refused.value.term is ExchangeReason.OVERTAKEN
 
 
 def test_values_that_change_places_arrive(world: House) -> None:

@@ -59,12 +59,17 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return office.folder
 
 
+def opened_copy(prepared: Path, folder: Path) -> Office:
+    shutil.copytree(prepared, folder)
+    office = Office.__new__(Office)
+    office.folder, office.clock, office.center = folder, FixedClock(NOW), 0
+    office.use(Database.open(folder, KEY, office.clock))
+    return office
+
+
 @pytest.fixture
 def directorate(prepared: Path, tmp_path: Path) -> Iterator[Office]:
-    shutil.copytree(prepared, tmp_path / "directorate")
-    office = Office.__new__(Office)
-    office.folder, office.clock, office.center = tmp_path / "directorate", FixedClock(NOW), 0
-    office.use(Database.open(office.folder, KEY, office.clock))
+    office = opened_copy(prepared, tmp_path / "directorate")
     yield office
     office.close()
 

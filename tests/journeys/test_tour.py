@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,11 +16,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from smm_desktop.certificates.terms import Verdict
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.exchange.service import inspect
+from smm_desktop.exchange.terms import ExchangeReason, PackageKind
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.main import run
 from smm_desktop.shell.language import Translations
+from smm_desktop.shell.tour.people import distinct_teachers
 from tests.journeys.builders import stranger
-from tests.journeys.tools import covers_everything, loose_fonts, needs, signature_is_valid
+from tests.journeys.tools import covers_everything, loose_fonts, needs, signature_is_valid, told
 
 ROOT = Path(__file__).parents[2]
 PROMISED = 20
@@ -134,6 +140,50 @@ def test_the_list_the_sheets_and_the_answers_are_there(toured: Toured) -> None:
     names = {path.name for path in toured.folder.iterdir()}
     assert names >= {"ogretmen-listesi.xlsx", "imza-listeleri", "dogrulama-yanitlari.json", "OKU-BENI.txt"}
     assert list((toured.folder / "imza-listeleri").glob("*.pdf"))
+
+
+def test_its_packages_and_receipts_hold(toured: Toured) -> None:
+    files = sorted((toured.folder / "teslim").rglob("*.smm"))
+    kinds = [inspect(path).manifest.kind for path in files]
+    assert Counter(kinds) == {PackageKind.RECORDS: 5, PackageKind.RECEIPT: 4, PackageKind.TRANSFER: 1}
+
+
+def test_its_changed_package_does_not(toured: Toured) -> None:
+    with pytest.raises(Refusal) as refused:
+        inspect(toured.tried[".smm"])
+    assert refused.value.term is ExchangeReason.PAYLOAD_CHANGED
+
+
+def test_every_package_has_its_delivery_minute(toured: Toured) -> None:
+    minutes = {path.stem for path in (toured.folder / "teslim" / "teslim-tutanaklari").glob("*.pdf")}
+    packages = (toured.folder / "teslim").glob("[py]*/*.smm")
+    assert minutes == {path.stem for path in packages}
+
+
+def test_its_packages_tell_no_names(toured: Toured) -> None:
+    names = {word.encode() for person in distinct_teachers(34) for word in person.last_name.split()}
+    data = b"".join(path.read_bytes() for path in (toured.folder / "teslim").rglob("*.smm"))
+    assert not [name for name in names if name in data]
+
+
+@needs("unzip")
+def test_unzip_lists_a_package(toured: Toured) -> None:
+    path = min((toured.folder / "teslim" / "paketler").iterdir())
+    assert "2 files" in told("unzip", "-l", path)
+
+
+@pytest.mark.usefixtures("english")
+def test_importing_its_packages_again_changes_nothing(
+    toured: Toured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(
+        "SMM_DESKTOP_PASSWORD", json.loads((toured.folder / "tur.json").read_bytes())["password"]
+    )
+    data = shutil.copytree(toured.folder / "genel-mudurluk", tmp_path / "data")
+    packages = toured.folder / "teslim" / "paketler"
+    code = run(["directorate", "import", str(packages), "--data", str(data), "--json", "--quiet"])
+    states = [one["state"] for one in json.loads(capfd.readouterr().out)["packages"]]
+    assert (code, states) == (Exit.OK, ["stands"] * 4)
 
 
 @pytest.mark.usefixtures("english")

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +12,10 @@ from pytestqt.qtbot import QtBot
 from installer import translations
 from smm_desktop.shell.command_line.main import run
 from smm_desktop.shell.language import Translations
+from tests.shell.answers import Command, Said, telling
 from tests.shell.builders import CHEAP, PASSWORD, School, make_school
 from tests.shell.driving import Window
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a command answered."""
-
-    code: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Said]
+from tests.shell.hand_over import Sides, meet
 
 
 @pytest.fixture(scope="session")
@@ -63,6 +52,27 @@ def command(capfd: pytest.CaptureFixture[str]) -> Command:
         return Said(code, *capfd.readouterr())
 
     return call
+
+
+@pytest.fixture(scope="session")
+def _met(_school: School, tmp_path_factory: pytest.TempPathFactory) -> Sides:
+    """Made once, by commands."""
+    folder = tmp_path_factory.mktemp("met")
+    sides = Sides(folder / "center", folder / "directorate", folder, telling)
+    _school.copied(sides.center)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("smm_desktop.core.database.keyring.KdfCost", lambda: CHEAP)
+        patch.setenv("SMM_DESKTOP_KNOWN_KEYS", str(folder / "known.json"))
+        patch.setenv("SMM_DESKTOP_PASSWORD", PASSWORD)
+        meet(sides.center, sides.directorate, sides.stick)
+    return sides
+
+
+@pytest.fixture
+def sides(_met: Sides, tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> Sides:
+    """A center and a directorate that believe each other's keys."""
+    monkeypatch.setenv("SMM_DESKTOP_PASSWORD", PASSWORD)
+    return _met.copied(tmp_path / "sides", command)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.shell.command_line.exit_codes import Exit
+from tests.shell.answers import Command
 from tests.shell.builders import COORDINATOR, PASSWORD, School
-from tests.shell.conftest import Command
 
 
 def test_a_wrong_password_opens_nothing_and_says_so(

@@ -8,8 +8,8 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from smm_desktop.shell.command_line.exit_codes import Exit
+from tests.shell.answers import Command
 from tests.shell.builders import PEOPLE, School
-from tests.shell.conftest import Command
 
 ISSUED = PEOPLE - 1  # one missed everything
 

@@ -10,8 +10,8 @@ from openpyxl import Workbook
 
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.teachers.queries import generate_identity_number
+from tests.shell.answers import Command
 from tests.shell.builders import School, journal_number, people
-from tests.shell.conftest import Command
 
 CAPTIONS = ["SIRA", "T.C. KİMLİK NO", "", "ADI", "SOYADI", "OKULU", "İLİ"]
 FIRST, SECOND = generate_identity_number(901), generate_identity_number(902)

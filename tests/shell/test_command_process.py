@@ -13,8 +13,9 @@ from smm_desktop.core.clock import SystemClock
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.tour.people import generated_teachers
 from smm_desktop.shell.tour.teacher_list import messy_list
+from tests.shell.answers import Said
 from tests.shell.builders import PASSWORD, School, journal_number
-from tests.shell.conftest import Said
+from tests.shell.hand_over import Sides
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,3 +69,35 @@ def test_a_yes_through_a_pipe_is_no_confirmation(terminal: Terminal, tmp_path: P
 def test_the_answer_is_json_and_nothing_else(terminal: Terminal) -> None:
     (activity,) = json.loads(terminal.call("activities", "--json").out)
     assert activity["title"] == "Ağ Güvenliği"
+
+
+@pytest.fixture
+def night(sides: Sides) -> Sides:
+    """A package lies on the stick, and a file beside it that is none."""
+    sides.hand_over()
+    (sides.stick / "mektup.smm").write_text("Ekte gönderiyorum.")
+    return sides
+
+
+def test_a_night_takes_over_what_it_can_and_says_so_by_its_exit_code(
+    terminal: Terminal, night: Sides
+) -> None:
+    here = ("--data", night.directorate, "--quiet")
+    said = terminal.call(
+        "directorate", "import", night.stick, "--receipts", night.stick / "out", *here, "--json"
+    )
+    states = [one["state"] for one in said.json["packages"]]
+    assert (said.code, states, len(said.json["receipts"])) == (Exit.FAULT, ["applied", "refused"], 1)
+
+
+def test_the_digits_are_not_taken_from_a_pipe(terminal: Terminal, night: Sides, tmp_path: Path) -> None:
+    night.at_center("keys", "write", tmp_path / "request.json")
+    digits = night.at_center("keys", "--json").json["own"]["fingerprint"]
+    arguments = ("directorate", "trust", tmp_path / "request.json", "--data", night.directorate)
+    assert terminal.call(*arguments, typed=f"{digits}\n").code == Exit.NOT_CONFIRMED
+
+
+def test_a_package_is_inspected_by_somebody_without_records(terminal: Terminal, night: Sides) -> None:
+    package = min(night.stick.glob("smm-*.smm"))
+    said = terminal.call("inspect", package, "--json", "--data", night.stick / "none", password=None)
+    assert (said.code, said.json["holds"], said.json["key_standing"]) == (Exit.OK, True, None)

@@ -14,8 +14,8 @@ from smm_desktop.shell.center_files import open_by_recovery_key, open_center, re
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.signing.trust_file import read_trust_list
 from smm_desktop.signing.trust_store import TrustStore
+from tests.shell.answers import Command
 from tests.shell.builders import CENTER, PASSWORD, School
-from tests.shell.conftest import Command
 
 
 @contextmanager

@@ -17,8 +17,8 @@ from smm_desktop.shell.rooms import build_rooms
 from smm_desktop.signing.trust_file import write_trust_list
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.trainings import queries
+from tests.shell.answers import Command
 from tests.shell.builders import COORDINATOR, PASSWORD, School
-from tests.shell.conftest import Command
 from tests.signing.forgery import with_another_page_content
 
 

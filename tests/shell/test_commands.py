@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.shell.command_line.exit_codes import Exit
+from tests.shell.answers import Command
 from tests.shell.builders import PEOPLE, School
-from tests.shell.conftest import Command
 
 
 def test_activities_are_listed_with_their_codes(school: School, command: Command) -> None:

@@ -10,8 +10,8 @@ from smm_desktop.core.clock import SystemClock
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.tour.people import generated_teachers
 from smm_desktop.shell.tour.teacher_list import messy_list
+from tests.shell.answers import Command
 from tests.shell.builders import School, journal_number
-from tests.shell.conftest import Command
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from smm_desktop.core.database.checking import check
 from smm_desktop.shell.center_files import open_center
 from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.teachers.service import ImportService
+from tests.shell.answers import Command
 from tests.shell.builders import PASSWORD, School, journal_number
-from tests.shell.conftest import Command
 
 
 def interrupting(function: Callable[..., object]) -> Callable[..., object]:

@@ -17,8 +17,8 @@ from smm_desktop.shell.command_line.exit_codes import Exit
 from smm_desktop.shell.command_line.main import run
 from smm_desktop.shell.tour import pictures
 from smm_desktop.shell.tour.story import first_day
+from tests.shell.answers import Command
 from tests.shell.builders import CHEAP
-from tests.shell.conftest import Command
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +30,8 @@ def toured(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
         patch.setenv("SMM_DESKTOP_KNOWN_KEYS", str(folder.parent / "known.json"))
         every = pictures.scenes_of
         patch.setattr(pictures, "scenes_of", lambda scenes: every(scenes)[:2])
+        others = pictures.directorate_scenes_of
+        patch.setattr(pictures, "directorate_scenes_of", lambda scenes: others(scenes)[:1])
         patch.setattr(pictures, "SIZES", ((1366, 768),))
         assert run(["tour", str(folder), "--quiet"]) == Exit.OK
     return folder
@@ -37,7 +39,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
 
 def test_everything_expected_came_out(toured: Path) -> None:
     account = json.loads((toured / "tur.json").read_text("utf-8"))
-    assert len(account["expectations"]) == 9
+    assert len(account["expectations"]) == 15
     assert all(account["expectations"].values())
 
 
@@ -57,6 +59,7 @@ def test_the_pictures_show_the_window(toured: Path) -> None:
     assert [file.name for file in files] == [
         "01-panel-dark-1366x768.png", "01-panel-light-1366x768.png",
         "02-ogretmenler-dark-1366x768.png", "02-ogretmenler-light-1366x768.png",
+        "03-gm-merkezler-dark-1366x768.png", "03-gm-merkezler-light-1366x768.png",
     ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """The register as a workbook: masked numbers, guarded cells, the list's own order."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from openpyxl import load_workbook
 
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.progress import Cancelled, Progress
 from smm_desktop.paper.spreadsheets.cells import text_of
 from smm_desktop.paper.spreadsheets.reading import read_workbook
 from smm_desktop.paper.terms import DocumentLanguage
@@ -36,6 +38,18 @@ def written_list(database: Database, clock: FixedClock, tmp_path: Path):
 
 def cells(path: Path) -> list[list[str]]:
     return [[text_of(cell) for cell in row] for row in read_workbook(path).main_sheet.rows if row]
+
+
+def test_writing_that_is_stopped_leaves_nothing_behind(
+    database: Database, written_list, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered(database, a_draft())
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    with pytest.raises(Cancelled):
+        written_list(progress=Progress(is_cancelled=lambda: True))
+    assert list(scratch.iterdir()) == []
 
 
 def test_numbers_are_masked_unless_asked_for(database: Database, written_list) -> None:

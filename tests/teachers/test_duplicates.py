@@ -3,11 +3,13 @@
 import pytest
 
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.ids import new_id
 from smm_desktop.core.progress import Cancelled, Progress
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import DuplicatePair
 from smm_desktop.teachers.service import TeacherService
-from smm_desktop.teachers.terms import LikenessGround
+from smm_desktop.teachers.terms import LikenessGround, TeacherReason
 from tests.teachers.builders import ACTOR, a_draft, a_number, registered
 
 
@@ -56,6 +58,20 @@ def test_two_people_are_told_apart_once(database: Database) -> None:
     for pair in ((one, other), (other, one)):
         TeacherService(database).mark_distinct(*pair, actor=ACTOR)
     assert database.ask(queries.review_state)[1] == 1
+
+
+def test_nobody_is_told_apart_from_themselves(database: Database) -> None:
+    [one] = registered(database, a_draft())
+    with pytest.raises(Refusal) as caught:
+        TeacherService(database).mark_distinct(one, one, actor=ACTOR)
+    assert caught.value.term is TeacherReason.DISTINCT_FROM_ITSELF
+
+
+def test_somebody_unknown_is_not_told_apart(database: Database) -> None:
+    [one] = registered(database, a_draft())
+    with pytest.raises(Refusal) as caught:
+        TeacherService(database).mark_distinct(one, new_id(), actor=ACTOR)
+    assert caught.value.term is TeacherReason.TEACHER_UNKNOWN
 
 
 def test_merged_people_are_not_suspected(database: Database) -> None:

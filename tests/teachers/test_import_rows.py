@@ -150,6 +150,26 @@ def test_a_formula_is_named_with_its_last_value() -> None:
     assert row.problems == (Problem(RowProblem.FORMULA_CELL, ImportField.SCHOOL, "Örnek"),)
 
 
+def test_an_unknown_field_that_the_branch_tells_is_named_as_such() -> None:
+    lookup = Lookup(LOOKUP.province, LOOKUP.field, lambda text, _: f"metal/{text}")
+    texts = {**NUMBERED, ImportField.FIELD: "Simya", ImportField.BRANCH: "kaynak"}
+    row = read_row(5, texts, frozenset(), lookup)
+    noticed = Problem(RowProblem.FIELD_FROM_BRANCH, ImportField.FIELD, "Simya")
+    assert (row.draft.field_code, row.problems) == ("metal", (noticed,))
+
+
+@pytest.mark.parametrize(
+    "name", [("Toplam", "1"), ("GENEL", "TOPLAM"), ("TOPLAM", "25 kişi"), ("Yekûn", "öğretmen"), ("1", "2")]
+)
+def test_a_line_that_sums_up_is_nobody(name: tuple[str, str]) -> None:
+    row = read({ImportField.FIRST_NAME: name[0], ImportField.LAST_NAME: name[1]})
+    assert (row.is_refused, row.problems[-1].kind) == (True, RowProblem.NOT_A_NAME)
+
+
+def test_who_has_a_number_may_bear_any_name() -> None:
+    assert not read({**NUMBERED, ImportField.FIRST_NAME: "TOPLAM"}).is_refused
+
+
 def test_a_person_not_seen_before_is_new() -> None:
     assert judge(read(NUMBERED), None, NOBODY, None).verdict is RowVerdict.NEW
 

@@ -47,6 +47,10 @@ def test_what_the_duplicate_leaves_empty_is_no_difference() -> None:
     assert differing_fields(a_draft(school="A", province_code=6), a_draft()) == ()
 
 
+def test_what_the_survivor_leaves_empty_is_nothing_to_choose() -> None:
+    assert differing_fields(a_draft(), a_draft(school="A", province_code=6)) == ()
+
+
 @settings(max_examples=40, deadline=None)
 @given(ours=DRAFTS, theirs=DRAFTS)
 def test_nothing_that_either_says_becomes_empty(ours, theirs) -> None:

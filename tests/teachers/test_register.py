@@ -1,5 +1,7 @@
 """The deeds on single teachers, what they refuse, and that undo brings everything back."""
 
+from dataclasses import replace
+
 import pytest
 
 from smm_desktop.core.database.database import Database
@@ -165,6 +167,39 @@ def test_a_removal_is_undone(database: Database, service: TeacherService) -> Non
     [ayse] = registered(database, whole_draft())
     service.remove(ayse, actor=ACTOR)
     database.undo(ACTOR)
+    assert stored(database, ayse).draft == whole_draft()
+
+
+def test_a_removal_is_not_undone_when_somebody_else_has_the_number(
+    database: Database, service: TeacherService
+) -> None:
+    [ayse] = registered(database, whole_draft())
+    service.remove(ayse, actor=ACTOR)
+    removal = journal_number(database)
+    service.register(replace(whole_draft(), first_name="Veli"), actor=ACTOR)
+    with pytest.raises(Refusal) as caught:
+        database.undo(ACTOR, removal)
+    assert (caught.value.term, len(names(database))) == (TeacherReason.UNDO_DOUBLES_NUMBER, 1)
+
+
+def test_a_change_is_not_undone_when_somebody_else_has_the_number(
+    database: Database, service: TeacherService
+) -> None:
+    ayse, veli = registered(database, a_draft(identity_number=a_number()), a_draft(first_name="Veli"))
+    service.change(ayse, a_draft(identity_number=a_number(2)), actor=ACTOR)
+    change = journal_number(database)
+    service.change(veli, a_draft(first_name="Veli", identity_number=a_number()), actor=ACTOR)
+    with pytest.raises(Refusal) as caught:
+        database.undo(ACTOR, change)
+    assert caught.value.values["name"] == "Veli Işık"
+
+
+def test_undoing_one_by_one_is_never_refused(database: Database, service: TeacherService) -> None:
+    [ayse] = registered(database, whole_draft())
+    service.remove(ayse, actor=ACTOR)
+    service.register(whole_draft(), actor=ACTOR)
+    for _ in range(2):
+        database.undo(ACTOR)
     assert stored(database, ayse).draft == whole_draft()
 
 

@@ -1,6 +1,7 @@
 """Who a list shows, in which order, and how many: Turkish letters, prefixes, filters, sorts, counts."""
 
 from collections.abc import Callable
+from itertools import count
 
 import pytest
 
@@ -68,6 +69,22 @@ def test_people_are_found_by_what_is_known_of_them(database: Database, text: str
     )
     registered(database, everything, a_draft(first_name="Veli"))
     assert found(database, text) == ["Ayşe Işık"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["+90 532 000 00 01", "+90 (532) 000", "(+90) 532", "0090 532 000 00 01", "90 532 000 00 01", "+90532"],
+)
+def test_a_telephone_is_found_with_its_country_code(database: Database, text: str) -> None:
+    registered(database, a_draft(phone="5320000001"), a_draft(first_name="Veli", phone="5330000001"))
+    assert found(database, text) == ["Ayşe Işık"]
+
+
+@pytest.mark.parametrize("length", [2, 5, 11])
+def test_a_number_that_begins_like_a_country_code_stays_one(database: Database, length: int) -> None:
+    number = next(one for one in map(a_number, count()) if one.startswith("905"))
+    registered(database, a_draft(identity_number=number))
+    assert found(database, number[:length]) == ["Ayşe Işık"]
 
 
 @pytest.mark.parametrize("length", [3, 7, 11])

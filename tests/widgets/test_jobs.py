@@ -137,6 +137,45 @@ def test_nothing_is_told_once_the_owner_is_gone(qtbot: QtBot, runner: JobRunner)
     assert told == []
 
 
+def test_nothing_is_told_once_the_runner_is_shut_down(qtbot: QtBot, runner: JobRunner) -> None:
+    told, done = [], Event()
+    job = runner.run(
+        lambda _progress: done.set(), on_done=told.append, on_cancelled=lambda: told.append(None)
+    )
+    done.wait(5)
+    runner.shutdown()
+    finish(qtbot, job)
+    assert (told, runner.jobs) == ([], ())
+
+
+def test_nothing_starts_once_the_runner_is_shut_down(qtbot: QtBot, runner: JobRunner) -> None:
+    ran: list[str] = []
+    runner.shutdown()
+    job = runner.run(lambda _progress: ran.append("work"), on_cancelled=lambda: ran.append("told"))
+    assert (job.state, runner.jobs, runner.shutdown(), ran) == (JobState.CANCELLED, (), True, [])
+
+
+def test_a_loader_that_is_gone_does_not_begin_to_read(qtbot: QtBot, runner: JobRunner) -> None:
+    gate, read, owner = Event(), [], QObject()
+    for _ in range(2):
+        runner.run(lambda _progress: gate.wait(5))
+    LatestLoader(runner, owner).load(lambda: read.append(True), lambda _answer: None)
+    owner.deleteLater()
+    with qtbot.waitSignal(owner.destroyed):
+        pass
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.jobs)
+    assert read == []
+
+
+def test_a_loader_rests_once_the_runner_is_shut_down(qtbot: QtBot, runner: JobRunner) -> None:
+    owner = QObject()
+    loader = LatestLoader(runner, owner)
+    runner.shutdown()
+    loader.load(lambda: None, lambda _answer: None)
+    assert not loader.busy
+
+
 def test_progress_is_throttled_and_ends_complete(qtbot: QtBot, runner: JobRunner) -> None:
     seen: list[tuple[int, int]] = []
 

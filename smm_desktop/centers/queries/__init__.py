@@ -8,6 +8,7 @@ from smm_desktop.centers.queries.keys import (
     signing_keys,
     trust_list,
     trusted_center,
+    trusted_centers,
 )
 from smm_desktop.centers.queries.profile import (
     CenterProfileRow,
@@ -15,9 +16,17 @@ from smm_desktop.centers.queries.profile import (
     letterhead_snapshot,
     preference,
     profile,
+    profile_ids,
     suggested_set_up,
 )
-from smm_desktop.centers.queries.reference import ReferenceBook, reference
+from smm_desktop.centers.queries.reference import (
+    ReferenceBook,
+    is_newer_reference,
+    reference,
+    reference_of,
+    reference_texts,
+    use_reference,
+)
 from smm_desktop.centers.queries.rule_book import (
     RuleLine,
     frozen_rules,
@@ -44,13 +53,17 @@ __all__ = [
     "frozen_rules",
     "half_days",
     "holidays_of",
+    "is_newer_reference",
     "is_set_up",
     "letterhead_snapshot",
     "opened_days",
     "parse_number_pattern",
     "preference",
     "profile",
+    "profile_ids",
     "reference",
+    "reference_of",
+    "reference_texts",
     "rule_history",
     "rule_line",
     "rule_lines",
@@ -60,6 +73,8 @@ __all__ = [
     "suggested_set_up",
     "trust_list",
     "trusted_center",
+    "trusted_centers",
     "unit_of",
     "unverified_rules",
+    "use_reference",
 ]

@@ -1,5 +1,7 @@
 """The center's keys, and what others need in order to trust its documents."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -9,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from smm_desktop.centers.model import SigningKey
 from smm_desktop.centers.queries.own import is_own
-from smm_desktop.centers.queries.profile import profile
+from smm_desktop.centers.queries.profile import CenterProfileRow, profile, profiles
 from smm_desktop.centers.terms import KeyPurpose
 from smm_desktop.core import clock
 from smm_desktop.signing.terms import TrustMode
@@ -83,9 +85,22 @@ def _is_root(row: SigningKeyRow) -> bool:
 def trusted_center(session: Session, as_of: date | None = None) -> TrustedCenter | None:
     """This center as others should trust it: public parts only, of its present and former keys."""
     row = profile(session)
-    if row is None:
-        return None
-    keys = signing_keys(session)
+    return None if row is None else _trusted(row, signing_keys(session), as_of)
+
+
+def trusted_centers(session: Session, as_of: Mapping[int, date]) -> tuple[TrustedCenter, ...]:
+    """The centers whose records are here, as others should trust them; `as_of` says up to which day each is known."""
+    keys: defaultdict[int, list[SigningKeyRow]] = defaultdict(list)
+    for stored in session.scalars(select(SigningKey).where(SigningKey.center_id.in_(as_of))):
+        keys[stored.center_id].append(_row(stored))
+    return tuple(
+        _trusted(row, keys[row.center_number], as_of[row.center_number])
+        for row in profiles(session)
+        if row.center_number is not None and row.center_number in as_of
+    )
+
+
+def _trusted(row: CenterProfileRow, keys: Sequence[SigningKeyRow], as_of: date | None) -> TrustedCenter:
     proofs = (key for key in keys if key.purpose is KeyPurpose.PROOF)
     return TrustedCenter(
         number=row.center_number or 0,

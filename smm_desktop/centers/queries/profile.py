@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import TypeVar
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -114,6 +115,16 @@ def _row(stored: CenterProfile) -> CenterProfileRow:
 def profile(session: Session) -> CenterProfileRow | None:
     stored = _stored(session)
     return None if stored is None else _row(stored)
+
+
+def profiles(session: Session) -> tuple[CenterProfileRow, ...]:
+    """Of every center whose records are here, by number."""
+    return tuple(map(_row, session.scalars(select(CenterProfile).order_by(CenterProfile.center_id))))
+
+
+def profile_ids(session: Session) -> dict[int, UUID]:
+    """The profile of every center whose records are here, for what is said of a center as a whole."""
+    return dict(session.execute(select(CenterProfile.center_id, CenterProfile.id)).all())
 
 
 def letterhead_snapshot(session: Session) -> LetterheadSnapshot:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from operator import ge
 from typing import Any
 
 from smm_desktop.centers.queries.spelling import find_first, find_last, index_of, name_keys, spelling_key
@@ -65,11 +66,6 @@ class ReferenceBook:
         if number.isascii() and number.isdigit() and len(number) <= len("081"):
             return self._provinces.get(int(number))
         return find_first(text, self._province_index)
-
-
-def _read(name: str) -> dict[str, Any]:
-    with paths.resource("reference", name).open("rb") as file:
-        return tomllib.load(file)
 
 
 def _field(entry: Mapping[str, Any]) -> Field:
@@ -133,9 +129,47 @@ def _book(
     )
 
 
+_FILES = ("centers.toml", "fields.toml", "provinces.toml")
+
+
+def reference_texts() -> dict[str, str]:
+    """The files that came with the program, by name: what the directorate tells centers whose program is older."""
+    return {name: paths.resource("reference", name).read_text(encoding="utf-8") for name in _FILES}
+
+
 @cache
+def _shipped() -> ReferenceBook:
+    return reference_of(reference_texts())
+
+
+_newer: list[ReferenceBook] = []  # at most one: the directorate's, of whichever records were opened
+
+
 def reference() -> ReferenceBook:
-    fields, provinces, centers = _read("fields.toml"), _read("provinces.toml"), _read("centers.toml")
+    """What came with the program, or what the directorate sent since."""
+    return _newer[0] if _newer else _shipped()
+
+
+def use_reference(texts: Mapping[str, str]) -> bool:
+    """Put reference data that receipts brought in use until the program ends; False where older or none."""
+    if not texts:
+        return False
+    book = reference_of(texts)
+    if not is_newer_reference(book.version, reference().version):
+        return False
+    _newer[:] = [book]
+    return True
+
+
+def is_newer_reference(version: str, other: str) -> bool:
+    """Whether one version is ahead of another in some file and behind in none."""
+    mine, theirs = version.split("/"), other.split("/")
+    return len(mine) == len(theirs) and mine != theirs and all(map(ge, mine, theirs))
+
+
+def reference_of(texts: Mapping[str, str]) -> ReferenceBook:
+    """A book from the texts of its files; ValueError, KeyError or TypeError where they are none."""
+    centers, fields, provinces = (tomllib.loads(texts[name]) for name in _FILES)
     versions = "/".join((centers["version"], fields["version"], provinces["version"]))
     return _book(
         versions,

@@ -17,18 +17,21 @@ from smm_desktop.certificates.queries.issued import (
     years,
 )
 from smm_desktop.certificates.queries.shortcomings import UnattendedCertificate, without_attendance
+from smm_desktop.certificates.queries.totals import CertificateTotals, certificate_totals
 from smm_desktop.certificates.queries.trust import own_trust
 
 __all__ = [
     "CandidateRow",
     "CertificateFilter",
     "CertificateRow",
+    "CertificateTotals",
     "UnattendedCertificate",
     "by_digest",
     "by_number",
     "candidates",
     "certificate",
     "certificate_ids",
+    "certificate_totals",
     "certificates_by_id",
     "of_activity",
     "of_teacher",

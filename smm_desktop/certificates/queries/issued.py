@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar, cast
@@ -36,6 +36,7 @@ class CertificateFilter:
     state: CertificateState | None = None
     year: int | None = None
     activity_id: UUID | None = None
+    center: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class CertificateRow:
     revoked_at: datetime | None
     revocation: RevocationReason | None
     revocation_note: str
+    center_id: int = 0
 
     @property
     def state(self) -> CertificateState:
@@ -80,6 +82,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
         Revocation.revoked_at,
         Revocation.reason,
         func.coalesce(Revocation.note, ""),
+        Certificate.center_id,
     ).outerjoin(Revocation, Revocation.certificate_id == Certificate.id)
 
 
@@ -106,6 +109,8 @@ def _conditions(chosen: CertificateFilter) -> Iterator[ColumnElement[bool]]:
         yield Certificate.year == chosen.year
     if chosen.activity_id is not None:
         yield Certificate.activity_id == chosen.activity_id
+    if chosen.center is not None:
+        yield Certificate.center_id == chosen.center
 
 
 def certificate_ids(
@@ -183,7 +188,7 @@ def state_counts(session: Session, chosen: CertificateFilter) -> dict[Certificat
     """Count the filter's certificates by state, whatever state the filter itself asks for."""
     counts = {}
     for state in CertificateState:
-        asked = CertificateFilter(chosen.text, chosen.kind, state, chosen.year, chosen.activity_id)
+        asked = replace(chosen, state=state)
         statement = select(func.count()).select_from(Certificate).where(*_conditions(asked))
         counts[state] = session.scalar(statement) or 0
     return counts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from smm_desktop.certificates.model import Certificate, Revocation
 from smm_desktop.certificates.rules.snapshots import snapshot_from_json
 from smm_desktop.core.database.kit_tables import DatabaseFacts
+from smm_desktop.core.database.ledger import chunks
 from smm_desktop.trainings import queries as trainings
 
 
@@ -27,13 +29,15 @@ class UnattendedCertificate:
 def without_attendance(session: Session) -> tuple[UnattendedCertificate, ...]:
     here = select(DatabaseFacts.center_id).limit(1).scalar_subquery()
     revoked = exists().where(Revocation.certificate_id == Certificate.id)
-    columns = select(Certificate.id, Certificate.number, Certificate.snapshot, Certificate.enrolment_id)
-    valid = columns.where(Certificate.center_id == here, ~revoked)
-    attended = trainings.attended_enrolments(session)
-    return tuple(
-        UnattendedCertificate(
-            certificate_id, number, snapshot_from_json(cast("dict[str, Any]", snapshot)).holder
-        )
-        for certificate_id, number, snapshot, enrolment_id in session.execute(valid)
-        if enrolment_id not in attended
-    )
+    pairs = select(Certificate.id, Certificate.enrolment_id).where(Certificate.center_id == here, ~revoked)
+    valid = session.execute(pairs).all()
+    attended = trainings.attended_enrolments(session, [enrolment for _, enrolment in valid])
+    unattended = [certificate for certificate, enrolment in valid if enrolment not in attended]
+    return tuple(one for chunk in chunks(unattended) for one in _named(session, chunk))
+
+
+def _named(session: Session, certificates: list[UUID]) -> Iterator[UnattendedCertificate]:
+    columns = select(Certificate.id, Certificate.number, Certificate.snapshot)
+    for certificate_id, number, snapshot in session.execute(columns.where(Certificate.id.in_(certificates))):
+        holder = snapshot_from_json(cast("dict[str, Any]", snapshot)).holder
+        yield UnattendedCertificate(certificate_id, number, holder)

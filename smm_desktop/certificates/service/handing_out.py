@@ -12,6 +12,7 @@ from uuid import UUID
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stems
+from smm_desktop.certificates.service.card_lines import card_lines
 from smm_desktop.certificates.service.inspection import Inspection, inspect
 from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.clock import Clock, local
@@ -20,6 +21,7 @@ from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.print_job import joined
+from smm_desktop.trainings.terms import CardLine
 
 _AT_ONCE = 20
 
@@ -44,7 +46,7 @@ class HandingOutService:
         """Write one file a certificate; an older copy of the same name is replaced."""
         written = []
         for name, pdf in self._files(ids, pattern, progress):
-            write_safely(folder / name, pdf)
+            _write(folder / name, pdf)
             written.append(folder / name)
         progress.step(len(ids), len(ids))
         return HandOut(tuple(written))
@@ -56,13 +58,17 @@ class HandingOutService:
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, pdf in self._files(ids, pattern, progress):
                 archive.writestr(self._entry(name), pdf)
-        write_safely(path, buffer.getvalue())
+        _write(path, buffer.getvalue())
         progress.step(len(ids), len(ids))
         return HandOut((path,))
 
     def print_job(self, ids: Sequence[UUID], *, progress: Progress = QUIET) -> bytes:
         """Return one PDF with all certificates, for the printer only: joining ends the signatures."""
         return joined(self._papers(self._rows(ids), progress))
+
+    def card_lines(self, teacher_id: UUID) -> tuple[CardLine, ...]:
+        """Return what a teacher's training card says of the certificates that count, newest first."""
+        return self._database.ask(card_lines, teacher_id)
 
     def inspect(self, certificate_id: UUID) -> Inspection:
         """Look at one issued certificate: its file, the level of its signature, the proof in its code."""
@@ -97,3 +103,13 @@ class HandingOutService:
                 if certificate_id not in pdfs:
                     raise Refusal(CertificateReason.CERTIFICATE_UNKNOWN)
                 yield pdfs[certificate_id]
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole. A folder that is not there is another thing than one that may not be written in."""
+    try:
+        write_safely(path, data)
+    except Refusal as refusal:
+        if isinstance(refusal.__cause__, FileNotFoundError):
+            raise Refusal(CertificateReason.FOLDER_MISSING, folder=path.parent) from refusal
+        raise

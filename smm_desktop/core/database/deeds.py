@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, exists, insert, select
+from sqlalchemy import Table, exists, insert, select
 from sqlalchemy.orm import DeclarativeBase, Session
 
-from smm_desktop.core.database import bulk, journal_body, loading
+from smm_desktop.core.database import bulk, journal_body, loading, tombstones
 from smm_desktop.core.database.base import Base, travels
 from smm_desktop.core.database.journal import EntryKind, Head, JournalEntry, entry_hash, head
 from smm_desktop.core.database.kit_tables import Tombstone
-from smm_desktop.core.database.ledger import Key, chunks
+from smm_desktop.core.database.ledger import Key
 from smm_desktop.core.database.stamping import Stamp, attach
 
 
@@ -120,11 +120,9 @@ class Deed:
         connection = self.session.connection()
         if not connection.execute(select(exists(select(Tombstone.rev)))).scalar():
             return
-        for table, keys in self._stamp.ledger.inserted.items():
+        for table, ids in self._stamp.ledger.new_ids():
             if travels(Base.metadata.tables[table]):
-                for chunk in chunks(keys):
-                    found = Tombstone.row_id.in_([key[0] for key in chunk])
-                    connection.execute(delete(Tombstone).where(Tombstone.table_name == table, found))
+                tombstones.clear(connection, table, ids)
 
 
 def _table(model: type[DeclarativeBase]) -> Table:

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from smm_desktop.core.database.origin import (
 from smm_desktop.core.ids import new_id
 
 _ONLY_ROW = 1
+_AFTER = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,15 @@ def read_facts(connection: Connection) -> Facts | None:
 
 
 def take_new_instance(connection: Connection, now: datetime) -> None:
-    """A restored or cloned database is somebody else to those who get its packages."""
+    """A restored or cloned database is somebody else to those who get its packages.
+
+    It is younger than the one before it even by a clock that was set back: the order of instances hangs on it.
+    """
+    before = connection.execute(select(DatabaseFacts.instance_since)).scalar_one()
+    since = max(now, before + _AFTER)
     connection.execute(
         update(DatabaseFacts).values(
-            instance=new_id(), instance_before=DatabaseFacts.instance, instance_since=now
+            instance=new_id(), instance_before=DatabaseFacts.instance, instance_since=since
         )
     )
 

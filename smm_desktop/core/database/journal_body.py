@@ -98,7 +98,10 @@ def _decoded_images(stored: Mapping[str, Any]) -> dict[Key, Image]:
 
 def encode(ledger: Ledger) -> bytes:
     content = {
-        "inserted": {table: _encoded_keys(keys) for table, keys in ledger.inserted.items() if keys},
+        "inserted": {
+            **{table: _encoded_keys(keys) for table, keys in ledger.inserted.items() if keys},
+            **{table: ids.hex() for table, ids in ledger.loaded.items() if ids},
+        },
         "changed": {table: _encoded_images(rows) for table, rows in ledger.changed.items() if rows},
         "deleted": {table: _encoded_images(rows) for table, rows in ledger.deleted.items() if rows},
     }

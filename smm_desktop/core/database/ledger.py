@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeAlias, TypeVar
+from uuid import UUID, SafeUUID
 
 from sqlalchemy import ColumnElement, Connection, Table, select, tuple_
 
@@ -11,12 +12,23 @@ Key: TypeAlias = tuple[Any, ...]
 Image: TypeAlias = dict[str, Any]
 
 CHUNK = 500
+_UUID_BYTES = 16
+_IS_SAFE = SafeUUID.unknown  # asked of the enumeration each time, it costs more than all else
 
 
 def chunks(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
     iterator = iter(items)
     while chunk := list(islice(iterator, size)):
         yield chunk
+
+
+def uuids_of(joined: bytes) -> Iterator[UUID]:
+    """Ids that stand one behind the other. `UUID(bytes=…)` without its checks, which take three times as long."""
+    for at in range(0, len(joined), _UUID_BYTES):
+        made = object.__new__(UUID)
+        object.__setattr__(made, "int", int.from_bytes(joined[at : at + _UUID_BYTES]))
+        object.__setattr__(made, "is_safe", _IS_SAFE)
+        yield made
 
 
 def key_names(table: Table) -> tuple[str, ...]:
@@ -61,19 +73,45 @@ def fetch_revs(connection: Connection, table: Table, keys: Iterable[Key]) -> dic
 
 
 class Ledger:
-    """By table name. The first image of a row is kept; a row inserted and deleted leaves nothing."""
+    """By table name. The first image of a row is kept; a row inserted and deleted leaves nothing.
+
+    Ids of rows loaded by the hundred thousand stay bytes, 16 each, until somebody asks for one of that table.
+    """
 
     def __init__(self) -> None:
         self.inserted: dict[str, dict[Key, None]] = {}
         self.changed: dict[str, dict[Key, Image]] = {}
         self.deleted: dict[str, dict[Key, Image]] = {}
+        self.loaded: dict[str, bytearray] = {}
 
     def touched(self) -> int:
         kinds = (self.inserted, self.changed, self.deleted)
-        return sum(len(keys) for kind in kinds for keys in kind.values())
+        loaded = sum(len(ids) for ids in self.loaded.values()) // _UUID_BYTES
+        return loaded + sum(len(keys) for kind in kinds for keys in kind.values())
+
+    def new_ids(self) -> Iterator[tuple[str, Iterator[UUID]]]:
+        """The ids of new rows, table by table, for tables whose key is one id."""
+        for table, ids in self.loaded.items():
+            yield table, uuids_of(bytes(ids))
+        for table, keys in self.inserted.items():
+            yield table, (key[0] for key in keys)
+
+    def note_loaded(self, table: str, ids: Iterable[bytes]) -> None:
+        """As `note_inserted`, of rows whose key is one id."""
+        joined = b"".join(ids)
+        if self.deleted.get(table) or self.changed.get(table):
+            self.note_inserted(table, [(one,) for one in uuids_of(joined)])
+        else:
+            self.loaded.setdefault(table, bytearray()).extend(joined)
+
+    def _spell_out(self, table: str) -> None:
+        if (ids := self.loaded.pop(table, None)) is not None:
+            keys = ((one,) for one in uuids_of(bytes(ids)))
+            self.inserted.setdefault(table, {}).update(dict.fromkeys(keys))
 
     def note_inserted(self, table: str, keys: Iterable[Key]) -> None:
         """A row that comes back in the deed that deleted it was only changed."""
+        self._spell_out(table)
         gone, changed = self.deleted.get(table, {}), self.changed.get(table, {})
         inserted = self.inserted.setdefault(table, {})
         if not gone and not changed:
@@ -87,6 +125,7 @@ class Ledger:
 
     def without_image(self, table: str, keys: Iterable[Key]) -> list[Key]:
         """Those of `keys` whose image must still be taken before they are changed or deleted."""
+        self._spell_out(table)
         inserted, changed = self.inserted.get(table, {}), self.changed.get(table, {})
         return [key for key in keys if key not in inserted and key not in changed]
 
@@ -95,6 +134,7 @@ class Ledger:
 
     def note_deleted(self, table: str, keys: Iterable[Key], images: Mapping[Key, Image]) -> None:
         """`images` holds those that `without_image` asked for."""
+        self._spell_out(table)
         inserted, changed = self.inserted.get(table, {}), self.changed.get(table, {})
         deleted = self.deleted.setdefault(table, {})
         for key in keys:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
-from uuid import UUID
 
 import orjson
 from sqlalchemy import BigInteger, Boolean, Column, Date, Enum, Integer, LargeBinary, SmallInteger, String
 
+from smm_desktop.core.database.ledger import uuids_of
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16, from_microseconds, json_text
 from smm_desktop.core.database.types import to_microseconds as microseconds
 
@@ -108,10 +108,11 @@ def _uuids(column: Column[Any], *, is_native: bool) -> Codec:
         texts = [value for value in values if value is not None] if has_gaps else values
         if not set(map(len, texts)) <= {_UUID_DIGITS}:
             raise ValueError(column.key)
-        made = map(bytes.fromhex, texts)
-        found: list[Any] = [UUID(bytes=one) for one in made] if is_native else list(made)
-        if not is_native and not set(map(len, found)) <= {_UUID_DIGITS // 2}:
+        found: list[Any] = list(map(bytes.fromhex, texts))
+        if not set(map(len, found)) <= {_UUID_DIGITS // 2}:
             raise ValueError(column.key)
+        if is_native:
+            found = list(uuids_of(b"".join(found)))
         return _with_gaps(values, found) if has_gaps else found
 
     return Codec(written, read)

@@ -6,6 +6,7 @@ It shows rows lost or doubled by accident; against forgery stands the signature 
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -17,14 +18,18 @@ from sqlalchemy import Connection, Dialect, select
 from smm_desktop.core.database.journal import JournalEntry
 from smm_desktop.core.database.journal_body import Body, decode
 from smm_desktop.core.database.ledger import Image, Key
-from smm_desktop.core.database.records import RecordKind, Writer, stored
+from smm_desktop.core.database.record_lines import state_lines, stored_lines
+from smm_desktop.core.database.records import RecordKind, Writer
 
 _MODULUS = 1 << 128
+_SIZE, _HALF = 16, 64  # bytes of a digest, bits of half of it
 _BATCH = 50
 
 
 def _sum(lines: Sequence[bytes]) -> int:
-    return sum([int.from_bytes(blake2b(line, digest_size=16).digest()) for line in lines])
+    digests = b"".join([blake2b(line, digest_size=_SIZE).digest() for line in lines])
+    halves: tuple[int, ...] = struct.unpack(f">{2 * len(lines)}Q", digests)
+    return (sum(halves[::2]) << _HALF) + sum(halves[1::2])
 
 
 @dataclass
@@ -75,11 +80,8 @@ def whole_state(
     """Reads every record of a center; `versions` asks for the digests of an older program's lines."""
     state = RecordState()
     for kind in kinds:
-        if versions is not None and kind.name not in versions:
-            continue
-        writer = Writer(kind, connection.dialect.name, versions[kind.name] if versions else None)
-        for rows in stored(connection, kind, f"center_id = {center_id:d}"):
-            state.add(kind.name, writer.lines(rows))
+        for lines in state_lines(connection, kind, center_id, versions):
+            state.add(kind.name, lines)
     return state
 
 
@@ -93,8 +95,8 @@ def carry_forward(
     before = _before(connection, {kind.table.name for kind in kinds}, since)
     for kind in kinds:
         writer = Writer(kind, connection.dialect.name)
-        for rows in stored(connection, kind, f"center_id = {center_id:d} AND rev > {since:d}"):
-            state.add(kind.name, writer.lines(rows))
+        for lines in stored_lines(connection, kind, f"center_id = {center_id:d} AND rev > {since:d}"):
+            state.add(kind.name, lines)
         images = [image for image in before.get(kind.table.name, {}).values() if image is not None]
         own = [image for image in images if image["center_id"] == center_id]
         if any(name not in image for image in own[:1] for name in kind.fields):

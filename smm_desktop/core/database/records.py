@@ -6,17 +6,21 @@ A line is an array of a row's values in the order of the kind's fields; `rev`, `
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import orjson
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import DBAPIError
 
 from smm_desktop.core.database.base import travels
 from smm_desktop.core.database.record_codecs import Codec, codec_of
+from smm_desktop.core.ids import new_id
 
 BATCH = 5_000
+_FEW, _DENSE = 20, 10  # ids to look up one by one; rows around one of them that are worth a look
 STAYS_HERE = frozenset({"rev", "center_id", "search_row"})
 Row: TypeAlias = dict[str, Any]
 RawRow: TypeAlias = tuple[Any, ...]
@@ -106,7 +110,8 @@ class Writer:
 
     def _parsed(self, lines: Sequence[bytes]) -> list[list[Any]]:
         try:
-            values: list[list[Any]] = orjson.loads(b"[" + b",".join(lines) + b"]")
+            # the line ends stay, so that no text can run on from one line into the next
+            values: list[list[Any]] = orjson.loads(b"[" + b",\n".join(lines) + b"]")
         except ValueError as error:
             raise UnreadableRecordsError(self.kind.name) from error
         are_arrays = len(values) == len(lines) and set(map(type, values)) == {list}
@@ -142,25 +147,87 @@ def stored(
 ) -> Iterator[list[RawRow]]:
     """Rows as the driver gives them; `condition` is made of column names and numbers only."""
     names = ", ".join(connection.dialect.identifier_preparer.quote(name) for name in kind.fields)
-    cursor = connection.connection.cursor()
+    yield from selected(connection, kind, names, condition, batch)
+
+
+def selected(
+    connection: Connection, kind: RecordKind, expressions: str, condition: str, batch: int
+) -> Iterator[list[RawRow]]:
+    """As `stored`, of expressions over the kind's columns. On a server the rows come as they are asked for."""
+    cursor = _streaming_cursor(connection)
     try:
-        cursor.execute(f"SELECT {names} FROM {kind.table.name} WHERE {condition}")  # noqa: S608 -- see above
-        while rows := list(cursor.fetchmany(batch)):
+        with named_faults(connection):
+            cursor.execute(f"SELECT {expressions} FROM {kind.table.name} WHERE {condition}")  # noqa: S608 -- see above
+        while rows := _next(connection, cursor, batch):
             yield rows
     finally:
-        cursor.close()
+        with suppress(_driver(connection)):  # whoever stopped early may have closed the database meanwhile
+            cursor.close()
+
+
+def _next(connection: Connection, cursor: Any, batch: int) -> list[RawRow]:
+    with named_faults(connection):
+        return list(cursor.fetchmany(batch))
+
+
+@contextmanager
+def named_faults(connection: Connection) -> Iterator[None]:
+    """What the driver raises under a raw cursor, as SQLAlchemy would have raised it."""
+    driver = _driver(connection)
+    try:
+        yield
+    except driver as error:
+        raise DBAPIError.instance(None, None, error, driver, hide_parameters=True) from error
+
+
+def _driver(connection: Connection) -> type[Exception]:
+    """What its errors are made of."""
+    return cast("type[Exception]", connection.dialect.loaded_dbapi.Error)
+
+
+def _streaming_cursor(connection: Connection) -> Any:
+    """psycopg's usual cursor would hold all rows at once; one with a name stays on the server."""
+    raw = connection.connection
+    if connection.dialect.name == "postgresql":
+        return raw.cursor(name=f"records_{new_id().hex}")
+    return raw.cursor()
 
 
 def by_id(connection: Connection, kind: RecordKind, ids: Sequence[Any]) -> list[RawRow]:
     """Rows whose id is among `ids` (as the driver spells them), each behind its `center_id`."""
+    standing = _standing(connection, kind, ids)
+    if not standing:
+        return []
     preparer = connection.dialect.identifier_preparer
     names = ", ".join(["center_id", *map(preparer.quote, kind.fields)])
-    mark = "%s" if connection.dialect.name == "postgresql" else "?"
+    marks = ", ".join([_mark(connection)] * len(standing))
+    statement = f"SELECT {names} FROM {kind.table.name} WHERE id IN ({marks})"  # noqa: S608 -- our own names
+    return _fetched(connection, statement, tuple(standing))
+
+
+def _standing(connection: Connection, kind: RecordKind, ids: Sequence[Any]) -> Sequence[Any]:
+    """Those of `ids` that are there. Ids follow time, so new rows mostly lie where no others are: one look shows it."""
+    if len(ids) < _FEW:
+        return ids
+    most, mark = _DENSE * len(ids), _mark(connection)
+    between = f"SELECT id FROM {kind.table.name} WHERE id BETWEEN {mark} AND {mark} LIMIT {most:d}"  # noqa: S608
+    near = _fetched(connection, between, (min(ids), max(ids)))
+    if len(near) == most:
+        return ids
+    there = {one for (one,) in near}
+    return [one for one in ids if one in there]
+
+
+def _mark(connection: Connection) -> str:
+    return "%s" if connection.dialect.name == "postgresql" else "?"
+
+
+def _fetched(connection: Connection, statement: str, values: RawRow) -> list[RawRow]:
     cursor = connection.connection.cursor()
     try:
-        marks = ", ".join([mark] * len(ids))
-        cursor.execute(f"SELECT {names} FROM {kind.table.name} WHERE id IN ({marks})", tuple(ids))  # noqa: S608
-        return list(cursor.fetchall())
+        with named_faults(connection):
+            cursor.execute(statement, values)
+            return list(cursor.fetchall())
     finally:
         cursor.close()
 

@@ -75,16 +75,22 @@ def next_to_undo(session: Session) -> DeedLine | None:
 
 
 def next_to_redo(session: Session) -> DeedLine | None:
-    """The newest undo that still stands, unless a new deed came after it."""
+    """The newest undo of a reversible deed that still stands, unless a new deed came after it."""
     taken_back: set[int] = set()
     for entry in lines(session):
         if entry.number in taken_back or entry.is_transparent:
             continue
         if entry.kind is not EntryKind.REDO:
-            return entry if entry.kind is EntryKind.UNDO else None
+            return entry if entry.kind is EntryKind.UNDO and _is_reversible(session, entry) else None
         if entry.undoes is not None:
             taken_back.add(entry.undoes)
     return None
+
+
+def _is_reversible(session: Session, undo: DeedLine) -> bool:
+    """What a room took back although it was irreversible, only that room may do again."""
+    taken = line(session, undo.undoes or 0)
+    return taken is not None and taken.reversible
 
 
 def last_undoable(session: Session) -> DeedLine | None:

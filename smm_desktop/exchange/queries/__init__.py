@@ -1,5 +1,15 @@
 """What the hand-over answers: who we are, whom we believe, what went and what came, what was remarked."""
 
+from smm_desktop.exchange.queries.brought import brought_reference, received_trust, trust
+from smm_desktop.exchange.queries.center_files import CenterFile, PersonFile, center_file, person_file
+from smm_desktop.exchange.queries.figures import FigureRow, Figures, figures
+from smm_desktop.exchange.queries.hand_over import (
+    HandOverStanding,
+    Passage,
+    SentState,
+    hand_over_standing,
+    passages,
+)
 from smm_desktop.exchange.queries.incoming import (
     AppliedRow,
     SeenRow,
@@ -11,13 +21,41 @@ from smm_desktop.exchange.queries.incoming import (
     standing,
     wants_all,
 )
+from smm_desktop.exchange.queries.key_standing import CeremonyStep, KeyStanding, key_standing
+from smm_desktop.exchange.queries.merged import (
+    LinkedPerson,
+    MergedTeacherRow,
+    linked_person,
+    merged_teachers,
+    remark_counts,
+)
+from smm_desktop.exchange.queries.moves import (
+    MoveRow,
+    earlier_certificate_pdf,
+    earlier_certificates,
+    earlier_trainings,
+    moves_of,
+    taken_over_as,
+    taken_transfers,
+    teachers_moved,
+)
+from smm_desktop.exchange.queries.open_remarks import OpenRemark, open_remarks
 from smm_desktop.exchange.queries.outgoing import (
     Confirmed,
     SentRow,
     confirmed,
+    delivery_of,
     last_sent,
     own_packages,
     sent_packages,
+)
+from smm_desktop.exchange.queries.overview import (
+    CenterRow,
+    center_name,
+    center_row,
+    center_rows,
+    profile_of,
+    report_months,
 )
 from smm_desktop.exchange.queries.own import OwnSide, own_side
 from smm_desktop.exchange.queries.parties import (
@@ -27,37 +65,88 @@ from smm_desktop.exchange.queries.parties import (
     own_keys,
     parties,
     party,
+    possible_recipients,
     sender_of,
 )
+from smm_desktop.exchange.queries.places import Place, RecordPlace, place_of
+from smm_desktop.exchange.queries.receipts import ReceiptRow, received_receipts
 from smm_desktop.exchange.queries.remarks import RemarkRow, remark_row, remarks, remarks_on
+from smm_desktop.exchange.queries.waiting import waiting_records
 
 __all__ = [
     "AppliedRow",
+    "CenterFile",
+    "CenterRow",
+    "CeremonyStep",
     "Confirmed",
+    "FigureRow",
+    "Figures",
+    "HandOverStanding",
+    "KeyStanding",
+    "LinkedPerson",
+    "MergedTeacherRow",
+    "MoveRow",
+    "OpenRemark",
     "OwnKeyRow",
     "OwnSide",
     "PartyRow",
+    "Passage",
+    "PersonFile",
+    "Place",
+    "ReceiptRow",
+    "RecordPlace",
     "RemarkRow",
     "SeenRow",
     "SentRow",
+    "SentState",
     "accepted_of",
     "applied_packages",
+    "brought_reference",
+    "center_file",
+    "center_name",
+    "center_row",
+    "center_rows",
     "centers_seen",
     "confirmed",
+    "delivery_of",
     "directorate",
+    "earlier_certificate_pdf",
+    "earlier_certificates",
+    "earlier_trainings",
+    "figures",
+    "hand_over_standing",
+    "key_standing",
     "last_sent",
+    "linked_person",
+    "merged_teachers",
+    "moves_of",
     "newest_applied",
+    "open_remarks",
     "own_keys",
     "own_packages",
     "own_side",
     "parties",
     "party",
+    "passages",
+    "person_file",
+    "place_of",
+    "possible_recipients",
+    "profile_of",
+    "received_receipts",
+    "received_trust",
+    "remark_counts",
     "remark_row",
     "remarks",
     "remarks_on",
+    "report_months",
     "seen_packages",
     "sender_of",
     "sent_packages",
     "standing",
+    "taken_over_as",
+    "taken_transfers",
+    "teachers_moved",
+    "trust",
+    "waiting_records",
     "wants_all",
 ]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from smm_desktop.exchange.model import ReceivedReceipt, SentPackage
 from smm_desktop.exchange.rules import LastReceipt, OwnPackages
-from smm_desktop.exchange.terms import PackageKind
+from smm_desktop.exchange.terms import Delivery, PackageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,23 @@ def sent_packages(session: Session, recipient: int | None = None) -> tuple[SentR
     if recipient is not None:
         found = found.where(SentPackage.recipient == recipient)
     return tuple(map(_sent_row, session.scalars(found)))
+
+
+def delivery_of(sent: SentRow) -> Delivery:
+    """What was said when the package was written; of one that never reached a file, size and digest are empty."""
+    return Delivery(
+        path=sent.file_name,
+        number=sent.number,
+        size=sent.file_size or 0,
+        digest=sent.file_digest or b"",
+        from_rev=sent.from_rev,
+        to_rev=sent.to_rev,
+        counts=sent.counts,
+        score=sent.score or 0,
+        made_at=sent.made_at,
+        kind=sent.kind,
+        recipient=sent.recipient,
+    )
 
 
 def last_sent(session: Session, instance: UUID, recipient: int) -> SentRow | None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from smm_desktop.centers import queries as centers
 from smm_desktop.core.database.journal import head
 from smm_desktop.core.database.kit_tables import DatabaseFacts
+from smm_desktop.core.plain_text import plain_text
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.terms import DIRECTORATE, DataMode, ExchangeReason
 
@@ -42,4 +43,4 @@ def own_side(session: Session) -> OwnSide:
         raise Refusal(ExchangeReason.NOT_SET_UP)
     mode = DataMode.TEST if row.is_test else DataMode.REAL
     number = head(session).number
-    return OwnSide(facts.center_id, row.name, mode, facts.instance, facts.instance_since, number)
+    return OwnSide(facts.center_id, plain_text(row.name), mode, facts.instance, facts.instance_since, number)

@@ -67,6 +67,12 @@ def party(session: Session, center: int) -> PartyRow | None:
     return None if stored is None else _row(stored)
 
 
+def possible_recipients(session: Session) -> tuple[PartyRow, ...]:
+    """The other centers whose keys are believed: a teacher can move to one of them."""
+    trusted = [row for row in parties(session) if row.state is PartyState.TRUSTED]
+    return tuple(row for row in trusted if row.center != DIRECTORATE)
+
+
 def directorate(session: Session) -> PartyRow:
     """Refuses NO_DIRECTORATE."""
     found = party(session, DIRECTORATE)
@@ -101,12 +107,9 @@ class OwnKeyRow:
 
 
 def own_keys(session: Session, use: KeyUse) -> tuple[OwnKeyRow, ...]:
-    """The newest first; retired ones too."""
-    found = (
-        select(ExchangeKey)
-        .where(ExchangeKey.use == use)
-        .order_by(ExchangeKey.created_at.desc(), ExchangeKey.id.desc())
-    )
+    """Those in use first, whatever the clock said, then the retired ones; of each the newest first."""
+    order = (ExchangeKey.retired_at.is_not(None), ExchangeKey.created_at.desc(), ExchangeKey.id.desc())
+    found = select(ExchangeKey).where(ExchangeKey.use == use).order_by(*order)
     return tuple(
         OwnKeyRow(one.use, one.public_part, one.private_part, one.created_at, one.retired_at)
         for one in session.scalars(found)

@@ -23,6 +23,8 @@ PIECE = 1 << 20
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
+_FARTHEST_END = (1 << 16) + _END.size  # a comment may stand behind it
+_LARGEST_DIRECTORY = 1 << 18  # two members with the longest extra fields and comments
 _VERSION = 20
 _MIDNIGHT, _DAY = 0, 0x21  # 1 January 1980: the time is in the manifest
 
@@ -149,6 +151,7 @@ def _as_another_zip(path: Path, head: bytes, size: int) -> Opened:
     if not head.startswith(b"PK"):
         raise Refusal(ExchangeReason.NOT_A_PACKAGE)
     try:
+        _refuse_many_members(path, size)
         with zipfile.ZipFile(path) as archive:
             manifest, payload = _members(archive.infolist(), size)
             data = _member_or(archive, manifest, ExchangeReason.MANIFEST_CHANGED, lambda file: file.read())
@@ -159,6 +162,16 @@ def _as_another_zip(path: Path, head: bytes, size: int) -> Opened:
         # what zipfile raises for broken files is not to be counted (zlib.error, struct.error, NotImplementedError …)
         raise Refusal(ExchangeReason.TRUNCATED) from error
     raise RepackedError(data, digest)
+
+
+def _refuse_many_members(path: Path, size: int) -> None:
+    """zipfile makes objects of a whole directory before anybody can count them."""
+    with path.open("rb") as file:
+        file.seek(max(0, size - _FARTHEST_END))
+        end = file.read()
+    at = end.rfind(b"PK\5\6")
+    if 0 <= at <= len(end) - _END.size and _END.unpack_from(end, at)[5] > _LARGEST_DIRECTORY:
+        raise Refusal(ExchangeReason.STRANGE_MEMBERS)
 
 
 def _members(members: list[zipfile.ZipInfo], size: int) -> tuple[zipfile.ZipInfo, zipfile.ZipInfo]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from smm_desktop.core.clock import LOCAL_ZONE
+from smm_desktop.core.plain_text import is_plain_text
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.settings import FORMAT_VERSION
+from smm_desktop.exchange.settings import FORMAT_VERSION, LARGEST_CENTER, LARGEST_NUMBER, LONGEST_NAME
 from smm_desktop.exchange.terms import (
     Accepted,
     DataMode,
@@ -84,13 +86,21 @@ def _receipt(facts: ReceiptFacts) -> dict[str, object]:
 def read_manifest(statement: bytes) -> Manifest:
     """Refuses NEWER_FORMAT, MANIFEST_UNREADABLE."""
     try:
-        body = json.loads(statement)
+        body = json.loads(statement, object_pairs_hook=_once_each)
         version = _version(body)
         if version > FORMAT_VERSION:
             raise Refusal(ExchangeReason.NEWER_FORMAT, found=version, known=FORMAT_VERSION)
         return _manifest_of(body)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise Refusal(ExchangeReason.MANIFEST_UNREADABLE) from error
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A name that stands twice would say one thing to this program and another to the next."""
+    body = dict(pairs)
+    if len(body) != len(pairs):
+        raise ValueError(pairs)
+    return body
 
 
 def _version(body: dict[str, Any]) -> int:
@@ -103,13 +113,13 @@ def _manifest_of(body: dict[str, Any]) -> Manifest:
     return Manifest(
         kind=PackageKind(body["kind"]),
         mode=DataMode(body["mode"]),
-        sender=_number(body["sender"]["center"]),
+        sender=_number(body["sender"]["center"], most=LARGEST_CENTER),
         sender_name=_text(body["sender"]["name"]),
         sender_key=_bytes32(body["sender"]["ed25519"]),
-        recipient=_number(body["recipient"]),
+        recipient=_number(body["recipient"], most=LARGEST_CENTER),
         instance=UUID(_text(body["instance"])),
         instance_since=_moment(body["instance_since"]),
-        number=_number(body["number"], least=1),
+        number=_number(body["number"], least=1, most=LARGEST_NUMBER),
         previous=_bytes32(body["previous"]),
         from_rev=_number(body["from_rev"]),
         to_rev=_number(body["to_rev"], least=body["from_rev"]),
@@ -119,7 +129,7 @@ def _manifest_of(body: dict[str, Any]) -> Manifest:
         payload=_read_payload(body["payload"]),
         program=_text(body["program"]),
         made_at=_moment(body["made_at"]),
-        score=None if body["score"] is None else _number(body["score"]),
+        score=None if body["score"] is None else _number(body["score"], most=100),
         findings=_numbers(body["findings"]),
         receipt=None if body["receipt"] is None else _read_receipt(body["receipt"]),
     )
@@ -151,13 +161,13 @@ def _read_receipt(body: dict[str, Any]) -> ReceiptFacts:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(str)
+    if not isinstance(value, str) or len(value) > LONGEST_NAME or not is_plain_text(value):
+        raise ValueError(str)
     return value
 
 
-def _number(value: object, least: int = 0) -> int:
-    if type(value) is not int or not least <= value < 2**63:
+def _number(value: object, least: int = 0, most: int = 2**63 - 1) -> int:
+    if type(value) is not int or not least <= value <= most:
         raise ValueError(value)
     return value
 
@@ -185,4 +195,6 @@ def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(_text(value))
     if moment.tzinfo is None:
         raise ValueError(value)
+    moment.astimezone(LOCAL_ZONE)  # the first and the last hours of all calendars have no way there
+    moment.astimezone(UTC)
     return moment

@@ -17,8 +17,9 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.settings import COMPRESSION, LARGEST_PLAIN
 from smm_desktop.exchange.terms import ExchangeReason, PayloadFacts
 
-SLICE = 8_192  # of compressed bytes at once: bounds what a hostile piece can swell to
-LARGEST_LINE = 256_000_000
+SLICE = 256  # of compressed bytes at once: a hostile one swells to 8 MB, since zstd says 128 KB in four bytes
+PORTION = 1 << 18  # of plain bytes handed on together
+LARGEST_LINE = 32_000_000
 LARGEST_WINDOW = 1 << 27
 
 
@@ -85,6 +86,8 @@ class LineReader:
         self._rest: list[bytes] = []
         self._rest_size = 0
         self._section: Section | None = None
+        self._portion: list[bytes] = []
+        self._portion_size = 0
 
     def feed(self, piece: bytes) -> None:
         for at in range(0, len(piece), SLICE):
@@ -93,7 +96,15 @@ class LineReader:
             except zstandard.ZstdError as error:
                 raise Refusal(ExchangeReason.PAYLOAD_UNREADABLE) from error
             if plain:
-                self._take_plain(plain)
+                self._portion.append(plain)
+                self._portion_size += len(plain)
+                if self._portion_size >= PORTION:
+                    self._pass_portion()
+
+    def _pass_portion(self) -> None:
+        plain = b"".join(self._portion)
+        self._portion, self._portion_size = [], 0
+        self._take_plain(plain)
 
     def _take_plain(self, plain: bytes) -> None:
         self._tally.note(plain)
@@ -103,10 +114,14 @@ class LineReader:
         if not newline:
             self._keep(plain)
             return
-        lines = b"".join([*self._rest, whole]).split(b"\n")
+        joined = b"".join([*self._rest, whole])
         self._rest, self._rest_size = [], 0
         self._keep(rest)
-        self._hand_on(lines)
+        lines = joined.split(b"\n")
+        if b"\n{" in joined or joined.startswith(b"{"):
+            self._hand_on(lines)
+        else:
+            self._hand_on_records(lines)
 
     def _keep(self, rest: bytes) -> None:
         self._rest.append(rest)
@@ -131,6 +146,7 @@ class LineReader:
 
     def finish(self) -> None:
         """Refuses a payload that is not to the last byte what the manifest says."""
+        self._pass_portion()
         whole = (
             self._unpacking.eof and not self._unpacking.unused_data,
             self._rest_size == 0,

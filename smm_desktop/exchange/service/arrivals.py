@@ -10,6 +10,7 @@ from sqlalchemy import select
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.exchange.model import AppliedPackage, FullWish, SeenPackage
 from smm_desktop.exchange.records import Package
+from smm_desktop.exchange.service.sending import spelt_name
 from smm_desktop.exchange.terms import Manifest, SeenState
 
 
@@ -41,7 +42,7 @@ def note_seen(deed: Deed, package: Package, state: SeenState | None) -> None:
             previous=manifest.previous,
             made_at=manifest.made_at,
             first_seen_at=deed.now,
-            file_name=package.path.name,
+            file_name=spelt_name(package.path),
         )
         deed.session.add(seen)
     seen.state = state or SeenState.HELD

@@ -22,6 +22,7 @@ from smm_desktop.core.database.records import (
 )
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.records import KINDS, KINDS_BY_NAME, TOMBSTONE, Section
+from smm_desktop.exchange.service.references import References
 from smm_desktop.exchange.settings import DIFFERENCES_SHOWN
 from smm_desktop.exchange.terms import Difference, ExchangeReason, KindChanges, Manifest, RecordChange
 
@@ -65,6 +66,7 @@ class Comparison:
         self._arrived: dict[str, set[Any]] = defaultdict(set)
         self._gone: dict[str, list[Any]] = defaultdict(list)
         self._new: Counter[str] = Counter()
+        self._references = References()
         self.state = state
         self.replaced: dict[str, set[Any]] = defaultdict(set)
         self.removed: dict[str, set[Any]] = defaultdict(set)
@@ -76,16 +78,23 @@ class Comparison:
             self._take_tombstones(lines)
             return
         kind, rows = self._reader.rows(section, lines)
+        if self._manifest.versions.get(kind.name) != section.version:
+            raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=kind.name, field="")
         arrived = self._arrived[kind.name]
         before = len(arrived)
         arrived.update(row[0] for row in rows)
         if len(arrived) != before + len(rows):
             raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=kind.name, field="id")
+        self._references.note(kind, rows)
         for at in range(0, len(rows), _LOOKED_UP):
             self._compare(kind, rows[at : at + _LOOKED_UP], lines[at : at + _LOOKED_UP])
 
     def _compare(self, kind: RecordKind, rows: Sequence[RawRow], lines: Sequence[bytes]) -> None:
         there = self._there(kind, [row[0] for row in rows])
+        self._new[kind.name] += len(rows) - len(there)
+        if not there:
+            self._add(kind, lines)
+            return
         came: list[bytes] = []
         changed: list[tuple[RawRow, RawRow]] = []
         for row, line in zip(rows, lines, strict=True):
@@ -99,10 +108,12 @@ class Comparison:
             else:
                 came.append(line)
                 changed.append((old, row))
-        self._new[kind.name] += len(rows) - len(there)
         self._note_changed(kind, changed)
+        self._add(kind, came)
+
+    def _add(self, kind: RecordKind, lines: Sequence[bytes]) -> None:
         if self.state is not None:
-            self.state.add(kind.name, came)
+            self.state.add(kind.name, lines)
 
     def _there(self, kind: RecordKind, ids: Sequence[Any]) -> dict[Any, RawRow]:
         """Refuses FOREIGN_RECORD: an id that stands here as another center's."""
@@ -133,8 +144,10 @@ class Comparison:
                 gone = UUID(hex=digits)
             except (ValueError, TypeError, AttributeError) as error:
                 raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=TOMBSTONE, field="") from error
+            if not isinstance(name, str):
+                raise Refusal(ExchangeReason.RECORDS_UNREADABLE, kind=TOMBSTONE, field="kind")
             if name not in KINDS_BY_NAME:
-                raise Refusal(ExchangeReason.NEWER_RECORDS, kind=str(name), found=1)
+                raise Refusal(ExchangeReason.NEWER_RECORDS, kind=name, found=1)
             self._gone[name].append(gone if self._native else gone.bytes)
 
     def finish(self) -> None:
@@ -147,9 +160,19 @@ class Comparison:
             differing = self.state.differing(RecordState.from_json(self._manifest.state))
             if differing:
                 raise Refusal(ExchangeReason.STATE_DIFFERS, kinds=differing)
+        self._check_references()
+
+    def _check_references(self) -> None:
+        """Refuses FOREIGN_RECORD, and RECORDS_INCONSISTENT where something is named that is nowhere."""
+        for kind, named in self._references.outside(self._arrived):
+            for ids in chunks(named, _LOOKED_UP):
+                if len(self._there(kind, ids)) != len(ids):
+                    raise Refusal(ExchangeReason.RECORDS_INCONSISTENT)
 
     def _missing(self, kind: RecordKind) -> Iterator[Any]:
-        """Rows of the sender that a full package does not name."""
+        """Rows of the sender that a full package does not name, of the kinds that its program knew."""
+        if kind.name not in self._manifest.versions:
+            return
         arrived = self._arrived[kind.name]
         for rows in stored(self._connection, kind, f"center_id = {self._manifest.sender:d}"):
             yield from (row[0] for row in rows if row[0] not in arrived)

@@ -9,15 +9,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select, text
 from sqlalchemy.orm import Session
 
 from smm_desktop import __version__
 from smm_desktop.core.clock import local
+from smm_desktop.core.database.collecting import no_collecting
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.kit_tables import Tombstone
-from smm_desktop.core.database.record_state import RecordState, carry_forward
-from smm_desktop.core.database.records import RecordKind, Writer, stored
+from smm_desktop.core.database.record_lines import stored_lines
+from smm_desktop.core.database.record_state import RecordState, carry_forward, whole_state
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries, rules
@@ -26,6 +27,7 @@ from smm_desktop.exchange.queries.readiness import findings
 from smm_desktop.exchange.records import KINDS, TOMBSTONE, Section, current_versions
 from smm_desktop.exchange.service.own_keys import OwnKeys
 from smm_desktop.exchange.service.packing import Parcel, packed, signed, write_package
+from smm_desktop.exchange.service.sending import spelt_name
 from smm_desktop.exchange.service.writing import require_room
 from smm_desktop.exchange.settings import SUFFIX
 from smm_desktop.exchange.terms import (
@@ -39,7 +41,7 @@ from smm_desktop.exchange.terms import (
 )
 from smm_desktop.signing.seals import SenderKey
 
-_BATCH = 5_000
+_BATCH = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +73,18 @@ class ExportService:
         """Writes a package into the folder `target` (or to the file, where it ends in .smm).
 
         Refuses ONLY_CENTER, NO_DIRECTORATE, NO_KEYS and what `writing` refuses. The package's row is kept before the
-        file is written: a number never stands for two packages, whatever happens to the file.
+        file is written: a number never stands for two packages, whatever happens to the file. Until then it can be
+        cancelled, and nothing has changed.
         """
         require_room(target.parent if target.suffix == SUFFIX else target, 0)
-        with self._one_at_a_time, self._database.read() as session:
+        with self._one_at_a_time, no_collecting(), self._database.read() as session:
             draft = self._draft(session, full)
-            parts = _parts(session.connection(), draft)
+            parts = _told(_parts(session.connection(), draft), _size(session.connection(), draft), progress)
             with packed(parts, draft.recipient.recipients, self._database.folder) as parcel:
                 session.rollback()  # lets go of the state that was read before the deed is written
-                return self._deliver(draft, parcel, target, actor, progress)
+                delivery = self._deliver(draft, parcel, target, actor)
+        progress.past_return().step(1, 1)
+        return delivery
 
     def _draft(self, session: Session, full: bool) -> _Draft:
         own = queries.own_side(session)
@@ -93,9 +98,7 @@ class ExportService:
         found = findings(session, clock.today())
         return _Draft(own, recipient, self._keys.senders(session)[0], from_rev, state, found, clock.now())
 
-    def _deliver(
-        self, draft: _Draft, parcel: Parcel, target: Path, actor: str, progress: Progress
-    ) -> Delivery:
+    def _deliver(self, draft: _Draft, parcel: Parcel, target: Path, actor: str) -> Delivery:
         with self._database.deed("hand_over", actor, reversible=False) as deed:
             last = queries.last_sent(deed.session, draft.own.instance, DIRECTORATE)
             if self._database.instance != draft.own.instance or (last and last.to_rev > draft.own.head):
@@ -105,7 +108,7 @@ class ExportService:
             kept = _sent(manifest, digest, actor)
             deed.session.add(kept)
         path = target if target.suffix == SUFFIX else target / file_name(manifest)
-        size, file_digest = write_package(path, envelope, parcel, progress)
+        size, file_digest = write_package(path, envelope, parcel)
         self._note_written(manifest, path, size, file_digest, actor)
         return _delivery(manifest, path, size, file_digest)
 
@@ -117,7 +120,7 @@ class ExportService:
         )
         with self._database.deed("note_written_package", actor, reversible=False) as deed:
             kept = deed.session.scalars(mine).one()
-            kept.written_at, kept.file_name = deed.now, path.name
+            kept.written_at, kept.file_name = deed.now, spelt_name(path)
             kept.file_digest, kept.file_size = digest, size
 
 
@@ -136,30 +139,45 @@ def _state_of(session: Session, own: queries.OwnSide) -> RecordState:
         state = RecordState.from_json(last.state)
         if carry_forward(connection, KINDS, own.center, state, last.to_rev):
             return state
-    return whole_state_of(connection, own.center)
+    return whole_state(connection, KINDS, own.center)
 
 
-def whole_state_of(connection: Connection, center: int) -> RecordState:
-    state = RecordState()
-    for kind in KINDS:
-        for lines in _lines(connection, kind, f"center_id = {center:d}"):
-            state.add(kind.name, lines)
-    return state
+def _condition(draft: _Draft) -> str:
+    since = f" AND rev > {draft.from_rev:d}" if draft.from_rev else ""
+    return f"center_id = {draft.own.center:d}{since}"
 
 
-def _lines(connection: Connection, kind: RecordKind, condition: str) -> Iterator[list[bytes]]:
-    writer = Writer(kind, connection.dialect.name)
-    return (writer.lines(rows) for rows in stored(connection, kind, condition, _BATCH))
+def _size(connection: Connection, draft: _Draft) -> int:
+    """How many rows will go."""
+    where = text(_condition(draft))
+    return sum(
+        connection.scalar(select(func.count()).select_from(kind.table).where(where)) or 0 for kind in KINDS
+    )
 
 
-def _parts(connection: Connection, draft: _Draft) -> Iterator[tuple[Section, Iterator[Sequence[bytes]]]]:
+Parts = Iterator[tuple[Section, Iterator[Sequence[bytes]]]]
+
+
+def _told(parts: Parts, total: int, progress: Progress) -> Parts:
+    """The same parts; tells of each batch, and can be stopped before each."""
+    done = 0
+
+    def told(batches: Iterator[Sequence[bytes]]) -> Iterator[Sequence[bytes]]:
+        nonlocal done
+        for lines in batches:
+            done += len(lines)
+            progress.step(min(done, total), total + 1)
+            yield lines
+
+    for section, batches in parts:
+        yield section, told(batches)
+
+
+def _parts(connection: Connection, draft: _Draft) -> Parts:
     """All kinds in ladder order, tombstones last. A full package names no tombstones: what it lacks is gone."""
-    condition = f"center_id = {draft.own.center:d}"
     is_full = draft.from_rev == 0
-    if not is_full:
-        condition += f" AND rev > {draft.from_rev:d}"
     for kind in KINDS:
-        lines = _lines(connection, kind, condition)
+        lines = stored_lines(connection, kind, _condition(draft), batch=_BATCH)
         counted = _counted(draft.state, kind.name, lines) if is_full else lines
         yield Section(kind.name, kind.version, kind.fields), counted
     if not is_full:

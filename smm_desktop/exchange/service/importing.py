@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from smm_desktop.core.database.collecting import no_collecting
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.database.record_state import RecordState, whole_state
@@ -27,6 +28,7 @@ from smm_desktop.exchange.records import (
     open_package,
     read_payload,
 )
+from smm_desktop.exchange.service import staleness
 from smm_desktop.exchange.service.arrivals import applied_row, note_seen, wish_all
 from smm_desktop.exchange.service.comparing import Comparison, SectionReader
 from smm_desktop.exchange.service.own_keys import OwnKeys
@@ -45,7 +47,10 @@ _NOTED = {
     ExchangeReason.FORK: SeenState.FORKED,
     ExchangeReason.CENTER_RESTORED: SeenState.HELD,
 }
+_LACKING = frozenset({ExchangeReason.STATE_DIFFERS, ExchangeReason.RECORDS_INCONSISTENT})
+WORTH_NOTING = _LACKING | _NOTED.keys()
 NONE: frozenset[Alarm] = frozenset()
+_ATTEMPTS = 5
 
 
 class ImportService:
@@ -76,8 +81,9 @@ class ImportService:
             done += len(lines)
             progress.step(done, total)
 
-        read_payload(package, self._keys.readers(session), take)
-        comparison.finish()
+        with no_collecting():
+            read_payload(package, self._keys.readers(session), take)
+            comparison.finish()
         return ImportPlan(
             path=str(package.path),
             digest=package.digest,
@@ -124,16 +130,25 @@ class ImportService:
         if package.digest != plan.digest:
             raise Refusal(ExchangeReason.PLAN_STALE)
         try:
-            with self._database.deed("apply_package", actor, reversible=False) as deed:
-                if deed.rev != plan.based_on + 1:
-                    raise Refusal(ExchangeReason.PLAN_STALE)
+            with no_collecting(), self._database.deed("apply_package", actor, reversible=False) as deed:
+                self._refuse_stale(deed, plan, package)
                 self._write(deed, plan, package, progress)
                 deed.session.add(applied_row(plan.manifest, plan.digest, deed.now))
                 note_seen(deed, package, SeenState.APPLIED)
-                wish_all(deed, center, wanted=False)
+                if plan.manifest.is_full:
+                    wish_all(deed, center, wanted=False)
         except IntegrityError as error:
             raise Refusal(ExchangeReason.RECORDS_INCONSISTENT) from error
         return ImportOutcome(center, plan.manifest.number, deed.rev, plan.changes, plan.missing)
+
+    def _refuse_stale(self, deed: Deed, plan: ImportPlan, package: Package) -> None:
+        """Deeds since the plan count only where they meet the same center; its keys may have been revoked since."""
+        if deed.rev == plan.based_on + 1:
+            return
+        _, judgement = self._judged(deed.session, package, again=True)
+        is_touched = staleness.is_touched(deed.session, plan.manifest.sender, plan.based_on)
+        if is_touched or not judgement.alarms <= plan.alarms:
+            raise Refusal(ExchangeReason.PLAN_STALE)
 
     def _write(self, deed: Deed, plan: ImportPlan, package: Package, progress: Progress) -> None:
         """Takes out what goes or changes, then loads what comes: no order of rows can stumble over a unique value."""
@@ -168,23 +183,36 @@ class ImportService:
     ) -> ImportOutcome:
         """Plans and applies; what must be kept in mind of a refused package (a gap, a fork) is noted."""
         package = open_package(path)
-        try:
-            plan = self._database.ask(self._plan, package, again=again, progress=progress)
-            return self.apply(plan, actor=actor, accepted=accepted, progress=progress)
-        except Refusal as refusal:
-            self._note(package, refusal, actor)
-            raise
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                plan = self._database.ask(self._plan, package, again=again, progress=progress.part(0, 2))
+                return self.apply(plan, actor=actor, accepted=accepted, progress=progress.part(1, 2))
+            except Refusal as refusal:
+                if refusal.term is ExchangeReason.PLAN_STALE and attempt < _ATTEMPTS:
+                    continue  # nobody was shown this plan: another is made
+                self.note_refused(package, refusal, actor=actor)
+                raise
+        raise AssertionError(_ATTEMPTS)
 
-    def _note(self, package: Package, refusal: Refusal, actor: str) -> None:
+    def note_refused(self, package: Package, refusal: Refusal, *, actor: str) -> None:
+        """What must be kept in mind of it, once: a package that is brought again changes nothing."""
         state = _NOTED.get(refusal.term)  # type: ignore[call-overload] # a term of another room is no key
-        differs = refusal.term is ExchangeReason.STATE_DIFFERS
-        if state is None and not differs:
+        differs = refusal.term in _LACKING
+        if (state is None and not differs) or self._database.ask(_is_noted, package, state):
             return
         with self._database.deed("note_refused_package", actor, reversible=False) as deed:
             if differs:
                 wish_all(deed, package.manifest.sender, wanted=True)
             else:
                 note_seen(deed, package, state)
+
+
+def _is_noted(session: Session, package: Package, state: SeenState | None) -> bool:
+    """Without a state: whether everything is wanted of its sender already."""
+    center = package.manifest.sender
+    if state is None:
+        return queries.wants_all(session, center)
+    return any(one.digest == package.digest for one in queries.seen_packages(session, center, state))
 
 
 def _start(manifest: Manifest, newest: queries.AppliedRow | None) -> RecordState | None:

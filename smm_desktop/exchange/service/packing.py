@@ -11,7 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from smm_desktop.core.files import refusal_of
 from smm_desktop.core.progress import QUIET, Progress
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.records import (
     STATEMENT,
     Section,
@@ -21,7 +23,8 @@ from smm_desktop.exchange.records import (
     write_manifest,
 )
 from smm_desktop.exchange.service.writing import require_room, write_verified
-from smm_desktop.exchange.terms import Manifest, PayloadFacts
+from smm_desktop.exchange.settings import LARGEST_PACKAGE
+from smm_desktop.exchange.terms import ExchangeReason, Manifest, PayloadFacts
 from smm_desktop.signing.age_files import encrypt
 from smm_desktop.signing.seals import SenderKey, seal
 
@@ -64,7 +67,10 @@ def packed(parts: Parts, recipients: Sequence[str], folder: Path | None) -> Iter
         max_size=_IN_MEMORY, dir=None if folder is None else str(folder)
     ) as spool:
         measured = _Measured(cast("BinaryIO", spool))
-        encrypt(compressed(parts, tally), cast("BinaryIO", measured), recipients)
+        try:
+            encrypt(compressed(parts, tally), cast("BinaryIO", measured), recipients)
+        except OSError as error:
+            raise refusal_of(error, folder or Path(tempfile.gettempdir())) from error
         facts = PayloadFacts(measured.size, measured.hash.digest(), tally.size, tally.digest())
         yield Parcel(cast("BinaryIO", spool), facts, measured.crc, dict(tally.counts))
 
@@ -78,8 +84,11 @@ def signed(manifest: Manifest, key: SenderKey) -> tuple[bytes, bytes]:
 def write_package(
     path: Path, envelope: bytes, parcel: Parcel, progress: Progress = QUIET
 ) -> tuple[int, bytes]:
-    """Writes and verifies the file; its size and SHA-256."""
-    require_room(path.parent, len(envelope) + parcel.facts.size + _AROUND)
+    """Writes and verifies the file; its size and SHA-256. Refuses PACKAGE_TOO_LARGE and what `writing` refuses."""
+    size = len(envelope) + parcel.facts.size + _AROUND
+    if size > LARGEST_PACKAGE:
+        raise Refusal(ExchangeReason.PACKAGE_TOO_LARGE, size=size, largest=LARGEST_PACKAGE)
+    require_room(path.parent, size)
     parcel.file.seek(0)
 
     def write(target: BinaryIO) -> None:

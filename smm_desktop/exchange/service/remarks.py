@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
+from sqlalchemy import select
+
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.model import Remark
-from smm_desktop.exchange.terms import ExchangeReason, RemarkState
+from smm_desktop.exchange.terms import ExchangeReason, RemarkFacts, RemarkState
+
+
+def replace_remarks(deed: Deed, center: int, found: Iterable[RemarkFacts]) -> int:
+    """A receipt names all remarks that stand: the others are settled. Gives how many were."""
+    standing = {one.id: one for one in found}
+    settled = 0
+    for remark in deed.session.scalars(select(Remark).where(Remark.state == RemarkState.OPEN)):
+        if remark.id not in standing:
+            remark.state, remark.settled_at = RemarkState.SETTLED, deed.now
+            settled += 1
+    for one in standing.values():
+        plain = {name: getattr(one, name) for name in RemarkFacts.__slots__}
+        deed.session.merge(Remark(**plain, center=center, state=RemarkState.OPEN))
+    return settled
 
 
 class RemarkService:

@@ -4,8 +4,10 @@ from smm_desktop.exchange.terms.manifests import (
     NOTHING_BEFORE,
     Accepted,
     Manifest,
+    PartyFacts,
     PayloadFacts,
     ReceiptFacts,
+    RemarkFacts,
 )
 from smm_desktop.exchange.terms.plans import (
     Delivery,
@@ -18,12 +20,19 @@ from smm_desktop.exchange.terms.plans import (
     ReceiptOutcome,
 )
 from smm_desktop.exchange.terms.reasons import ExchangeReason
+from smm_desktop.exchange.terms.transfers import (
+    EarlierCertificate,
+    EarlierTraining,
+    TransferOutcome,
+    TransferPlan,
+)
 from smm_desktop.exchange.terms.words import (
     DIRECTORATE,
     Alarm,
     DataMode,
     FindingKind,
     KeyUse,
+    MoveDirection,
     PackageKind,
     PartyState,
     RecordChange,
@@ -39,6 +48,8 @@ __all__ = [
     "DataMode",
     "Delivery",
     "Difference",
+    "EarlierCertificate",
+    "EarlierTraining",
     "ExchangeReason",
     "Finding",
     "FindingKind",
@@ -48,12 +59,17 @@ __all__ = [
     "KeyUse",
     "KindChanges",
     "Manifest",
+    "MoveDirection",
     "PackageKind",
+    "PartyFacts",
     "PartyState",
     "PayloadFacts",
     "ReceiptFacts",
     "ReceiptOutcome",
     "RecordChange",
+    "RemarkFacts",
     "RemarkState",
     "SeenState",
+    "TransferOutcome",
+    "TransferPlan",
 ]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from smm_desktop.exchange.terms.words import DataMode, PackageKind
+from smm_desktop.exchange.terms.words import DataMode, PackageKind, PartyState
 
 NOTHING_BEFORE = bytes(32)
 
@@ -73,3 +73,28 @@ class Manifest:
     def is_full(self) -> bool:
         """Whether it holds everything, so that what it does not name is gone."""
         return self.from_rev == 0
+
+
+@dataclass(frozen=True, slots=True)
+class PartyFacts:
+    """A center's public keys as a receipt tells them to the others; ended ones too, so that nobody believes them."""
+
+    center: int
+    name: str
+    mode: DataMode
+    public: bytes
+    recipients: tuple[str, ...]
+    state: PartyState
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkFacts:
+    """A remark as it travels."""
+
+    id: UUID
+    record_kind: str
+    record_id: UUID
+    text: str
+    author: str
+    made_at: datetime

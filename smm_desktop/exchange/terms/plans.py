@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from smm_desktop.exchange.terms.manifests import Manifest
-from smm_desktop.exchange.terms.words import Alarm, FindingKind, RecordChange
+from smm_desktop.exchange.terms.words import DIRECTORATE, Alarm, FindingKind, PackageKind, RecordChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,13 @@ class Delivery:
     counts: Mapping[str, int]
     score: int
     made_at: datetime
+    kind: PackageKind = PackageKind.RECORDS
+    recipient: int = DIRECTORATE
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it holds everything, not only what changed."""
+        return self.from_rev == 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +117,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptOutcome:
-    """What a receipt told this center. `fell_back`: the directorate holds less than it had confirmed before."""
+    """What a receipt told this center. `fell_back`: the directorate holds less than it had confirmed before.
+
+    `keys`: parties whose keys were learnt or ended; `trust`: centers whose certificates can be verified by what it
+    brought; `reference`: the version of newer reference data in it, "" without.
+    """
 
     accepted: int
     fell_back: bool
     wants_all: bool
     remarks: int
     settled: int
+    keys: int = 0
+    trust: int = 0
+    reference: str = ""

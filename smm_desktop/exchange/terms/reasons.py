@@ -54,6 +54,11 @@ class ExchangeReason(StrEnum):
     # receipts
     RECEIPT_OVERTAKEN = "receipt_overtaken"
     RECEIPT_OF_UNKNOWN_PACKAGE = "receipt_of_unknown_package"  # number: int
+    # transfers
+    TRANSFER_TO_ITSELF = "transfer_to_itself"
+    TRANSFER_TAKEN = "transfer_taken"
+    TRANSFER_OVERTAKEN = "transfer_overtaken"
+    TEACHER_GONE = "teacher_gone"
     # keys
     NOT_SET_UP = "not_set_up"
     NO_DIRECTORATE = "no_directorate"
@@ -64,6 +69,7 @@ class ExchangeReason(StrEnum):
     KEY_FILE_FOR_OTHERS = "key_file_for_others"
     CENTER_UNKNOWN = "center_unknown"  # center: int
     FINGERPRINT_DIFFERS = "fingerprint_differs"
+    RECIPIENTS_FULL = "recipients_full"  # most: int
     # writing
     TARGET_MISSING = "target_missing"  # path: Path
     TARGET_FULL = "target_full"  # path: Path, needed: int, free: int

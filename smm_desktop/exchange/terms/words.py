@@ -11,7 +11,8 @@ class PackageKind(StrEnum):
     """What a package carries."""
 
     RECORDS = "records"  # teslim paketi
-    RECEIPT = "receipt"  # alındı
+    RECEIPT = "receipt"  # alındı belgesi
+    TRANSFER = "transfer"  # nakil dosyası
 
 
 class DataMode(StrEnum):
@@ -75,3 +76,10 @@ class RemarkState(StrEnum):
 
     OPEN = "open"  # açık
     SETTLED = "settled"  # kapandı
+
+
+class MoveDirection(StrEnum):
+    """Which way a teacher went between two centers."""
+
+    OUT = "out"  # başka merkeze nakil gitti
+    IN = "in"  # başka merkezden nakil geldi

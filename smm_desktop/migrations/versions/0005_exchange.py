@@ -1,4 +1,4 @@
-"""Hand-over: own and believed keys, packages sent, seen and applied, receipts, remarks."""
+"""Hand-over: own and believed keys, packages sent, seen and applied, receipts, remarks, teachers who moved."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ depends_on = None
 
 def upgrade() -> None:
     _make_applied_package()
+    _make_brought_file()
+    _make_brought_history()
     _make_exchange_key()
     _make_full_wish()
     _make_known_party()
@@ -22,6 +24,7 @@ def upgrade() -> None:
     _make_remark()
     _make_seen_package()
     _make_sent_package()
+    _make_teacher_move()
 
 
 def _make_applied_package() -> None:
@@ -45,6 +48,68 @@ def _make_applied_package() -> None:
     )
     op.create_index("ix_applied_package_center", "applied_package", ["center"], unique=False)
     op.create_index("ix_applied_package_rev", "applied_package", ["rev"], unique=False)
+
+
+def _make_brought_file() -> None:
+    op.create_table(
+        "brought_file",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("version", sa.String(length=100), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("received_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_brought_file"),
+    )
+
+
+def _make_brought_history() -> None:
+    for name, more in (
+        ("training", ()),
+        ("certificate", (sa.Column("pdf", sa.LargeBinary(), nullable=False),)),
+    ):
+        table = f"brought_{name}"
+        op.create_table(
+            table,
+            sa.Column("id", Uuid16(), nullable=False),
+            sa.Column("teacher_id", Uuid16(), nullable=False),
+            sa.Column("version", sa.Integer(), nullable=False),
+            sa.Column("line", sa.LargeBinary(), nullable=False),
+            *more,
+            sa.Column("rev", sa.BigInteger(), nullable=False),
+            _of_teacher(table),
+            sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
+        )
+        _make_indexes(table)
+
+
+def _make_teacher_move() -> None:
+    op.create_table(
+        "teacher_move",
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("direction", sa.String(length=40), nullable=False),
+        sa.Column("teacher_id", Uuid16(), nullable=False),
+        sa.Column("center", sa.Integer(), nullable=False),
+        sa.Column("center_name", sa.String(length=200), nullable=False),
+        sa.Column("origin_id", Uuid16(), nullable=True),
+        sa.Column("instance", Uuid16(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("moved_at", UtcDateTime(), nullable=False),
+        sa.Column("noted_at", UtcDateTime(), nullable=False),
+        sa.Column("rev", sa.BigInteger(), nullable=False),
+        _of_teacher("teacher_move"),
+        sa.PrimaryKeyConstraint("digest", name="pk_teacher_move"),
+    )
+    _make_indexes("teacher_move")
+
+
+def _of_teacher(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(
+        ["teacher_id"], ["teacher.id"], name=f"fk_{table}_teacher_id", deferrable=True
+    )
+
+
+def _make_indexes(table: str) -> None:
+    for column in ("rev", "teacher_id"):
+        op.create_index(f"ix_{table}_{column}", table, [column], unique=False)
 
 
 def _make_exchange_key() -> None:

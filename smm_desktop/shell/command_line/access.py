@@ -18,8 +18,10 @@ from smm_desktop.shell.center_files import SignedIn, open_center
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.data_folder import DATABASE_FILE, holds_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
+from smm_desktop.shell.server_database import open_on_server
 from smm_desktop.shell.terms import ShellReason
 
+DATABASE_VARIABLE = "SMM_DESKTOP_DATABASE"
 PASSWORD_VARIABLE = "SMM_DESKTOP_PASSWORD"  # noqa: S105 - the variable's name
 
 
@@ -43,9 +45,27 @@ def password_of(arguments: Namespace, console: Console, prompt: str) -> str:
     return getpass.getpass(f"{prompt}: ")
 
 
+def server_url(arguments: Namespace) -> str:
+    """Return the address of the server's database for commands that can work on one, else nothing."""
+    if not hasattr(arguments, "database"):
+        return ""
+    named = "" if arguments.data else os.environ.get(DATABASE_VARIABLE, "")
+    return str(arguments.database or named)
+
+
+def server_user(arguments: Namespace) -> str:
+    """Return who stands in the journal where no password of ours says who it is."""
+    return arguments.user or getpass.getuser()
+
+
 @contextmanager
 def opened(arguments: Namespace, console: Console, prompt: str) -> Iterator[SignedIn]:
-    """Open the center and close it again, whatever happens in between."""
+    """Open the center (or a directorate on its server) and close it again, whatever happens in between."""
+    url = server_url(arguments)
+    if url:
+        with open_on_server(url, SystemClock()) as database:
+            yield SignedIn(database, server_user(arguments))
+        return
     folder = data_folder(arguments)
     if not holds_center(folder):
         raise Refusal(CoreReason.DATABASE_MISSING, path=folder / DATABASE_FILE)

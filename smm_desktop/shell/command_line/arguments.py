@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
-from datetime import date
+from argparse import ArgumentParser
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
-from smm_desktop.shell.command_line.command_list import Commands
+from smm_desktop.shell.command_line.command_tree import Commands, day
+from smm_desktop.shell.command_line.exchange_arguments import add_hand_over
 from smm_desktop.shell.command_line.needs_arguments import add_needs
 from smm_desktop.teachers.terms import RowDecision
 from smm_desktop.trainings.terms import SheetSpan
@@ -30,15 +30,7 @@ def add_all(commands: Commands) -> None:
     _add_check(commands)
     _add_backup(commands)
     add_needs(commands)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise ArgumentTypeError(
-            translate("shell", "{text} is no day such as 2026-11-23").format(text=text)
-        ) from error
+    add_hand_over(commands)
 
 
 def _add_tour(commands: Commands) -> None:
@@ -139,7 +131,7 @@ def _add_print_sheets(commands: Commands) -> None:
     )
     command.add_argument(
         "--day",
-        type=_day,
+        type=day,
         metavar="YYYY-MM-DD",
         help=translate("shell", "only the sheet of this day or its week"),
     )

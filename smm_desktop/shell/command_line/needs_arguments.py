@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.shell.command_line.command_list import Commands
+from smm_desktop.shell.command_line.command_tree import Commands
 
 translate = QCoreApplication.translate
 _MOST_REPLICATES = 100_000

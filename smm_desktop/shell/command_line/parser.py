@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop import __version__
 from smm_desktop.shell.command_line import argparse_words
 from smm_desktop.shell.command_line.arguments import add_all
-from smm_desktop.shell.command_line.command_list import Commands
+from smm_desktop.shell.command_line.command_tree import Commands
 from smm_desktop.shell.language import Language
 
 translate = QCoreApplication.translate
@@ -39,6 +39,7 @@ def build_parser() -> ArgumentParser:
     )
     add_all(Commands(parsers, common))
     parser.set_defaults(data=None, user=None, password_file=None, language=Language.TURKISH, quiet=False)
+    parser.set_defaults(json=False)
     return parser
 
 

@@ -1,4 +1,4 @@
-"""`check` and `backup`: whether the records are whole, and a copy that is proven to be one."""
+"""`check`, `backup`, `start-anew`: whether the records are whole, a proven copy, and a new identity after a setback."""
 
 from __future__ import annotations
 
@@ -71,4 +71,24 @@ def back_up(arguments: Namespace, console: Console) -> int:
         console.json({"file": made})
     else:
         console.say(translate("shell", "Copied and verified: {file}").format(file=made))
+    return Exit.OK
+
+
+def start_anew(arguments: Namespace, console: Console) -> int:
+    """Take a new instance for records that were set back or copied unnoticed: the other side sees no fork then."""
+    if not arguments.yes:
+        console.complain(
+            translate(
+                "shell",
+                "Only for records that were set back or copied unnoticed. No record changes; the next hand-over "
+                "holds everything, and the other side is asked once. Add --yes to do it.",
+            )
+        )
+        return Exit.NOT_CONFIRMED
+    with opened_database(arguments, console, translate("shell", "Password")) as database:
+        instance = database.start_anew()
+    if arguments.json:
+        console.json({"instance": instance})
+    else:
+        console.say(translate("shell", "The records start anew; the next hand-over holds everything."))
     return Exit.OK

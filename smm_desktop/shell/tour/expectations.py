@@ -17,6 +17,12 @@ class Expected(StrEnum):
     PHOTOGRAPH_VERIFIES = "photograph_verifies"
     REVOKED_AND_REISSUED = "revoked_and_reissued"
     SUCCESSOR_NAMED = "successor_named"
+    COUNTS_EQUAL = "counts_equal"
+    EVERYTHING_CONFIRMED = "everything_confirmed"
+    REPEATING_CHANGES_NOTHING = "repeating_changes_nothing"
+    TEACHER_MOVES = "teacher_moves"
+    REMARK_ARRIVES = "remark_arrives"
+    ALTERED_PACKAGE_REFUSED = "altered_package_refused"
     RECORDS_WHOLE = "records_whole"
 
 

@@ -14,7 +14,9 @@ numaraları ve belgeler. Merkez bir deneme merkezidir; belgeleri hiçbir yerde g
 
 Tur, bir koordinatörün işini baştan sona, programın penceresinin kullandığı hizmetlerin aynısıyla yapar: gelen listeyi
 içe aktarır, bir eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır,
-belgeleri düzenler ve doğrular.
+belgeleri düzenler ve doğrular. Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel müdürlüğe teslim eder:
+bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve inceleme notları gönderir;
+merkez düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda vardır.
 
 DOSYALAR
 
@@ -28,10 +30,20 @@ belgeler/                   İmzalı katılım ve başarı belgeleri, kişi baş
 belgeler.zip                Aynı belgeler tek arşivde
 tek-baski-isi.pdf           Aynı belgeler tek baskı işi olarak (yalnızca yazıcı için: birleştirince imza kalkar)
 egitim-karti.pdf            Bir öğretmenin eğitim kartı
-denemeler/                  Bir baytı değiştirilmiş belge ve bir çıktının fotoğrafı
+denemeler/                  Bir baytı değiştirilmiş belge ve paket, bir çıktının fotoğrafı
 yeniden-duzenlenen/         İptal edilen belgenin yerine düzenlenen yeni belge
 keys.json                   Bu merkezin belgelerini veritabanı olmadan doğrulayan anahtar listesi
 dogrulama-yanitlari.json    Her belge için programın verdiği doğrulama yanıtı
+ikinci-merkez/              Küçük bir ikinci deneme merkezinin kayıtları (parola aynı)
+genel-mudurluk/             İki merkezin kayıtlarını birleştiren deneme genel müdürlüğü (parola aynı)
+teslim/                     Teslimin dosyaları:
+  anahtar-dosyalari/        Genel müdürlüğün güven dosyası, merkezlerin anahtar bildirimleri, yanıtlar
+  paketler/                 Merkezlerin imzalı ve şifreli paketleri (.smm)
+  yolda-kaybolan/           Yerine ulaşmayan paket; sonraki paket içindekileri de taşıdı
+  alindi-belgeleri/         Genel müdürlüğün merkezlere yanıtları (.smm)
+  ogretmen-nakli/           Bir öğretmenin geçmişiyle birlikte öteki merkeze geçtiği imzalı dosya (.smm)
+  teslim-tutanaklari/       Her paketin sayıları ve özetiyle basılacak teslim tutanağı (PDF)
+  merkezler-raporu.pdf      Bütün merkezlerin raporu; aynısının tablosu: merkezler-raporu.xlsx
 ekran-goruntuleri/          Pencerenin her sayfası, açık ve koyu, 1366x768 ve 1920x1080
 tur.json                    Turun hesabı: kaç belge, hangi beklenti tuttu
 
@@ -41,6 +53,10 @@ smm-desktop verify --keys "{keys}" belgeler/*.pdf
 smm-desktop verify --keys "{keys}" denemeler/*
 smm-desktop check --data "{center}"
 pdfsig belgeler/*.pdf
+smm-desktop inspect teslim/paketler/*-0001-*.smm      (her dosya için ayrı ayrı)
+smm-desktop directorate centers --data "{directorate}"
+smm-desktop directorate import teslim/paketler --data "{directorate}"      (hiçbir şey değişmez)
+unzip -l teslim/paketler/<dosya>.smm
 
 SONUÇ
 
@@ -54,6 +70,7 @@ def write_note(places: Places, password: str, certificates: int, lines: list[str
         password=password,
         center=places.center.resolve(),
         keys=places.keys.resolve(),
+        directorate=places.directorate.resolve(),
         certificates=certificates,
         lines="\n".join(lines),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -39,17 +40,37 @@ Scene = tuple[str, Callable[[MainView], object]]
 
 
 def take_pictures(rooms: Rooms, folder: Path, scenes: Scenes, progress: Progress) -> None:
-    """Open the window on the tour's center and save a PNG of each scene in each look."""
+    """Open the window on the tour's center, then on its directorate, and save a PNG of each scene in each look."""
     folder.mkdir(parents=True, exist_ok=True)
+    windows = [(rooms, scenes_of(scenes))]
+    if scenes.directorate is not None:
+        windows.append((scenes.directorate, directorate_scenes_of(scenes)))
+    total = len(_APPEARANCES) * sum(len(shown) for _rooms, shown in windows)
+    first = 1
+    for opened, shown in windows:
+        done = len(_APPEARANCES) * (first - 1)
+        _take_all(
+            opened,
+            folder,
+            list(enumerate(shown, first)),
+            partial(_step, progress, done, total),
+        )
+        first += len(shown)
+
+
+def _step(progress: Progress, done: int, total: int, at: int) -> None:
+    progress.step(done + at, total)
+
+
+def _take_all(
+    rooms: Rooms, folder: Path, shown: Sequence[tuple[int, Scene]], step: Callable[[int], None]
+) -> None:
     with _quiet_platform(), _opened(rooms, folder) as frame:
         view = frame.view
         if view is None:
-            raise RuntimeError("the center is not open")
-        shown = scenes_of(scenes)
-        for place, (appearance, (number, (name, show))) in enumerate(
-            product(_APPEARANCES, enumerate(shown, 1))
-        ):
-            progress.step(place, len(_APPEARANCES) * len(shown))
+            raise RuntimeError("the records are not open")
+        for place, (appearance, (number, (name, show))) in enumerate(product(_APPEARANCES, shown)):
+            step(place)
             install_theme(make_application()).set_appearance(appearance)
             show(view)
             _settle(frame)
@@ -79,8 +100,27 @@ def scenes_of(scenes: Scenes) -> list[Scene]:
         ("imza-listesi", lambda view: view.go_for("sheets", teaching.group_id)),
         ("belgeler", lambda view: view.go_for("certificates", scenes.certificate_id)),
         ("dogrulama", lambda view: view.go_for("verify", [scenes.certificate])),
+        ("teslim", lambda view: _show_hand_over(view, "check")),
+        ("teslim-paketleri", lambda view: _show_hand_over(view, "packages")),
+        ("teslim-notlari", lambda view: _show_hand_over(view, "remarks")),
+        ("teslim-anahtarlari", lambda view: _show_hand_over(view, "keys")),
         ("merkez", lambda view: view.go_for("rules")),
         ("ara", lambda view: view.finder.open_palette("de")),
+    ]
+
+
+def _show_hand_over(view: MainView, section: str) -> None:
+    view.go("handover")
+    view.pages.handover.show_section(section)
+
+
+def directorate_scenes_of(scenes: Scenes) -> list[Scene]:
+    return [
+        ("gm-merkezler", lambda view: view.go_for("overview", scenes.center)),
+        ("gm-ogretmenler", lambda view: view.go_for("teachers", scenes.shared_id)),
+        ("gm-sayilar", lambda view: view.go("figures")),
+        ("gm-anahtarlar", lambda view: view.go("party_keys")),
+        ("gm-paketler", lambda view: view.go_for("arrivals", scenes.packages)),
     ]
 
 

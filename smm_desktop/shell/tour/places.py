@@ -61,6 +61,54 @@ class Places:
         return _made(self.folder / "yeniden-duzenlenen")
 
     @property
+    def second_center(self) -> Path:
+        return self.folder / "ikinci-merkez"
+
+    @property
+    def directorate(self) -> Path:
+        return self.folder / "genel-mudurluk"
+
+    @property
+    def hand_over(self) -> Path:
+        return _made(self.folder / "teslim")
+
+    @property
+    def key_files(self) -> Path:
+        return _made(self.hand_over / "anahtar-dosyalari")
+
+    @property
+    def packages(self) -> Path:
+        return _made(self.hand_over / "paketler")
+
+    @property
+    def lost(self) -> Path:
+        return _made(self.hand_over / "yolda-kaybolan")
+
+    @property
+    def receipts(self) -> Path:
+        return _made(self.hand_over / "alindi-belgeleri")
+
+    @property
+    def transfers(self) -> Path:
+        return _made(self.hand_over / "ogretmen-nakli")
+
+    @property
+    def minutes(self) -> Path:
+        return _made(self.hand_over / "teslim-tutanaklari")
+
+    @property
+    def report(self) -> Path:
+        return self.hand_over / "merkezler-raporu.pdf"
+
+    @property
+    def workbook(self) -> Path:
+        return self.hand_over / "merkezler-raporu.xlsx"
+
+    @property
+    def altered_package(self) -> Path:
+        return self.trials / "degistirilmis.smm"
+
+    @property
     def answers(self) -> Path:
         return self.folder / "dogrulama-yanitlari.json"
 

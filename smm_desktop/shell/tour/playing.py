@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import asdict, dataclass
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +18,7 @@ from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import Progress
 from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
-from smm_desktop.shell.tour import proving, story
+from smm_desktop.shell.tour import hand_over, proving, second_center, story
 from smm_desktop.shell.tour.expectations import Expectations, Expected
 from smm_desktop.shell.tour.note import write_note
 from smm_desktop.shell.tour.places import Places
@@ -29,6 +29,8 @@ from smm_desktop.shell.tour.year import Year, fill_year
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
 PRINCIPAL = "Kâmil Denemez"
+SECOND_CENTER = (11, "Rıfat Şablonoğlu", "Göksel İzlekçi")
+DIRECTORATE = (None, "Nazlı Yapıntı", "")
 PASSWORD = "tur-parolası-2026"  # noqa: S105 - the demonstration center's, printed in its account
 _PROMISED = 20
 _BAD_ROWS = 2
@@ -44,8 +46,13 @@ class Scenes:
     teaching: story.Teaching
     year: Year
     certificate_id: UUID
+    shared_id: UUID
+    leaver_id: UUID
     certificate: Path
     teacher_list: Path
+    center: int = CENTER_NUMBER
+    directorate: Rooms | None = None
+    packages: Sequence[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +79,38 @@ def play(folder: Path, now: Clock, showing: Showing, *, pictures: Pictures | Non
     places, told = Places(folder), Expectations()
     day = story.first_day(now.today())
     clock = FixedClock(now.now() - timedelta(days=(now.today() - day).days + 3))
-    set_up = centers.suggested_set_up(CENTER_NUMBER, COORDINATOR, PRINCIPAL, is_test=True)
-    made = create_center(places.center, set_up, PASSWORD, clock)
-    try:
-        rooms = build_rooms(made.database, clock, COORDINATOR)
-        _write_recovery_key(rooms, places, made.recovery_key)
+    with ExitStack() as stack:
+        rooms, recovery_key = _founded(stack, places.center, (CENTER_NUMBER, COORDINATOR, PRINCIPAL), clock)
+        _write_recovery_key(rooms, places, recovery_key)
         ids, scenes = _play_story(rooms, clock, now, places, showing=showing, told=told)
+        second, _key = _founded(stack, places.second_center, SECOND_CENTER, clock)
+        directorate, _key = _founded(stack, places.directorate, DIRECTORATE, clock)
+        second_center.fill(second, clock.today())
+        subject = hand_over.Subject(scenes.teacher_id, scenes.teaching.activity_id, scenes.leaver_id)
+        parties = hand_over.Parties((rooms, second), directorate, clock)
+        with showing(Step.HAND_OVER) as progress:
+            hand_over.play(parties, places, subject, told, progress)
         if pictures is not None:
             with showing(Step.PICTURES) as progress:
-                pictures(rooms, places.pictures, scenes, progress)
-        told.expect(Expected.RECORDS_WHOLE, holds=check(made.database).is_good)
-    finally:
-        made.database.close()
+                brought = [*places.packages.iterdir(), places.altered_package]
+                shown = replace(scenes, directorate=directorate, packages=brought)
+                pictures(rooms, places.pictures, shown, progress)
+        whole = [check(one.database).is_good for one in (rooms, second, directorate)]
+        told.expect(Expected.RECORDS_WHOLE, holds=all(whole))
     account = TourAccount(folder, len(ids) + 1, tuple(told.answers))
     _write_account(account, places)
     return account
+
+
+def _founded(
+    stack: ExitStack, folder: Path, who: tuple[int | None, str, str], clock: Clock
+) -> tuple[Rooms, str]:
+    """New records for trying out, and their recovery key; they are closed with the stack."""
+    number, person, principal = who
+    set_up = centers.suggested_set_up(number, person, principal, is_test=True)
+    made = create_center(folder, set_up, PASSWORD, clock)
+    stack.callback(made.database.close)
+    return build_rooms(made.database, clock, person), made.recovery_key
 
 
 def _write_recovery_key(rooms: Rooms, places: Places, key: str) -> None:
@@ -117,7 +141,16 @@ def _play_story(
         paths = rooms.handing_out.to_folder(ids, places.certificates, progress=progress).paths
     _hand_out(rooms, ids, outcome.teacher_ids[0], places)
     _prove(rooms, ids, paths, places, told)
-    scenes = Scenes(outcome.teacher_ids[4], teaching, year, ids[3], paths[0], places.teacher_list)
+    scenes = Scenes(
+        teacher_id=outcome.teacher_ids[4],
+        teaching=teaching,
+        year=year,
+        certificate_id=ids[3],
+        shared_id=outcome.teacher_ids[0],
+        leaver_id=outcome.teacher_ids[1],
+        certificate=paths[0],
+        teacher_list=places.teacher_list,
+    )
     return ids, scenes
 
 

@@ -12,4 +12,5 @@ class Step(StrEnum):
     YEAR = "year"
     CERTIFICATES = "certificates"
     FILES = "files"
+    HAND_OVER = "hand_over"
     PICTURES = "pictures"

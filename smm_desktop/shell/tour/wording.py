@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,14 @@ from smm_desktop.shell.tour.expectations import Expected
 from smm_desktop.shell.tour.steps import Step
 
 translate = QCoreApplication.translate
+HandOverExpected = Literal[
+    Expected.COUNTS_EQUAL,
+    Expected.EVERYTHING_CONFIRMED,
+    Expected.REPEATING_CHANGES_NOTHING,
+    Expected.REMARK_ARRIVES,
+    Expected.TEACHER_MOVES,
+    Expected.ALTERED_PACKAGE_REFUSED,
+]
 
 
 def expected_text(expected: Expected) -> str:
@@ -33,6 +41,24 @@ def expected_text(expected: Expected) -> str:
         case Expected.RECORDS_WHOLE:
             return translate("shell", "the database and its journal are whole")
         case _:
+            return _hand_over_text(expected)
+
+
+def _hand_over_text(expected: HandOverExpected) -> str:
+    match expected:
+        case Expected.COUNTS_EQUAL:
+            return translate("shell", "merged records equal the centers’, kind by kind")
+        case Expected.EVERYTHING_CONFIRMED:
+            return translate("shell", "both centers’ receipts confirm everything")
+        case Expected.REPEATING_CHANGES_NOTHING:
+            return translate("shell", "a repeated import changes nothing")
+        case Expected.TEACHER_MOVES:
+            return translate("shell", "a teacher moves to the other center with the whole history")
+        case Expected.REMARK_ARRIVES:
+            return translate("shell", "a remark of the directorate reaches its record")
+        case Expected.ALTERED_PACKAGE_REFUSED:
+            return translate("shell", "a package changed by one byte is refused")
+        case _:
             assert_never(expected)
 
 
@@ -46,6 +72,8 @@ def step_text(step: Step) -> str:
             return translate("shell", "Certificates")
         case Step.FILES:
             return translate("shell", "Files")
+        case Step.HAND_OVER:
+            return translate("shell", "Two centers and the directorate")
         case Step.PICTURES:
             return translate("shell", "Pictures of the window")
         case _:

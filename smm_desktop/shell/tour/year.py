@@ -70,19 +70,30 @@ def fill_year(rooms: Rooms, teacher_ids: Sequence[UUID], today: date, progress: 
     courses = (*OVER, UNDER_WAY, *AHEAD)
     for number, course in enumerate(courses):
         progress.step(number, len(courses))
-        planned = _planned(rooms, course, trainer, teacher_ids, today, is_open=course not in AHEAD)
-        if planned is None or course in AHEAD:
+        if course in OVER:
+            closed = hold_course(rooms, course, trainer, teacher_ids, today)
+            year = replace(year, waiting_activity=closed or year.waiting_activity)
             continue
-        activity_id, group_id = planned
-        _attend(rooms, group_id, course, today)
-        if course is UNDER_WAY:
-            year = replace(year, group_under_way=group_id)
-            continue
-        rooms.activities.hold_activity(activity_id, actor=rooms.actor)
-        rooms.activities.close_activity(activity_id, actor=rooms.actor)
-        year = replace(year, waiting_activity=activity_id)
+        planned = _planned(rooms, course, trainer, teacher_ids, today, is_open=course is UNDER_WAY)
+        if planned is not None and course is UNDER_WAY:
+            _attend(rooms, planned[1], course, today)
+            year = replace(year, group_under_way=planned[1])
     progress.step(len(courses), len(courses))
     return year
+
+
+def hold_course(
+    rooms: Rooms, course: Course, trainer: UUID, teacher_ids: Sequence[UUID], today: date
+) -> UUID | None:
+    """Plan a course that is over, mark who came, and close it; None where holidays leave no lesson day."""
+    planned = _planned(rooms, course, trainer, teacher_ids, today, is_open=True)
+    if planned is None:
+        return None
+    activity_id, group_id = planned
+    _attend(rooms, group_id, course, today)
+    rooms.activities.hold_activity(activity_id, actor=rooms.actor)
+    rooms.activities.close_activity(activity_id, actor=rooms.actor)
+    return activity_id
 
 
 def _planned(

@@ -9,7 +9,12 @@ translate = QCoreApplication.translate
 
 def deed_text(name: str) -> str:
     """Return the name of a deed; one that has none is a bug that a test looks for."""
-    return (_of_centers() | _of_teachers() | _of_needs() | _of_trainings() | _of_certificates())[name]
+    return _all_deeds()[name]
+
+
+def _all_deeds() -> dict[str, str]:
+    lower = _of_centers() | _of_teachers() | _of_needs() | _of_trainings() | _of_certificates()
+    return lower | _of_keys() | _of_hand_over() | _of_directorate()
 
 
 def _of_centers() -> dict[str, str]:
@@ -135,4 +140,37 @@ def _of_answers() -> dict[str, str]:
         "change_need": translate("shell", "Changed need"),
         "close_need": translate("shell", "Need met"),
         "reopen_need": translate("shell", "Need opened again"),
+    }
+
+
+def _of_keys() -> dict[str, str]:
+    return {
+        "make_exchange_keys": translate("shell", "New keys of the hand-over"),
+        "trust_keys": translate("shell", "Trusted keys"),
+        "revoke_keys": translate("shell", "Revoked keys of a party"),
+        "add_recipient": translate("shell", "Further reading key"),
+        "remove_recipient": translate("shell", "Removed reading key"),
+    }
+
+
+def _of_hand_over() -> dict[str, str]:
+    return {
+        "hand_over": translate("shell", "Prepared package"),
+        "note_written_package": translate("shell", "Written package"),
+        "receive_receipt": translate("shell", "Receipt taken in"),
+        "write_transfer": translate("shell", "Transfer file"),
+        "move_teacher": translate("shell", "Move to another center"),
+        "take_over_teacher": translate("shell", "Teacher taken over"),
+    }
+
+
+def _of_directorate() -> dict[str, str]:
+    return {
+        "apply_package": translate("shell", "Package taken in"),
+        "note_refused_package": translate("shell", "Refused package"),
+        "note_withdrawal": translate("shell", "Withdrawn package"),
+        "want_all": translate("shell", "Full package asked for"),
+        "write_receipt": translate("shell", "Written receipt"),
+        "remark": translate("shell", "Remark on a record"),
+        "settle_remark": translate("shell", "Settled remark"),
     }

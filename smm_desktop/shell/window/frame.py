@@ -151,13 +151,16 @@ class Frame(QMainWindow):
         self._show_view()
 
     def _show_view(self, key: str = "dashboard") -> None:
+        from smm_desktop.exchange.terms import DIRECTORATE  # noqa: PLC0415 - heavy
+        from smm_desktop.shell.window.directorate_view import DirectorateView  # noqa: PLC0415 - heavy
         from smm_desktop.shell.window.main_view import MainView  # noqa: PLC0415 - heavy
 
         if self._rooms is None:
             return
+        kind = DirectorateView if self._rooms.database.center_id == DIRECTORATE else MainView
         if self._view is not None:
             self._view.leave()
-        self._view = MainView(self._rooms, self.jobs, self._preferences)
+        self._view = kind(self._rooms, self.jobs, self._preferences)
         self._view.language_chosen.connect(self._speak)
         self._view.text_scale_chosen.connect(self._scale)
         self._view.signed_out.connect(lambda: self._leaving.when_calm(self.sign_out))

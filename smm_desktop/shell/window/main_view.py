@@ -20,6 +20,7 @@ from smm_desktop.shell.window.palette import fill_palette
 from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.shell.window.recovery_dialog import RecoveryDialog
+from smm_desktop.shell.window.remark_badge import RemarkBadge
 from smm_desktop.shell.window.shortcut_words import shortcut_groups
 from smm_desktop.shell.window.signals import DeedSignal
 from smm_desktop.shell.window.time_travel import TimeTravel
@@ -47,6 +48,7 @@ _ICONS = {
     "attendance": "clipboard-check",
     "certificates": "award",
     "verify": "shield-check",
+    "handover": "package",
     "center": "building-2",
 }
 
@@ -64,7 +66,7 @@ class MainView(QWidget):
         self._rooms, self._jobs, self._preferences = rooms, jobs, preferences
         self._signal = DeedSignal(rooms.database, self)
         self._time = TimeTravel(rooms, jobs, self)
-        self.pages = Pages(rooms, jobs)
+        self.pages = self._make_pages()
         self.rail = NavRail(name="nav_rail")
         self.stack = QStackedWidget()
         self.nav_items = self._nav_items()
@@ -75,8 +77,15 @@ class MainView(QWidget):
         self.finder = CommandPalette(self, jobs)
         fill_palette(self.finder, rooms.database, self)
         self._bind_keys()
+        self._remarks = (
+            RemarkBadge(rooms.database, jobs, self.rail) if "handover" in self.pages.keys else None
+        )
         self._signal.done.connect(lambda _name: self.mark_stale())
         current_theme().changed.connect(self._show_appearance)
+        self._count_remarks()
+
+    def _make_pages(self) -> Pages:
+        return Pages(self._rooms, self._jobs)
 
     @property
     def rooms(self) -> Rooms:
@@ -91,11 +100,12 @@ class MainView(QWidget):
             "attendance": self.tr("Attendance"),
             "certificates": self.tr("Certificates"),
             "verify": self.tr("Verify"),
+            "handover": self.tr("Hand-over"),
             "center": self.tr("Center"),
         }
         return [
-            NavItem(key, text, _ICONS[key], f"Ctrl+{number}")
-            for number, (key, text) in enumerate(texts.items(), 1)
+            NavItem(key, texts[key], _ICONS[key], f"Ctrl+{number}")
+            for number, key in enumerate(self.pages.keys, 1)
         ]
 
     def _fill_rail(self) -> None:
@@ -155,6 +165,8 @@ class MainView(QWidget):
             self.pages.trainings.attendance_wanted.connect(lambda group: self.go_for("attendance", group))
         elif key == "attendance":
             self.pages.attendance.sheet_wanted.connect(lambda group: self.go_for("sheets", group))
+        elif key == "handover":
+            self.pages.handover.wanted.connect(self.go_for)
 
     def go_for(self, key: str, subject: Any = None) -> None:
         """Go where a page, the dashboard or the palette points to; `subject` is the id of what to show there."""
@@ -163,6 +175,7 @@ class MainView(QWidget):
             return
         starts = {"import": "teachers", "plan": "trainings", "rules": "center"}
         starts |= {"sheets": "trainings", "issue": "trainings"}
+        starts |= {"prepare": "handover", "receipt": "handover", "remarks": "handover"}
         self.go(starts.get(key, key))
         pages = self.pages
         match key:
@@ -176,6 +189,8 @@ class MainView(QWidget):
                 pages.trainings.show_sheets(subject)
             case "issue":
                 pages.trainings.show_activity(subject, part="more")
+            case "prepare" | "receipt" | "remarks":
+                pages.handover.start(key)
             case _:
                 if subject is not None:
                     self._show_subject(key, subject)
@@ -199,6 +214,11 @@ class MainView(QWidget):
     def mark_stale(self) -> None:
         for page in self.pages.built():
             page.mark_stale()
+        self._count_remarks()
+
+    def _count_remarks(self) -> None:
+        if self._remarks is not None:
+            self._remarks.refresh()
 
     def refresh_page(self) -> None:
         self.pages.page(self.current).refresh()

@@ -88,8 +88,8 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
     ]
     return [
         *items,
-        PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
-        PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
+        *_teaching(window),
+        *_hand_over(window),
         PaletteItem(translate("shell", "Undo the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
         PaletteItem(translate("shell", "Redo"), "", "redo-2", window.redo, "Ctrl+Y"),
         PaletteItem(translate("shell", "Make a backup"), "", "archive", window.back_up, "Ctrl+B"),
@@ -102,4 +102,33 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
         PaletteItem(translate("shell", "New recovery key"), "", "file-badge", window.new_recovery_key),
         PaletteItem(translate("shell", "Sign out"), "", "log-out", window.leave_records),
         PaletteItem(translate("shell", "Keyboard shortcuts"), "", "keyboard", window.show_keys, "F1"),
+    ]
+
+
+def _teaching(window: Guide) -> list[PaletteItem]:
+    """What a center adds first; the directorate takes packages in instead."""
+    if all(item.key != "teachers" for item in window.nav_items):
+        take_in = translate("shell", "Take in packages")
+        return [PaletteItem(take_in, "", "package-open", lambda: window.go_for("take_in"), "Ctrl+N")]
+    return [
+        PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
+        PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
+    ]
+
+
+def _hand_over(window: Guide) -> list[PaletteItem]:
+    """What only a center can do."""
+    if all(item.key != "handover" for item in window.nav_items):
+        return []
+    return [
+        PaletteItem(translate("shell", "Prepare package"), "", "package", lambda: window.go_for("prepare")),
+        PaletteItem(
+            translate("shell", "Take in receipt"), "", "file-check", lambda: window.go_for("receipt")
+        ),
+        PaletteItem(
+            translate("shell", "Remarks of the directorate"),
+            "",
+            "message-square",
+            lambda: window.go_for("remarks"),
+        ),
     ]

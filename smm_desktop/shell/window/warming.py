@@ -19,6 +19,7 @@ _PAGES = (
     "smm_desktop.certificates.ui.page",
     "smm_desktop.certificates.ui.issue_panel",
     "smm_desktop.certificates.ui.verify_page",
+    "smm_desktop.exchange.ui.hand_over_page",
     "smm_desktop.centers.ui.page",
 )
 _BETWEEN_MS = 15

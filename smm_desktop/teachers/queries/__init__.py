@@ -16,6 +16,13 @@ from smm_desktop.teachers.queries.people import (
     teacher,
     teachers_by_id,
 )
+from smm_desktop.teachers.queries.persons import (
+    center_counts,
+    linked_counts,
+    linked_teachers,
+    person_count,
+    persons,
+)
 from smm_desktop.teachers.queries.register import (
     districts,
     employment_counts,
@@ -36,6 +43,7 @@ __all__ = [
     "TeacherFilter",
     "TeacherRow",
     "by_identity",
+    "center_counts",
     "districts",
     "draft_of",
     "duplicate_candidates",
@@ -46,8 +54,12 @@ __all__ = [
     "invalid_identities",
     "known_by_identity",
     "known_by_name",
+    "linked_counts",
+    "linked_teachers",
     "listing",
     "mask_identity",
+    "person_count",
+    "persons",
     "register_state",
     "review_state",
     "same_person_ids",

@@ -35,6 +35,7 @@ class TeacherRow:
     employment: Employment
     note: str
     merged_into_id: UUID | None
+    center_id: int = 0
 
     @property
     def full_name(self) -> str:
@@ -95,6 +96,7 @@ def rows() -> Select[*tuple[Any, ...]]:
         Teacher.employment,
         Teacher.note,
         Teacher.merged_into_id,
+        Teacher.center_id,
     )
 
 

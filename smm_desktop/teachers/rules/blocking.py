@@ -1,8 +1,6 @@
-"""Which entries are compared at all: those who share something besides an alike name (blocking, Newcombe et al. 1959).
+"""Which entries are compared at all: those who share more than an alike name (blocking, Newcombe et al. 1959).
 
-A name alone never makes a pair suspicious, so people meet by number, contact, or by school or district together with
-the beginning of a name. Inside a block each name is compared once, however many bear it; bounds keep a register of
-placeholders (one telephone for everybody) from taking hours.
+People meet by number, contact, or place with the beginning of a name; bounds keep a register of placeholders quick.
 """
 
 from __future__ import annotations

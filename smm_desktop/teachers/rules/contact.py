@@ -27,9 +27,7 @@ _ABBREVIATIONS = frozenset(map(turkish.name_case, SCHOOL_ABBREVIATIONS))
 _LEVEL = re.compile(r"\b([ABC][12])\b", re.ASCII)
 _SPACES = re.compile(r"\s+")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_TITLES = re.compile(
-    r"^(?:(?:Prof|Doç|Dr|Öğr|Gör|Arş|Uzm|Sn|Sayın|PROF|DOÇ|DR|ÖĞR|GÖR|ARŞ|UZM|SN|SAYIN)\b\.?\s*)+"
-)
+_TITLES = re.compile(r"^(?:(?:Prof|Doç|Dr|Öğr|Gör|Arş|Uzm|Sn|Sayın)\b\.?\s*)+", re.IGNORECASE)
 
 
 def normal_phone(text: str) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -141,6 +142,35 @@ def _planned(read: ReadRow, verdict: RowVerdict, *more: Problem, known: tuple[Kn
         tuple(one.id for one in known) if is_doubtful else (),
         read.given,
     )
+
+
+def clashing_numbers(rows: Iterable[tuple[PlannedRow, UUID]]) -> dict[UUID, tuple[PlannedRow, ...]]:
+    """Return the teachers to whom several rows give different identity numbers, with those rows."""
+    given: defaultdict[UUID, list[PlannedRow]] = defaultdict(list)
+    for row, teacher_id in rows:
+        if row.draft.identity_number:
+            given[teacher_id].append(row)
+    return {
+        teacher_id: tuple(about)
+        for teacher_id, about in given.items()
+        if len({row.draft.identity_number for row in about}) > 1
+    }
+
+
+def doubting_clashes(rows: tuple[PlannedRow, ...]) -> tuple[PlannedRow, ...]:
+    """Return the rows; where several sure ones would give one teacher different numbers, somebody has to say."""
+    sure = (
+        (row, row.teacher_id) for row in rows if row.verdict is not RowVerdict.DOUBTFUL and row.teacher_id
+    )
+    clashes = clashing_numbers(sure)
+    doubted = {row.row_number for about in clashes.values() for row in about}
+    return tuple(_doubted(row) if row.row_number in doubted else row for row in rows) if doubted else rows
+
+
+def _doubted(row: PlannedRow) -> PlannedRow:
+    alike = Problem(RowProblem.LOOKS_LIKE, ImportField.FULL_NAME, _full_name(row.draft))
+    candidates = (row.teacher_id,) if row.teacher_id else ()
+    return replace(row, verdict=RowVerdict.DOUBTFUL, problems=(*row.problems, alike), candidates=candidates)
 
 
 def _full_name(draft: TeacherDraft) -> str:

@@ -10,12 +10,12 @@ from smm_desktop.teachers.terms import TeacherDraft
 
 
 def differing_fields(survivor: TeacherDraft, duplicate: TeacherDraft) -> tuple[str, ...]:
-    """Return the names of the draft's fields in which both say something, and not the same."""
-    return tuple(
-        name
-        for name in _names()
-        if getattr(survivor, name) != getattr(duplicate, name) and getattr(duplicate, name)
-    )
+    """Return the names of the draft's fields in which both say something, and not the same.
+
+    Only there is something to choose: what one of them alone says is kept in any case.
+    """
+    both = ((name, getattr(survivor, name), getattr(duplicate, name)) for name in _names())
+    return tuple(name for name, ours, theirs in both if ours and theirs and ours != theirs)
 
 
 def merged(survivor: TeacherDraft, duplicate: TeacherDraft, taken: frozenset[str]) -> TeacherDraft:

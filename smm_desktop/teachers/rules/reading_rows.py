@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
+from smm_desktop.core import turkish
 from smm_desktop.teachers.rules import contact
 from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
-from smm_desktop.teachers.settings import NAME_LENGTH, TEXT_LENGTHS
+from smm_desktop.teachers.settings import NAME_LENGTH, SUMMING_WORDS, TEXT_LENGTHS
 from smm_desktop.teachers.terms import IdentityFault, ImportField, Problem, RowProblem, TeacherDraft
 
 REFUSING = frozenset(
@@ -15,6 +17,7 @@ REFUSING = frozenset(
         RowProblem.IDENTITY_NUMBER_FAULTY,
         RowProblem.NAME_MISSING,
         RowProblem.NAME_TOO_LONG,
+        RowProblem.NOT_A_NAME,
         RowProblem.REPEATED_ROW,
     }
 )
@@ -102,9 +105,24 @@ def _read_names(texts: Mapping[ImportField, str], values: dict[str, object]) -> 
             ImportField.FULL_NAME if full else ImportField.FIRST_NAME,
             full or first or last,
         )
+    elif not _can_be_name(first, last, is_numbered="identity_number" in values):
+        yield Problem(RowProblem.NOT_A_NAME, ImportField.FIRST_NAME, f"{first} {last}"[:NAME_LENGTH])
     if max(len(first), len(last)) > NAME_LENGTH:
         yield Problem(RowProblem.NAME_TOO_LONG, ImportField.FIRST_NAME, first[:NAME_LENGTH])
     values["first_name"], values["last_name"] = first, last
+
+
+def _can_be_name(first: str, last: str, *, is_numbered: bool) -> bool:
+    """Say whether a row names a person rather than sums up the list; who has an identity number is a person."""
+    if not all(any(map(str.isalpha, part)) for part in (first, last)):
+        return False
+    words = turkish.fold(f"{first} {last}").split()
+    return is_numbered or not _summing_words() & {words[0], " ".join(words[:2])}
+
+
+@cache
+def _summing_words() -> frozenset[str]:
+    return frozenset(map(turkish.fold, SUMMING_WORDS))
 
 
 def _read_texts(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
@@ -160,16 +178,17 @@ def _read_codes(
     )
     if province and not _put(values, "province_code", lookup.province(province)):
         yield Problem(RowProblem.PROVINCE_UNKNOWN, ImportField.PROVINCE, province[:60])
-    if field and not _put(values, "field_code", lookup.field(field)):
-        yield Problem(RowProblem.FIELD_UNKNOWN, ImportField.FIELD, field[:60])
-    if branch:
-        known_field = values.get("field_code")
-        code = lookup.branch(branch, known_field if isinstance(known_field, str) else None)
-        if code is None:
-            yield Problem(RowProblem.BRANCH_UNKNOWN, ImportField.BRANCH, branch[:60])
-        else:
-            values["branch_code"] = code
-            values.setdefault("field_code", code.partition("/")[0])
+    field_code = lookup.field(field) if field else None
+    _put(values, "field_code", field_code)
+    branch_code = lookup.branch(branch, field_code) if branch else None
+    if branch_code is not None:
+        values["branch_code"] = branch_code
+        values.setdefault("field_code", branch_code.partition("/")[0])
+    if field and field_code is None:
+        kind = RowProblem.FIELD_FROM_BRANCH if branch_code else RowProblem.FIELD_UNKNOWN
+        yield Problem(kind, ImportField.FIELD, field[:60])
+    if branch and branch_code is None:
+        yield Problem(RowProblem.BRANCH_UNKNOWN, ImportField.BRANCH, branch[:60])
 
 
 def _put(values: dict[str, object], name: str, value: object | None) -> bool:

@@ -1,5 +1,6 @@
 """The register's deeds: registering, changing, removing, importing and merging teachers."""
 
+from smm_desktop.teachers.service import taking_back  # noqa: F401 -- imported, it watches over undo
 from smm_desktop.teachers.service.export import exported_list
 from smm_desktop.teachers.service.import_plan import ImportPlan
 from smm_desktop.teachers.service.importing import ImportDecisions, ImportOutcome, ImportService

@@ -18,7 +18,7 @@ from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, plain, text_
 from smm_desktop.paper.spreadsheets.workbook import Sheet
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import RegisterState
-from smm_desktop.teachers.rules.import_rows import Known, PlannedRow, judge
+from smm_desktop.teachers.rules.import_rows import Known, PlannedRow, doubting_clashes, judge
 from smm_desktop.teachers.rules.reading_rows import Lookup, ReadRow, read_row
 from smm_desktop.teachers.rules.register import name_sort_key
 from smm_desktop.teachers.service.teacher_list import (
@@ -85,7 +85,7 @@ def make_plan(
         raise Refusal(TeacherReason.NOTHING_TO_IMPORT, **values)
     return ImportPlan(
         outline=outline,
-        rows=tuple(_judged(session, read, progress)),
+        rows=doubting_clashes(tuple(_judged(session, read, progress))),
         based_on=queries.register_state(session),
     )
 
@@ -154,7 +154,7 @@ def _judged(session: Session, read: Sequence[ReadRow], progress: Progress) -> It
     numbers = {row.draft.identity_number for row in read if row.draft.identity_number}
     by_identity = queries.known_by_identity(session, numbers)
     by_name = queries.known_by_name(session, [(row.draft.first_name, row.draft.last_name) for row in read])
-    seen: dict[object, int] = {}
+    seen = _numbered_people(read)
     for done, row in enumerate(read):
         if done % _STEP == 0:
             progress.step(len(read) + done, len(read) * 2)
@@ -162,20 +162,29 @@ def _judged(session: Session, read: Sequence[ReadRow], progress: Progress) -> It
             row,
             by_identity.get(row.draft.identity_number or ""),
             _namesakes(row, by_name),
-            None if row.is_refused else _first_seen(row, seen),
+            None if row.is_refused else _seen_in(row, seen),
         )
 
 
-def _first_seen(row: ReadRow, seen: dict[object, int]) -> int | None:
-    """Return the earlier row about the same person: by number or, without one, by name and school or contact."""
+def _numbered_people(read: Sequence[ReadRow]) -> dict[object, int]:
+    """Return by name and place the rows with a number: they say most, wherever in the list they stand."""
+    found: dict[object, int] = {}
+    for row in read:
+        if row.draft.identity_number and not row.is_refused:
+            found.setdefault(_name_and_place(row), row.row_number)
+    return found
+
+
+def _seen_in(row: ReadRow, seen: dict[object, int]) -> int | None:
+    """Return the other row about the same person: by number or, without one, by name and school or contact."""
+    first = seen.setdefault(row.draft.identity_number or _name_and_place(row), row.row_number)
+    return None if first == row.row_number else first
+
+
+def _name_and_place(row: ReadRow) -> tuple[str, str]:
     draft = row.draft
     place = turkish.fold(draft.school) or draft.phone or draft.email
-    named = (name_sort_key(draft.first_name, draft.last_name), place)
-    key = draft.identity_number or named
-    first = seen.setdefault(key, row.row_number)
-    if key is not named:
-        seen.setdefault(named, row.row_number)
-    return None if first == row.row_number else first
+    return name_sort_key(draft.first_name, draft.last_name), place
 
 
 def _namesakes(row: ReadRow, by_name: Mapping[str, tuple[Known, ...]]) -> tuple[Known, ...]:

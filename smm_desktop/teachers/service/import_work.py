@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from smm_desktop.teachers.rules.import_rows import PlannedRow
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.teachers.rules.import_rows import PlannedRow, clashing_numbers
 from smm_desktop.teachers.service.import_plan import ImportPlan
-from smm_desktop.teachers.terms import RowDecision, RowProblem, RowVerdict
+from smm_desktop.teachers.terms import RowDecision, RowProblem, RowVerdict, TeacherReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,14 @@ def work_of(plan: ImportPlan, decisions: ImportDecisions) -> ImportWork:
         else:
             _sort_in(work, row, decisions)
     return work
+
+
+def refuse_clashes(work: ImportWork) -> None:
+    """Refuse to write the numbers of several people into one teacher: all but the last would be lost."""
+    for about in clashing_numbers((*work.changed, *work.unchanged)).values():
+        name = f"{about[0].draft.first_name} {about[0].draft.last_name}"
+        rows = ", ".join(str(row.row_number) for row in about)
+        raise Refusal(TeacherReason.IMPORT_NUMBERS_CLASH, name=name, rows=rows)
 
 
 def _sort_in(work: ImportWork, row: PlannedRow, decisions: ImportDecisions) -> None:

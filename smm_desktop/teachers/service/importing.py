@@ -18,7 +18,7 @@ from smm_desktop.teachers.model import Teacher
 from smm_desktop.teachers.rules.import_rows import applied, changes_of
 from smm_desktop.teachers.service.columns import columns_of
 from smm_desktop.teachers.service.import_plan import ImportPlan, make_plan
-from smm_desktop.teachers.service.import_work import ImportDecisions, ImportWork, work_of
+from smm_desktop.teachers.service.import_work import ImportDecisions, ImportWork, refuse_clashes, work_of
 from smm_desktop.teachers.service.teacher_list import ImportChoices, ListOutline, TeacherList, outline_of
 from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
 
@@ -73,8 +73,13 @@ class ImportService:
         actor: str,
         progress: Progress = QUIET,
     ) -> ImportOutcome:
-        """Write a plan as one deed. Refused as IMPORT_OUTDATED when the register has changed since it was made."""
+        """Write a plan as one deed.
+
+        Refused as IMPORT_OUTDATED when the register has changed since it was made, and as IMPORT_NUMBERS_CLASH when
+        rows that were decided to be one person have different identity numbers.
+        """
         work = work_of(plan, decisions or ImportDecisions())
+        refuse_clashes(work)
         new_ids = [new_id() for _ in work.new]
         if work.new or work.changed:
             with self._database.deed("import_teachers", actor) as deed:

@@ -17,7 +17,7 @@ from smm_desktop.teachers.model import DistinctPair, Teacher
 from smm_desktop.teachers.rules.merging import merged
 from smm_desktop.teachers.rules.register import normal_draft
 from smm_desktop.teachers.service.columns import check_codes, columns_of
-from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
+from smm_desktop.teachers.terms import Employment, TeacherDraft, TeacherReason
 
 
 class TeacherService:
@@ -47,6 +47,10 @@ class TeacherService:
             _refuse_taken(deed.session, normal.identity_number, teacher_id)
             for name, value in columns_of(normal).items():
                 setattr(teacher, name, value)
+
+    def change_employment_within(self, deed: Deed, teacher_id: UUID, employment: Employment) -> None:
+        """Note within a deed of a higher room that a teacher left for another center, or came back."""
+        _existing(deed.session, teacher_id).employment = employment
 
     def remove(self, teacher_id: UUID, *, actor: str) -> None:
         """Delete a teacher whom nothing else speaks of; otherwise refuse: history is kept."""
@@ -85,8 +89,12 @@ class TeacherService:
 
     def mark_distinct(self, one_id: UUID, other_id: UUID, *, actor: str) -> None:
         """Remember that two alike teachers are two people, so that nobody is asked again."""
+        if one_id == other_id:
+            raise Refusal(TeacherReason.DISTINCT_FROM_ITSELF)
         first, second = (one_id, other_id) if one_id < other_id else (other_id, one_id)
         with self._database.deed("mark_teachers_distinct", actor) as deed:
+            for teacher_id in (first, second):
+                _existing(deed.session, teacher_id)
             known = select(DistinctPair).where(
                 DistinctPair.first_id == first, DistinctPair.second_id == second
             )

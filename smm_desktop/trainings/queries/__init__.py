@@ -55,6 +55,14 @@ from smm_desktop.trainings.queries.shortcomings import (
     overfull_groups,
     unfinished_closings,
 )
+from smm_desktop.trainings.queries.totals import (
+    TotalsFilter,
+    TrainingTotals,
+    counted_activities,
+    person_total,
+    plain_key,
+    training_totals,
+)
 from smm_desktop.trainings.queries.upcoming import UpcomingRow, upcoming_sessions
 
 __all__ = [
@@ -72,8 +80,10 @@ __all__ = [
     "SessionRow",
     "SheetRow",
     "SlotRow",
+    "TotalsFilter",
     "TrainerRow",
     "TrainingHistoryRow",
+    "TrainingTotals",
     "UnfinishedClosing",
     "UpcomingRow",
     "WeekRateRow",
@@ -88,6 +98,7 @@ __all__ = [
     "catalogue_entry",
     "clashing_sessions",
     "closing_gaps",
+    "counted_activities",
     "covers_of_need",
     "default_pattern",
     "enrolments",
@@ -100,6 +111,8 @@ __all__ = [
     "needs_of_activity",
     "overfull_groups",
     "paste_plan",
+    "person_total",
+    "plain_key",
     "propose_participants",
     "rules_of",
     "session_plan",
@@ -111,6 +124,7 @@ __all__ = [
     "state_counts",
     "trainer",
     "trainers",
+    "training_totals",
     "uncovered_needs",
     "unfinished_closings",
     "upcoming_sessions",

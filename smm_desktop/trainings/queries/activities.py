@@ -34,6 +34,7 @@ class ActivityFilter:
     field_code: str | None = None
     first_day: date | None = None
     last_day: date | None = None
+    center: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class ActivityRow:
     closed_at: datetime | None
     reopen_reason: str
     rev: int
+    center_id: int = 0
 
 
 @dataclass(slots=True)
@@ -134,6 +136,7 @@ def _row(activity: Activity, entry: CatalogueEntry, counts: _Counts) -> Activity
         closed_at=activity.closed_at,
         reopen_reason=activity.reopen_reason,
         rev=activity.rev,
+        center_id=activity.center_id,
     )
 
 
@@ -147,6 +150,8 @@ def _conditions(chosen: ActivityFilter) -> list[ColumnElement[bool]]:
         conditions.append(Activity.ends_on >= chosen.first_day)
     if chosen.last_day is not None:
         conditions.append(Activity.starts_on <= chosen.last_day)
+    if chosen.center is not None:
+        conditions.append(Activity.center_id == chosen.center)
     return conditions
 
 

@@ -41,7 +41,7 @@ class FollowUpRow:
 
 
 # The same as rules.minutes_present, in SQL for sums over very many marks.
-_PRESENT = case(
+PRESENT_MINUTES = case(
     (AttendanceMark.mark == Mark.PRESENT, LessonSlot.minutes),
     (AttendanceMark.mark == Mark.LATE, LessonSlot.minutes - AttendanceMark.minutes_late),
     else_=0,
@@ -51,7 +51,7 @@ _PRESENT = case(
 def attendance_rate_per_week(session: Session, first_day: date, last_day: date) -> tuple[WeekRateRow, ...]:
     """Weeks without any mark are left out."""
     statement = (
-        select(TrainingSession.day, func.sum(_PRESENT), func.sum(LessonSlot.minutes))
+        select(TrainingSession.day, func.sum(PRESENT_MINUTES), func.sum(LessonSlot.minutes))
         .select_from(AttendanceMark)
         .join(LessonSlot, LessonSlot.id == AttendanceMark.slot_id)
         .join(TrainingSession, TrainingSession.id == LessonSlot.session_id)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Executable, Row, func, select
+from sqlalchemy import Executable, Row, exists, func, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core import turkish
 from smm_desktop.core.database.kit_tables import DatabaseFacts
+from smm_desktop.core.database.ledger import chunks
 from smm_desktop.trainings.model import (
     Activity,
     ActivityGroup,
@@ -131,8 +132,11 @@ def _clashes(lessons: list[Row[Any]]) -> Iterator[ClashingSession]:
                 )
 
 
-def attended_enrolments(session: Session) -> frozenset[UUID]:
-    """Those of this center who were recorded as present, at least late, in some lesson."""
+def attended_enrolments(session: Session, among: Iterable[UUID]) -> frozenset[UUID]:
+    """Those who were recorded as present, at least late, in some lesson; the cost is that of those asked for."""
     there = AttendanceMark.mark.in_([Mark.PRESENT, Mark.LATE])
-    found = select(AttendanceMark.enrolment_id).where(AttendanceMark.center_id == _HERE, there).distinct()
-    return frozenset(session.scalars(found))
+    was_there = exists().where(AttendanceMark.enrolment_id == Enrolment.id, there)
+    found: set[UUID] = set()
+    for chunk in chunks(among):
+        found.update(session.scalars(select(Enrolment.id).where(Enrolment.id.in_(chunk), was_there)))
+    return frozenset(found)

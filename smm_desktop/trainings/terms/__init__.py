@@ -37,6 +37,7 @@ from smm_desktop.trainings.terms.snapshots import (
 )
 from smm_desktop.trainings.terms.words import (
     ActivityState,
+    Breakdown,
     ClashKind,
     EnrolmentState,
     ExcuseCode,
@@ -52,6 +53,7 @@ __all__ = [
     "ActivityDraft",
     "ActivityState",
     "AttendanceFigures",
+    "Breakdown",
     "CardLine",
     "CardSnapshot",
     "CardTraining",

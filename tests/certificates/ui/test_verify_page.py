@@ -49,7 +49,7 @@ def test_a_photograph_asks_to_compare_the_paper(
     path.write_bytes(photographed(office.pdf(office.one().id), dpi=150, degrees=3, quality=40))
     verified(verify_page, wait, path)
     assert word(verify_page) == "Genuine"
-    assert find(verify_page, QWidget, "verdict_compare").isVisible()
+    wait.until(lambda: find(verify_page, QWidget, "verdict_compare").isVisible())
 
 
 def test_a_scanner_types_and_sends_enter(verify_page: VerifyPage, office: Office, wait: Wait) -> None:
@@ -91,7 +91,7 @@ def test_an_unreadable_file_stops_no_other(
     broken.write_bytes(b"no picture")
     verified(verify_page, wait, broken, office.file(office.one().id, out))
     assert verify_page.list.row_count == 2
-    assert find(verify_page, QWidget, "verdict_refused").isVisible()
+    wait.until(lambda: find(verify_page, QWidget, "verdict_refused").isVisible())
 
 
 def test_earlier_answers_stay_in_the_list(

@@ -25,7 +25,7 @@ from smm_desktop.core.terms import CoreReason
 from smm_desktop.signing.terms import SignatureLevel
 from tests.certificates.builders import snapshot
 
-VALUES = {"number": "A-1", "names": ("Ayşe Ak",), "pattern": "{x}", "file": "a.pdf"}
+VALUES = {"number": "A-1", "names": ("Ayşe Ak",), "pattern": "{x}", "file": "a.pdf", "folder": "Belgeler"}
 CLAIM = claim_of(snapshot())
 
 

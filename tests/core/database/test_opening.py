@@ -7,10 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.database.kit_tables import DatabaseFacts
 from smm_desktop.core.database.origin import Origin
 from smm_desktop.core.database.schema import create_schema
 from smm_desktop.core.refusals import Refusal
@@ -185,3 +186,14 @@ def test_a_closed_database_answers_no_more(folder: Path, clock: FixedClock) -> N
     database.close()
     with pytest.raises(RuntimeError, match="closed"):
         first_names(database)
+
+
+def test_a_new_instance_is_the_younger_one_whatever_the_clock_says(folder: Path, clock: FixedClock) -> None:
+    database = Database.open(folder, KEY, clock)
+    since = select(DatabaseFacts.instance_since)
+    before = database.ask(lambda session: session.scalars(since).one())
+    clock.advance(days=-30)
+    database.start_anew()
+    after = database.ask(lambda session: session.scalars(since).one())
+    database.close()
+    assert after > before

@@ -2,6 +2,8 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import QKeyCombination
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,7 @@ from smm_desktop.teachers.ui.import_wizard import ImportPanel
 from smm_desktop.teachers.ui.page import TeachersPage
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.dialog_frame import DialogFrame
+from smm_desktop.widgets.forms import FormDialog
 from smm_desktop.widgets.jobs import JobRunner
 
 Found = TypeVar("Found", bound=QWidget)
@@ -34,6 +37,28 @@ def dialog(name: str) -> DialogFrame:
         one for one in QApplication.topLevelWidgets() if isinstance(one, DialogFrame) and one.isVisible()
     ]
     return next(one for one in shown if one.objectName() == name)
+
+
+def form(name: str = "teacher_dialog") -> FormDialog:
+    found = dialog(name)
+    assert isinstance(found, FormDialog)
+    return found
+
+
+def close_form(name: str = "teacher_dialog") -> None:
+    """Throw away what was typed."""
+    shown = form(name)
+    shown.form.mark_clean()
+    shown.reject()
+
+
+def shortcut(qtbot: QtBot, window: QWidget, keys: str) -> None:
+    """Press keys as a keyboard does, so that the window's shortcuts hear them."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    combination = QKeySequence.fromString(keys)[0]
+    assert isinstance(combination, QKeyCombination)
+    qtbot.keyClick(window.focusWidget() or window, combination.key(), combination.keyboardModifiers())
 
 
 def importing(page: TeachersPage) -> ImportPanel:

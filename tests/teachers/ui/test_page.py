@@ -11,12 +11,11 @@ from smm_desktop.teachers import queries
 from smm_desktop.teachers.ui.page import TeachersPage
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.empty_state import EmptyState
-from smm_desktop.widgets.forms import FormDialog
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.labels import Label
 from smm_desktop.widgets.table import DataTable
 from tests.teachers.builders import a_draft, a_number, names, registered
-from tests.teachers.ui.driving import dialog, find, press, settle, toast_of
+from tests.teachers.ui.driving import dialog, find, form, press, settle, toast_of
 from tests.widgets.typing import press as press_key
 from tests.widgets.typing import type_text
 
@@ -30,12 +29,6 @@ def search(qtbot: QtBot, page: TeachersPage, jobs: JobRunner, text: str) -> None
     type_text(page.register.filters.search, text)
     press_key(page.register.filters.search, "Return")
     settle(qtbot, jobs)
-
-
-def form(name: str = "teacher_dialog") -> FormDialog:
-    found = dialog(name)
-    assert isinstance(found, FormDialog)
-    return found
 
 
 def test_everybody_is_listed_in_turkish_order(page: TeachersPage) -> None:

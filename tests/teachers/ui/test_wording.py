@@ -30,6 +30,7 @@ VALUES = {
     "row": 7,
     "count": 9,
     "name": "Ayşe Işık",
+    "rows": "2, 3",
     "fault": IdentityFault.OBVIOUS_FAKE,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,11 @@ from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.refusals import Refusal
 
 translate = QCoreApplication.translate
+FileReason = Literal[
+    CertificateReason.FILE_PATTERN_BROKEN,
+    CertificateReason.FILE_UNREADABLE,
+    CertificateReason.FOLDER_MISSING,
+]
 
 
 def word_refusal(refusal: Refusal) -> str | None:
@@ -40,20 +45,30 @@ def _word(term: CertificateReason) -> str:
             return translate("certificates", "Please write the reason down.")
         case CertificateReason.CERTIFICATE_UNKNOWN:
             return translate("certificates", "This certificate is not in the records. Read the list again.")
+        case CertificateReason.NOT_REVOKED_YET:
+            return translate(
+                "certificates", "Certificate {number} still counts. Revoke it before issuing a corrected one."
+            )
+        case CertificateReason.NUMBERS_USED_UP:
+            return translate(
+                "certificates", "The number pattern has no more numbers for this year. Make it longer."
+            )
+        case _:
+            return _about_files(term)
+
+
+def _about_files(term: FileReason) -> str:
+    match term:
         case CertificateReason.FILE_PATTERN_BROKEN:
             return translate(
                 "certificates",
                 "File names cannot be made from “{pattern}”. Use the placeholders, number or name among them.",
             )
-        case CertificateReason.NOT_REVOKED_YET:
-            return translate(
-                "certificates", "Certificate {number} still counts. Revoke it before issuing a corrected one."
-            )
         case CertificateReason.FILE_UNREADABLE:
             return translate("certificates", "{file} cannot be read as a PDF or a picture.")
-        case CertificateReason.NUMBERS_USED_UP:
+        case CertificateReason.FOLDER_MISSING:
             return translate(
-                "certificates", "The number pattern has no more numbers for this year. Make it longer."
+                "certificates", "The folder {folder} does not exist. Choose another one, or make it first."
             )
         case _:
             assert_never(term)

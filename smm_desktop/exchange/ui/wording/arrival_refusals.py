@@ -11,15 +11,18 @@ from smm_desktop.exchange.ui.wording.deed_refusals import RecordReason, word_dee
 
 translate = QCoreApplication.translate
 
+StateReason = Literal[
+    Reason.GAP,
+    Reason.INSTANCE_SUPERSEDED,
+    Reason.CENTER_RESTORED,
+    Reason.WITHDRAWN_BEFORE,
+]
 OrderReason = Literal[
     Reason.ALREADY_APPLIED,
     Reason.OVERTAKEN,
     Reason.ROLLBACK,
     Reason.FORK,
-    Reason.GAP,
-    Reason.INSTANCE_SUPERSEDED,
-    Reason.CENTER_RESTORED,
-    Reason.WITHDRAWN_BEFORE,
+    StateReason,
 ]
 PartyReason = Literal[
     Reason.KEY_UNKNOWN,
@@ -62,7 +65,7 @@ def word_arrival(term: Reason) -> str:
         case Reason.STRANGE_MEMBERS:
             return translate("exchange", "The file holds something other than a package. It was not opened.")
         case Reason.PACKAGE_TOO_LARGE:
-            return translate("exchange", "The file is larger than any package can be. It was not opened.")
+            return translate("exchange", "The file is larger than any package can be.")
         case Reason.REPACKED:
             return translate(
                 "exchange", "The file was packed again by another program. Ask for the original one."
@@ -86,7 +89,8 @@ def _manifest(term: ManifestReason | RecordReason) -> str:
         case Reason.NEWER_RECORDS:
             return translate(
                 "exchange",
-                "The package holds records that this version does not know ({kind}, version {found}). Update the program.",
+                "The package holds records that this version does not know ({kind}, "
+                "version {found}). Update the program.",
             )
         case Reason.PAYLOAD_CHANGED:
             return translate(
@@ -118,7 +122,7 @@ def _party(term: PartyReason | RecordReason) -> str:
         case Reason.WRONG_CENTER:
             return translate(
                 "exchange",
-                "The package says it comes from center {claimed}, but the key belongs to center {center}.",
+                "The file says it comes from center {claimed}, but its key belongs to center {center}.",
             )
         case Reason.WRONG_RECIPIENT:
             return translate("exchange", "The package is meant for somebody else (number {recipient}).")
@@ -133,7 +137,8 @@ def _party(term: PartyReason | RecordReason) -> str:
         case Reason.KIND_UNEXPECTED:
             return translate(
                 "exchange",
-                "This package belongs to the other side: centers take receipts in, the directorate records.",
+                "This file is of another kind: centers take in receipts and "
+                "transfers, the directorate records.",
             )
         case _:
             return _order(term)
@@ -151,17 +156,26 @@ def _order(term: OrderReason | RecordReason) -> str:
         case Reason.ROLLBACK:
             return translate(
                 "exchange",
-                "Package {number} tells of an earlier state than the one taken over. The center may have been set back: call it.",
+                "Package {number} tells of an earlier state than the one taken over. The "
+                "center may have been set back: call it.",
             )
         case Reason.FORK:
             return translate(
                 "exchange",
-                "There are two different packages number {number} of this center. Its records may live on two computers: call it.",
+                "There are two different packages number {number} of this center. Its "
+                "records may live on two computers: call it.",
             )
+        case _:
+            return _state(term)
+
+
+def _state(term: StateReason | RecordReason) -> str:
+    match term:
         case Reason.GAP:
             return translate(
                 "exchange",
-                "Something is missing before package {number}; it is held back. Give the center a new receipt: its next package closes the gap.",
+                "Something is missing before package {number}; it is held back. Give the center a "
+                "new receipt: its next package closes the gap.",
             )
         case Reason.INSTANCE_SUPERSEDED:
             return translate(
@@ -170,7 +184,8 @@ def _order(term: OrderReason | RecordReason) -> str:
         case Reason.CENTER_RESTORED:
             return translate(
                 "exchange",
-                "Center {center} went back to a backup, or its records were copied. Compare the differences and decide.",
+                "Center {center} went back to a backup, or its records were copied. "
+                "Compare the differences and decide.",
             )
         case Reason.WITHDRAWN_BEFORE:
             return translate(

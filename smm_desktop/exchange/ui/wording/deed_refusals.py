@@ -18,12 +18,20 @@ CarrierReason = Literal[
     Reason.TARGET_DIFFERS,
     Reason.ANOTHER_EXPORT,
 ]
+TransferReason = Literal[
+    Reason.TRANSFER_TO_ITSELF,
+    Reason.TRANSFER_TAKEN,
+    Reason.TRANSFER_OVERTAKEN,
+    Reason.TEACHER_GONE,
+    CarrierReason,
+]
 CeremonyReason = Literal[
     Reason.KEY_FILE_UNEXPECTED,
     Reason.KEY_FILE_FOR_OTHERS,
     Reason.CENTER_UNKNOWN,
     Reason.FINGERPRINT_DIFFERS,
-    CarrierReason,
+    Reason.RECIPIENTS_FULL,
+    TransferReason,
 ]
 SetUpReason = Literal[
     Reason.NOT_SET_UP,
@@ -51,7 +59,7 @@ def word_deed(term: RecordReason) -> str:
         case Reason.FOREIGN_RECORD:
             return translate(
                 "exchange",
-                "The package would change a record of center {center} ({kind}). Nothing was taken over.",
+                "The package touches a record of center {center} ({kind}). Nothing was taken over.",
             )
         case Reason.RECORDS_INCONSISTENT:
             return translate(
@@ -61,7 +69,8 @@ def word_deed(term: RecordReason) -> str:
         case Reason.STATE_DIFFERS:
             return translate(
                 "exchange",
-                "With this package the records would not add up to the center’s ({kinds}). The next receipt asks for everything anew.",
+                "With this package the records would not add up to the center’s ({kinds}). The "
+                "next receipt asks for everything anew.",
             )
         case Reason.PLAN_STALE:
             return translate("exchange", "The records changed since this was looked at. Look again.")
@@ -74,7 +83,8 @@ def word_deed(term: RecordReason) -> str:
         case Reason.RECEIPT_OF_UNKNOWN_PACKAGE:
             return translate(
                 "exchange",
-                "The receipt confirms package {number}, which these records never sent. They were set back: start them anew.",
+                "The receipt confirms package {number}, which these records never sent: they were set back or "
+                "copied. Run “smm-desktop start-anew”; the next package then holds everything.",
             )
         case _:
             return _set_up(term)
@@ -110,6 +120,24 @@ def _ceremony(term: CeremonyReason) -> str:
             return translate(
                 "exchange", "The digits are not those of this key. Read them to each other once more."
             )
+        case Reason.RECIPIENTS_FULL:
+            return translate("exchange", "No more than {most} keys can open packages. Take one away first.")
+        case _:
+            return _transfer(term)
+
+
+def _transfer(term: TransferReason) -> str:
+    match term:
+        case Reason.TRANSFER_TO_ITSELF:
+            return translate("exchange", "This is the teacher’s own center. Choose the new one.")
+        case Reason.TRANSFER_TAKEN:
+            return translate("exchange", "The teacher of this file was taken over already. Nothing changed.")
+        case Reason.TRANSFER_OVERTAKEN:
+            return translate(
+                "exchange", "A newer file of this teacher was taken over already. Nothing changed."
+            )
+        case Reason.TEACHER_GONE:
+            return translate("exchange", "This teacher is not in the register any more.")
         case _:
             return _carrier(term)
 
@@ -123,7 +151,8 @@ def _carrier(term: CarrierReason) -> str:
         case Reason.TARGET_FULL:
             return translate(
                 "exchange",
-                "There is not enough room at {path}. Nothing was left there; make room or take another stick.",
+                "There is not enough room at {path}. Nothing was left there; make "
+                "room or take another stick.",
             )
         case Reason.TARGET_READ_ONLY:
             return translate(

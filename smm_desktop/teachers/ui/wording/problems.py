@@ -16,6 +16,7 @@ CellProblem = Literal[
     RowProblem.FORMULA_CELL,
     RowProblem.PROVINCE_UNKNOWN,
     RowProblem.FIELD_UNKNOWN,
+    RowProblem.FIELD_FROM_BRANCH,
     RowProblem.BRANCH_UNKNOWN,
     RowProblem.EMAIL_FAULTY,
     RowProblem.PHONE_FAULTY,
@@ -58,6 +59,8 @@ def _sentence(problem: Problem) -> str:
             return translate("teachers", "First or last name is missing")
         case RowProblem.NAME_TOO_LONG:
             return translate("teachers", "The name is too long")
+        case RowProblem.NOT_A_NAME:
+            return translate("teachers", "“{found}” is no person's name")
         case RowProblem.NAME_DIFFERS:
             return translate("teachers", "The identity number belongs to “{found}”")
         case RowProblem.LOOKS_LIKE:
@@ -78,6 +81,8 @@ def _about_cell(kind: CellProblem, found: str) -> str:
             return translate("teachers", "Unknown province “{found}”: left empty")
         case RowProblem.FIELD_UNKNOWN:
             return translate("teachers", "Unknown field “{found}”: left empty")
+        case RowProblem.FIELD_FROM_BRANCH:
+            return translate("teachers", "Unknown field “{found}”: the field of the branch is taken")
         case RowProblem.BRANCH_UNKNOWN:
             return translate("teachers", "Unknown branch “{found}”: left empty")
         case RowProblem.EMAIL_FAULTY:

@@ -22,11 +22,16 @@ DeedReason = Literal[
     TeacherReason.MERGE_WITH_ITSELF,
     TeacherReason.MERGE_IDENTITIES_DIFFER,
     TeacherReason.STILL_REFERENCED,
+    TeacherReason.DISTINCT_FROM_ITSELF,
+    TeacherReason.UNDO_DOUBLES_NUMBER,
+]
+ImportReason = Literal[
     TeacherReason.SHEET_UNKNOWN,
     TeacherReason.NO_HEADER_FOUND,
     TeacherReason.NO_NAME_COLUMN,
     TeacherReason.NOTHING_TO_IMPORT,
     TeacherReason.IMPORT_OUTDATED,
+    TeacherReason.IMPORT_NUMBERS_CLASH,
 ]
 FactReason = (
     Literal[
@@ -39,6 +44,7 @@ FactReason = (
     ]
     | ValueReason
     | DeedReason
+    | ImportReason
 )
 
 
@@ -74,7 +80,7 @@ def _about_facts(term: FactReason) -> str:
             return _about_values(term)
 
 
-def _about_values(term: ValueReason | DeedReason) -> str:
+def _about_values(term: ValueReason | DeedReason | ImportReason) -> str:
     match term:
         case TeacherReason.TEXT_TOO_LONG:
             return translate("teachers", "The text is too long: at most {limit} letters.")
@@ -90,7 +96,7 @@ def _about_values(term: ValueReason | DeedReason) -> str:
             return _about_deeds(term)
 
 
-def _about_deeds(term: DeedReason) -> str:
+def _about_deeds(term: DeedReason | ImportReason) -> str:
     match term:
         case TeacherReason.TEACHER_UNKNOWN:
             return translate("teachers", "This teacher is no longer in the register. Read the list again.")
@@ -103,6 +109,21 @@ def _about_deeds(term: DeedReason) -> str:
                 "teachers",
                 "The teacher has trainings or certificates: the entry stays. Mark them as left instead.",
             )
+        case TeacherReason.DISTINCT_FROM_ITSELF:
+            return translate(
+                "teachers", "An entry cannot be told apart from itself. Choose two different entries."
+            )
+        case TeacherReason.UNDO_DOUBLES_NUMBER:
+            return translate(
+                "teachers",
+                "This cannot be undone: {name} has the same identity number today, and two people cannot share one.",
+            )
+        case _:
+            return _about_imports(term)
+
+
+def _about_imports(term: ImportReason) -> str:
+    match term:
         case TeacherReason.SHEET_UNKNOWN:
             return translate("teachers", "There is no sheet named “{sheet}” in the file. Choose another one.")
         case TeacherReason.NO_HEADER_FOUND:
@@ -117,6 +138,12 @@ def _about_deeds(term: DeedReason) -> str:
             return translate(
                 "teachers",
                 "The register has changed since the preview. Look at the preview again; nothing was written.",
+            )
+        case TeacherReason.IMPORT_NUMBERS_CLASH:
+            return translate(
+                "teachers",
+                "Rows {rows} give {name} different identity numbers. Say for all but one that it is somebody else, "
+                "or leave them out; nothing was written.",
             )
         case _:
             assert_never(term)

@@ -1,0 +1,40 @@
+"""Certificates in sums, told apart as the trainings they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from smm_desktop.certificates.model import Certificate, Revocation
+from smm_desktop.trainings import queries as trainings
+from smm_desktop.trainings.queries import TotalsFilter
+from smm_desktop.trainings.terms import Breakdown
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateTotals:
+    """Certificates that stand, and those that were revoked."""
+
+    valid: int = 0
+    revoked: int = 0
+
+
+def certificate_totals(
+    session: Session, by: Breakdown, chosen: TotalsFilter
+) -> Mapping[int | str | None, CertificateTotals]:
+    """The certificates of the trainings that count, by the keys of `trainings.queries.training_totals`."""
+    counted = trainings.counted_activities(by, chosen)
+    issued, revoked = func.count(Certificate.id), func.count(Revocation.id)
+    statement = (
+        select(counted.c.key, issued - revoked, revoked)
+        .join(Certificate, Certificate.activity_id == counted.c.activity_id)
+        .outerjoin(Revocation, Revocation.certificate_id == Certificate.id)
+        .group_by(counted.c.key)
+    )
+    return {
+        trainings.plain_key(key): CertificateTotals(valid, gone)
+        for key, valid, gone in session.execute(statement)
+    }

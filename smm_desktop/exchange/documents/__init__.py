@@ -1,0 +1,1 @@
+"""What the hand-over prints: frozen snapshots in, bytes out."""

@@ -1,0 +1,76 @@
+"""The table of figures: a line for each center, province, field or month, and the sum of all below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from smm_desktop.exchange.queries import FigureRow
+from smm_desktop.trainings.terms import Breakdown
+from smm_desktop.widgets.numbers import percent
+from smm_desktop.widgets.table import Align, Column, number_column, text_column
+
+translate = QCoreApplication.translate
+TOTAL = "total"
+_MONTHS = 100
+_WIDTH = 88
+
+
+def breakdown_text(by: Breakdown) -> str:
+    match by:
+        case Breakdown.ALL:
+            return translate("exchange", "All together")
+        case Breakdown.CENTER:
+            return translate("exchange", "Center")
+        case Breakdown.PROVINCE:
+            return translate("exchange", "Province")
+        case Breakdown.FIELD:
+            return translate("exchange", "Field")
+        case Breakdown.MONTH:
+            return translate("exchange", "Month")
+
+
+def line_text(row: FigureRow, by: Breakdown) -> str:
+    """What a line is called in the window's language."""
+    if row.key == TOTAL:
+        return translate("exchange", "Total")
+    if by is Breakdown.MONTH and isinstance(row.key, int):
+        year, month = divmod(row.key, _MONTHS)
+        return f"{QLocale().standaloneMonthName(month)} {year}"
+    return row.name or translate("exchange", "no field given")
+
+
+def attendance_text(row: FigureRow) -> str:
+    share = row.attendance
+    return "–" if share is None else percent(share)
+
+
+def figure_columns(by: Breakdown) -> tuple[Column, ...]:
+    return (
+        text_column(
+            "name",
+            breakdown_text(by),
+            lambda row: line_text(row, by),
+            width=250,
+            stretch=1,
+            sortable=False,
+            tip=lambda row: line_text(row, by),
+        ),
+        _number("activities", translate("exchange", "Trainings")),
+        _number("lessons", translate("exchange", "Lessons")),
+        _number("participations", translate("exchange", "Participations"), 108),
+        _number("persons", translate("exchange", "Persons")),
+        text_column(
+            "attendance",
+            translate("exchange", "Attendance"),
+            attendance_text,
+            width=100,
+            align=Align.RIGHT,
+            sortable=False,
+        ),
+        _number("certificates", translate("exchange", "Certificates"), 100),
+        _number("revoked", translate("exchange", "Revoked")),
+    )
+
+
+def _number(name: str, title: str, width: int = _WIDTH) -> Column:
+    return number_column(name, title, lambda row: int(getattr(row, name)), width=width, sortable=False)
