@@ -9,7 +9,7 @@ from alembic import op
 
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
 
-revision = "0010"
+revision = "0006"
 down_revision = "0005"
 depends_on = None
 
