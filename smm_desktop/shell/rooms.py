@@ -57,6 +57,37 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
+class AskingServices:
+    """What asks for needs, takes the answers and keeps what follows from them."""
+
+    frames: FrameService
+    frame_import: FrameImportService
+    instruments: InstrumentService
+    rounds: RoundService
+    answers: AnswerService
+    forms: FormService
+    answer_import: AnswerImportService
+    entries: EntryService
+    needs: NeedService
+    reports: NeedReportService
+
+    @classmethod
+    def of(cls, database: Database, clock: Clock) -> AskingServices:
+        return cls(
+            frames=FrameService(database),
+            frame_import=FrameImportService(database),
+            instruments=InstrumentService(database),
+            rounds=RoundService(database),
+            answers=AnswerService(database),
+            forms=FormService(database, clock),
+            answer_import=AnswerImportService(database),
+            entries=EntryService(database),
+            needs=NeedService(database),
+            reports=NeedReportService(database),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Rooms:
     """One open database and everything that can be done with it."""
 
@@ -66,16 +97,7 @@ class Rooms:
     center: CenterService
     teachers: TeacherService
     teacher_import: ImportService
-    frames: FrameService
-    frame_import: FrameImportService
-    instruments: InstrumentService
-    rounds: RoundService
-    answers: AnswerService
-    answer_forms: FormService
-    answer_import: AnswerImportService
-    entries: EntryService
-    needs: NeedService
-    need_reports: NeedReportService
+    asking: AskingServices
     need_covers: NeedCoverService
     catalogue: CatalogueService
     activities: ActivityService
@@ -128,16 +150,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         center=CenterService(database, clock),
         teachers=teachers,
         teacher_import=ImportService(database),
-        frames=FrameService(database),
-        frame_import=FrameImportService(database),
-        instruments=InstrumentService(database),
-        rounds=RoundService(database),
-        answers=AnswerService(database),
-        answer_forms=FormService(database, clock),
-        answer_import=AnswerImportService(database),
-        entries=EntryService(database),
-        needs=NeedService(database),
-        need_reports=NeedReportService(database),
+        asking=AskingServices.of(database, clock),
         need_covers=NeedCoverService(database),
         catalogue=CatalogueService(database, clock),
         activities=ActivityService(database, clock),

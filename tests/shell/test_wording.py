@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 import smm_desktop
 from smm_desktop.centers.terms import PatternFault, RuleKey
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.needs.terms import FaultyAnswer, ResponseFault
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.window.deed_wording import deed_text
@@ -84,6 +85,8 @@ def values_of(member: StrEnum, names: frozenset[str]) -> dict[str, object]:
     given = {name: SAMPLES.get(name, "Örnek") for name in names}
     if isinstance(member, SpreadsheetReason):
         given["file"] = "liste.xlsx"  # added to each by the guard
+    if member.name == "ANSWERS_FAULTY":
+        given["faults"] = (FaultyAnswer("1", next(iter(ResponseFault))),)
     if member.name == "IDENTITY_NUMBER_FAULTY":
         given["fault"] = IdentityFault.CHECK_DIGITS_WRONG
     return given
@@ -109,7 +112,7 @@ def test_a_refusal_has_a_sentence_in_both_languages(
 def test_all_reasons_of_the_house_were_found() -> None:
     assert {member.__class__.__name__ for member, _names in cases()} == {
         "CoreReason", "SigningReason", "PaperReason", "SpreadsheetReason", "CenterReason", "TeacherReason",
-        "TrainingReason", "CertificateReason", "ExchangeReason", "SealReason", "ShellReason",
+        "NeedsReason", "TrainingReason", "CertificateReason", "ExchangeReason", "SealReason", "ShellReason",
     }  # fmt: skip
 
 

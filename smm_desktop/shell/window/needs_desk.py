@@ -12,18 +12,19 @@ from smm_desktop.widgets.jobs import JobRunner
 
 
 def needs_desk(rooms: Rooms, jobs: JobRunner) -> Desk:
+    asking = rooms.asking
     return Desk(
         database=rooms.database,
-        frames=rooms.frames,
-        frame_import=rooms.frame_import,
-        instruments=rooms.instruments,
-        rounds=rooms.rounds,
-        answers=rooms.answers,
-        forms=rooms.answer_forms,
-        answer_import=rooms.answer_import,
-        entries=rooms.entries,
-        needs=rooms.needs,
-        reports=rooms.need_reports,
+        frames=asking.frames,
+        frame_import=asking.frame_import,
+        instruments=asking.instruments,
+        rounds=asking.rounds,
+        answers=asking.answers,
+        forms=asking.forms,
+        answer_import=asking.answer_import,
+        entries=asking.entries,
+        needs=asking.needs,
+        reports=asking.reports,
         clock=rooms.clock,
         jobs=jobs,
         actor=lambda: rooms.actor,
