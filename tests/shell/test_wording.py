@@ -109,7 +109,7 @@ def test_a_refusal_has_a_sentence_in_both_languages(
 def test_all_reasons_of_the_house_were_found() -> None:
     assert {member.__class__.__name__ for member, _names in cases()} == {
         "CoreReason", "SigningReason", "PaperReason", "SpreadsheetReason", "CenterReason", "TeacherReason",
-        "TrainingReason", "CertificateReason", "ShellReason",
+        "NeedsReason", "TrainingReason", "CertificateReason", "ShellReason",
     }  # fmt: skip
 
 
