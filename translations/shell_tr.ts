@@ -2500,5 +2500,13 @@
         <source>Need opened again</source>
         <translation>İhtiyaç yeniden açıldı</translation>
     </message>
+    <message>
+        <source>Training linked to a need</source>
+        <translation>İhtiyaca eğitim bağlandı</translation>
+    </message>
+    <message>
+        <source>Link of a need taken away</source>
+        <translation>İhtiyacın eğitim bağlantısı kaldırıldı</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,7 @@ from smm_desktop.needs.terms import (
     Respondent,
     RoundDraft,
 )
-from tests.needs.builders import ACTOR, FIELD, TODAY, Asking, instrument_draft, pairs
+from tests.needs.builders import ACTOR, FIELD, TEXT, TODAY, Asking, instrument_draft, pairs
 from tests.needs.made_up_answers import chance_of
 from tests.trainings.builders import person
 
@@ -76,14 +76,15 @@ def forty_people(seed: int = 1) -> list[tuple[Respondent, dict[str, list[int | N
     ]
 
 
-def forty(asking: Asking, seed: int = 1) -> UUID:
+def forty(asking: Asking, seed: int = 1, *, with_texts: bool = False) -> UUID:
     """These forty in an anonymous round that was closed."""
     background = (Background.FIELD, Background.SCHOOL, Background.EXPERIENCE)
-    draft = replace(instrument_draft(len(ITEMS)), background=background)
+    draft = replace(instrument_draft(len(ITEMS), [TEXT] if with_texts else []), background=background)
     people = forty_people(seed)
     round_id = asking.opened(len(people), Anonymity.ANONYMOUS, draft)
     for who, given in people:
-        asking.answer(round_id, given, respondent=who)
+        said = {"wish": f"{who.school} için kurs"} if with_texts else {}
+        asking.answer(round_id, {**given, **said}, respondent=who)
     asking.rounds.close_round(round_id, actor=ACTOR)
     return round_id
 

@@ -115,3 +115,12 @@ def test_no_school_page_is_made_for_a_hidden_school(asking: Asking) -> None:
     )
     assert files.schools
     assert SMALL not in [name for name, _ in files.schools]
+
+
+def test_free_answers_of_an_anonymous_round_stand_in_no_report_of_a_field(asking: Asking) -> None:
+    reports, round_id = ReportService(asking.database), forty(asking, with_texts=True)
+    whole = reports.analyze(AnalysisWish(round_id))
+    assert len(whole.free_answers[0].answers) == 40
+    assert whole.fields
+    for code in whole.fields:
+        assert not reports.analyze(AnalysisWish(round_id, code)).free_answers

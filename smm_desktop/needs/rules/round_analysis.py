@@ -40,6 +40,11 @@ class RoundAnswers:
     is_anonymous: bool
     groups: Mapping[str, str]
 
+    @property
+    def has_one_field(self) -> bool:
+        """Counting also those who named none."""
+        return len({_names(row)[0] for row in self.rows}) == 1
+
     def values(self, dimension: Dimension) -> tuple[str, ...]:
         """The groups of a dimension, those without a name left out."""
         at = DIMENSIONS.index(dimension)
@@ -78,7 +83,7 @@ def analyze_round(answers: RoundAnswers, wanted: Wanted) -> Analysis:
     found = analyze(book_of(rows), choices)
     if not answers.is_anonymous:
         return found
-    if not wanted.field or len(_fields(answers)) == 1:
+    if not wanted.field or answers.has_one_field:
         return replace(found, breakdowns=tuple(one for one in planned if len(one.dimensions) == 1))
     return replace(found, reliability=(), breakdowns=tuple(_within_field(planned, wanted.field)))
 
@@ -93,19 +98,14 @@ def shown_fields(answers: RoundAnswers) -> tuple[str, ...]:
     """The fields that have an analysis of their own; of an anonymous round only those that hide nobody."""
     if not answers.is_anonymous:
         return answers.values(Dimension.FIELD)
-    if len(_fields(answers)) == 1:
-        return tuple(filter(None, _fields(answers)))
+    if answers.has_one_field:
+        return answers.values(Dimension.FIELD)
     groups = [one.groups for one in _planned(answers) if one.dimensions == _BY_FIELD]
     return tuple(
         group.label
         for group in (groups[0] if groups else ())
         if group.label and not isinstance(group.respondents, Silence)
     )
-
-
-def _fields(answers: RoundAnswers) -> set[str]:
-    """Also of those who named none."""
-    return {_names(row)[0] for row in answers.rows}
 
 
 def _single_tables(rows: Sequence[Row]) -> tuple[Table, ...]:
@@ -127,7 +127,7 @@ def _planned(answers: RoundAnswers) -> tuple[Breakdown, ...]:
 
 def _rows_of(answers: RoundAnswers, field: str, planned: Sequence[Breakdown]) -> list[Row]:
     """The field's answers; of an anonymous round those on the competencies that the plan shows of it."""
-    if not field or (answers.is_anonymous and len(_fields(answers)) == 1):
+    if not field or (answers.is_anonymous and answers.has_one_field):
         return list(answers.rows)
     mine = [row for row in answers.rows if _names(row)[0] == field]
     if not answers.is_anonymous:

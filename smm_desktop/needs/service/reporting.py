@@ -198,7 +198,7 @@ class _Reading:
 
     def _free_answers(self) -> tuple[FreeAnswers, ...]:
         """Those of an anonymous round stand apart from every group, in an order that is nobody's."""
-        if self.field and self.answers.is_anonymous and len(self.fields) > 1:
+        if self.field and self.answers.is_anonymous and not self.answers.has_one_field:
             return ()
         field = "" if self.answers.is_anonymous else self.field
         found = texts_by_question(self.session, self.round.id, self.wish.language, field)

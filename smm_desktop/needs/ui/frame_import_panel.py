@@ -79,7 +79,10 @@ class FrameImportPanel(SectionPanel):
         self.take_button = primary(
             self.tr("&Take over as a draft"), name="apply_import", on_click=self._apply
         )
-        self.buttons = (self.back_button,)
+        self.choose_button = secondary(
+            self.tr("&Choose file…"), icon="folder-open", name="choose_frame_list", on_click=self.browse
+        )
+        self.buttons = (self.back_button, self.choose_button)
         self._fill_form()
         self._lay_out()
         self._connect()
@@ -131,6 +134,7 @@ class FrameImportPanel(SectionPanel):
     def start(self, frame_id: object) -> None:
         """For one frame, or for a new one."""
         self._path, self._sheet, self.plan = None, None, None
+        self.target.show()
         wanted, database = frame_id if isinstance(frame_id, UUID) else None, self.desk.database
         self._show_plan(None)
         self.meanings.show_columns(())
@@ -170,6 +174,7 @@ class FrameImportPanel(SectionPanel):
     def open_list(self, path: Path) -> None:
         """Reads a list and shows what would come of it."""
         self._path, self._sheet = path, None
+        self.target.hide()
         self.meanings.show_columns(())
         if not self.form.values()["title"]:
             self.form.set_values({"title": path.stem})

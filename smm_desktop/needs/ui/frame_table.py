@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.core import turkish
 from smm_desktop.needs.queries import CompetencyRow, FrameRow
 from smm_desktop.needs.ui.wording import frame_badge
 from smm_desktop.widgets.table import Column, badge_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 translate = QCoreApplication.translate
+_EXAMPLE = "ornek"  # as the titles of the program's own begin
 
 
 def frame_title(row: FrameRow) -> str:
     """An example says that it is one, wherever it is shown."""
-    return translate("needs", "{title} (example)").format(title=row.title) if row.is_example else row.title
+    says_so = not row.is_example or turkish.fold(row.title).startswith(_EXAMPLE)
+    return row.title if says_so else translate("needs", "{title} (example)").format(title=row.title)
 
 
 def frame_columns() -> list[Column]:

@@ -140,6 +140,8 @@ def _of_answers() -> dict[str, str]:
         "change_need": translate("shell", "Changed need"),
         "close_need": translate("shell", "Need met"),
         "reopen_need": translate("shell", "Need opened again"),
+        "cover_need": translate("shell", "Training linked to a need"),
+        "uncover_need": translate("shell", "Link of a need taken away"),
     }
 
 

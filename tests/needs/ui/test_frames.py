@@ -1,5 +1,6 @@
 """Competency frames in the window."""
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -52,6 +53,13 @@ def test_an_example_is_marked_as_one(asking: Asking, open_page: Opened) -> None:
     window.press("add_example")
     window.answer("example_dialog")
     assert only_frame(asking).is_example
+    assert window.find(Label, "frame_heading").text().startswith("ÖRNEK")
+    assert window.page.frames.detail.example.isVisible()
+
+
+def test_an_example_that_was_renamed_still_says_so(asking: Asking, open_page: Opened) -> None:
+    asking.frames.create_frame(replace(frame_draft(2), is_example=True), actor=ACTOR)
+    window = frames(open_page)
     assert window.find(Label, "frame_heading").text().endswith("(example)")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -278,3 +279,25 @@ def test_the_window_is_hidden_meanwhile_and_comes_back(
     kiosk._judge_password(right=True)
     window.settle()
     assert (window.page.isVisible(), ended) == (True, [])
+
+
+def test_a_whole_section_is_answered_by_digits_alone(screen: Shown, anonymous: UUID, qtbot: QtBot) -> None:
+    kiosk = screen(anonymous)
+    kiosk.kiosk.activateWindow()
+    kiosk.press("kiosk_start_tr")
+    for key in (Qt.Key.Key_5, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_3):
+        focused = kiosk.kiosk.focusWidget()
+        assert isinstance(focused, PointButton)
+        qtbot.keyClick(focused, key)
+    assert kiosk.sheet.answers() == {"q1": [5, 2], "q2": [4, 3]}
+
+
+def test_after_the_last_digit_the_keyboard_is_on_the_way_on(
+    screen: Shown, anonymous: UUID, qtbot: QtBot
+) -> None:
+    kiosk = screen(anonymous)
+    kiosk.press("kiosk_start_tr")
+    for key in (Qt.Key.Key_5, Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_3):
+        qtbot.keyClick(kiosk.kiosk.focusWidget(), key)
+    assert kiosk.kiosk.focusWidget() is not None
+    assert kiosk.kiosk.focusWidget().objectName() == "kiosk_next"

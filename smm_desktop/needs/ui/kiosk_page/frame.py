@@ -80,6 +80,19 @@ class KioskFrame(QWidget):
         self.stack.setCurrentWidget(screen)
         self.foot.setVisible(with_foot)
         self.fault.setText("")
+        if with_foot:
+            self._lead_on_from(screen)
+
+    def _lead_on_from(self, screen: QWidget) -> None:
+        """Behind the last thing to answer, Tab comes to the way on, then to the way back."""
+        inside = [
+            one
+            for one in screen.findChildren(QWidget)
+            if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.window() is self  # no list that pops up
+        ]
+        if inside:
+            QWidget.setTabOrder(inside[-1], self.next_button)
+            QWidget.setTabOrder(self.next_button, self.back_button)
 
     def drop_others(self) -> None:
         """Screens that are not shown are destroyed, not emptied; the welcome says nothing of anybody."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core import turkish
@@ -64,7 +64,10 @@ class Kiosk(KioskFrame):
         self.visit, self._before, self._at = Visit(), None, 0
         self.show_screen(self.welcome, with_foot=False)
         self.drop_others()
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
         self.next_button.setEnabled(True)
         self.welcome.begin()
 

@@ -64,5 +64,7 @@ def _shown(refusal: Refusal) -> dict[str, object]:
 
 
 def _faults_text(faults: Any) -> str:
+    if isinstance(faults, str):
+        return faults
     found: Iterable[FaultyAnswer] = faults
     return ", ".join(f"{one.key}: {fault_text(one.fault)}" for one in found)
