@@ -2508,5 +2508,41 @@
         <source>Link of a need taken away</source>
         <translation>İhtiyacın eğitim bağlantısı kaldırıldı</translation>
     </message>
+    <message>
+        <source>a survey is answered in the window, on paper, by spreadsheet and by page</source>
+        <translation>anket pencerede, kâğıtta, çizelgeyle ve yanıt sayfasıyla yanıtlandı</translation>
+    </message>
+    <message>
+        <source>a slip of the keypad is found by the second entry</source>
+        <translation>tuşlama yanlışı ikinci girişte bulundu</translation>
+    </message>
+    <message>
+        <source>a broken answer file is named, the others are taken</source>
+        <translation>bozuk yanıt dosyası adıyla bildirildi, ötekiler alındı</translation>
+    </message>
+    <message>
+        <source>the same folder of answers twice adds nothing</source>
+        <translation>aynı yanıt klasörü ikinci kez hiçbir şey eklemedi</translation>
+    </message>
+    <message>
+        <source>the largest gap ranks first, industry’s view beside it</source>
+        <translation>en büyük açık ilk sırada, yanında sektörün görüşü</translation>
+    </message>
+    <message>
+        <source>a training is linked to the need, and people are proposed for it</source>
+        <translation>ihtiyaca eğitim bağlandı, katılımcılar önerildi</translation>
+    </message>
+    <message>
+        <source>measured again, the need is closed with its evidence</source>
+        <translation>yeniden ölçülen ihtiyaç kanıtıyla kapatıldı</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Eğitim ihtiyacı</translation>
+    </message>
+    <message>
+        <source>Measuring again</source>
+        <translation>Yeniden ölçüm</translation>
+    </message>
 </context>
 </TS>

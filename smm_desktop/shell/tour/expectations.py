@@ -23,6 +23,13 @@ class Expected(StrEnum):
     TEACHER_MOVES = "teacher_moves"
     REMARK_ARRIVES = "remark_arrives"
     ALTERED_PACKAGE_REFUSED = "altered_package_refused"
+    ANSWERED_ALL_WAYS = "answered_all_ways"
+    SLIP_FOUND = "slip_found"
+    BROKEN_ANSWERS_NAMED = "broken_answers_named"
+    ANSWERS_ONCE = "answers_once"
+    GAP_RANKED_FIRST = "gap_ranked_first"
+    TRAINING_COVERS_NEED = "training_covers_need"
+    NEED_CLOSED = "need_closed"
     RECORDS_WHOLE = "records_whole"
 
 

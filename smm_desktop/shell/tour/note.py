@@ -13,10 +13,12 @@ Bu klasörü "smm-desktop tour" komutu oluşturdu. İçindeki herkes ve her şey
 numaraları ve belgeler. Merkez bir deneme merkezidir; belgeleri hiçbir yerde geçerli değildir.
 
 Tur, bir koordinatörün işini baştan sona, programın penceresinin kullandığı hizmetlerin aynısıyla yapar: gelen listeyi
-içe aktarır, bir eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır,
-belgeleri düzenler ve doğrular. Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel müdürlüğe teslim eder:
-bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve inceleme notları gönderir;
-merkez düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda vardır.
+içe aktarır, öğretmenlere ve işletmelere hangi eğitimin gerektiğini sorar, yanıtları sıralar, en büyük ihtiyaç için bir
+eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır, yeniden ölçüp ihtiyacı
+kanıtıyla kapatır, belgeleri düzenler ve doğrular. Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel
+müdürlüğe teslim eder: bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve
+inceleme notları gönderir; merkez düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda
+vardır.
 
 DOSYALAR
 
@@ -34,6 +36,15 @@ denemeler/                  Bir baytı değiştirilmiş belge ve paket, bir çı
 yeniden-duzenlenen/         İptal edilen belgenin yerine düzenlenen yeni belge
 keys.json                   Bu merkezin belgelerini veritabanı olmadan doğrulayan anahtar listesi
 dogrulama-yanitlari.json    Her belge için programın verdiği doğrulama yanıtı
+ihtiyaclar/                 Eğitim ihtiyacı: kime sorulduğu, ne çıktığı, eğitimden sonra ne değiştiği
+  yanit-sayfasi.html        İnternetsiz yanıt sayfası: tarayıcıda açın, yanıtlar merkeze şifrelenip kaydedilir
+  yanit-cizelgesi.xlsx      Aynı anket açılır listeli çizelge olarak; e-postayla gider gelir
+  basili-form.pdf           Aynı anket kâğıtta; iki kez tuşlandı, parmak kayması bulunup düzeltildi
+  gelen-yanitlar/           Gelen yanıt dosyaları ve çizelgeler; biri yolda bozulmuş, adıyla reddedildi
+  isletme-yanitlari/        İşletmelerin aynı yeterliklere verdiği şifreli yanıtlar
+  ihtiyac-raporu.pdf        Sıralama, sektörün görüşü ve serbest yanıtlar; tablosu: ihtiyac-raporu.xlsx
+  okul-sayfalari/           Her okul için bir sayfa
+  yeniden-olcum-raporu.pdf  Eğitimden sonraki ölçüm ve fark; tablosu: yeniden-olcum-raporu.xlsx
 ikinci-merkez/              Küçük bir ikinci deneme merkezinin kayıtları (parola aynı)
 genel-mudurluk/             İki merkezin kayıtlarını birleştiren deneme genel müdürlüğü (parola aynı)
 teslim/                     Teslimin dosyaları:
@@ -53,6 +64,8 @@ smm-desktop verify --keys "{keys}" belgeler/*.pdf
 smm-desktop verify --keys "{keys}" denemeler/*
 smm-desktop check --data "{center}"
 pdfsig belgeler/*.pdf
+smm-desktop needs report "Eğitim öncesi ihtiyaç uygulaması" --pdf rapor.pdf --data "{center}"
+smm-desktop needs import ihtiyaclar/gelen-yanitlar --data "{center}"   (kapandı: her dosya reddedilir)
 smm-desktop inspect teslim/paketler/*-0001-*.smm      (her dosya için ayrı ayrı)
 smm-desktop directorate centers --data "{directorate}"
 smm-desktop directorate import teslim/paketler --data "{directorate}"      (hiçbir şey değişmez)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smm_desktop.core.progress import Progress
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.tour.asking import scenes as asking
 from smm_desktop.shell.tour.playing import Scenes
 from smm_desktop.shell.window.application import make_application
 from smm_desktop.shell.window.frame import Frame
@@ -72,17 +73,22 @@ def _take_all(
         for place, (appearance, (number, (name, show))) in enumerate(product(_APPEARANCES, shown)):
             step(place)
             install_theme(make_application()).set_appearance(appearance)
-            show(view)
+            apart = show(view)
             _settle(frame)
-            _take(frame, folder / f"{number:02}-{name}-{appearance.value}")
+            _take(frame, apart, folder / f"{number:02}-{name}-{appearance.value}")
             _close_popups(frame)
 
 
-def _take(frame: Frame, stem: Path) -> None:
+def _take(frame: Frame, apart: object, stem: Path) -> None:
+    """What a scene opens in a window of its own is taken instead of the frame."""
+    shown = apart if isinstance(apart, QWidget) and apart.isWindow() else frame
     for width, height in SIZES:
-        frame.resize(width, height)
+        shown.resize(width, height)
         _settle(frame)
-        frame.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
+        shown.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
+    if shown is not frame:
+        shown.hide()
+        shown.deleteLater()
 
 
 def scenes_of(scenes: Scenes) -> list[Scene]:
@@ -105,6 +111,7 @@ def scenes_of(scenes: Scenes) -> list[Scene]:
         ("teslim-notlari", lambda view: _show_hand_over(view, "remarks")),
         ("teslim-anahtarlari", lambda view: _show_hand_over(view, "keys")),
         ("merkez", lambda view: view.go_for("rules")),
+        *asking.scenes_of(scenes.loop),
         ("ara", lambda view: view.finder.open_palette("de")),
     ]
 

@@ -61,6 +61,42 @@ class Places:
         return _made(self.folder / "yeniden-duzenlenen")
 
     @property
+    def needs(self) -> Path:
+        return _made(self.folder / "ihtiyaclar")
+
+    @property
+    def paper_form(self) -> Path:
+        return self.needs / "basili-form.pdf"
+
+    @property
+    def answer_page(self) -> Path:
+        return self.needs / "yanit-sayfasi.html"
+
+    @property
+    def answer_workbook(self) -> Path:
+        return self.needs / "yanit-cizelgesi.xlsx"
+
+    @property
+    def incoming_answers(self) -> Path:
+        return _made(self.needs / "gelen-yanitlar")
+
+    @property
+    def company_answers(self) -> Path:
+        return _made(self.needs / "isletme-yanitlari")
+
+    @property
+    def needs_report(self) -> Path:
+        return self.needs / "ihtiyac-raporu.pdf"
+
+    @property
+    def later_report(self) -> Path:
+        return self.needs / "yeniden-olcum-raporu.pdf"
+
+    @property
+    def school_pages(self) -> Path:
+        return _made(self.needs / "okul-sayfalari")
+
+    @property
     def second_center(self) -> Path:
         return self.folder / "ikinci-merkez"
 

@@ -19,6 +19,7 @@ from smm_desktop.core.progress import Progress
 from smm_desktop.shell.center_files import create_center
 from smm_desktop.shell.rooms import Rooms, build_rooms
 from smm_desktop.shell.tour import hand_over, proving, second_center, story
+from smm_desktop.shell.tour.asking import loop
 from smm_desktop.shell.tour.expectations import Expectations, Expected
 from smm_desktop.shell.tour.note import write_note
 from smm_desktop.shell.tour.places import Places
@@ -45,6 +46,7 @@ class Scenes:
     teacher_id: UUID
     teaching: story.Teaching
     year: Year
+    loop: loop.Loop
     certificate_id: UUID
     shared_id: UUID
     leaver_id: UUID
@@ -125,13 +127,18 @@ def _play_story(
     told.expect(Expected.ROWS_REFUSED, holds=outcome.refused >= _BAD_ROWS)
     told.expect(Expected.ALL_REGISTERED, holds=outcome.added == story.PEOPLE)
     _write_json(places.preview, [asdict(row) for row in plan.rows])
+    with showing(Step.ASKING) as progress:
+        asked = loop.ask(rooms, places, told, progress)
     teaching = story.plan_teaching(rooms, story.first_day(now.today()))
+    loop.cover(rooms, asked, teaching.activity_id, told)
     story.enrol(rooms, teaching, outcome.teacher_ids)
     with showing(Step.SHEETS) as progress:
         story.print_sheets(rooms, teaching, places.sheets, progress)
     clock.advance(days=(now.today() - clock.today()).days)
     story.record_attendance(rooms, teaching)
     story.close(rooms, teaching)
+    with showing(Step.MEASURING) as progress:
+        closed_loop = loop.measure_again(rooms, asked, places, told, progress)
     with showing(Step.YEAR) as progress:
         year = fill_year(rooms, outcome.teacher_ids, now.today(), progress)
     with showing(Step.CERTIFICATES) as progress:
@@ -145,6 +152,7 @@ def _play_story(
         teacher_id=outcome.teacher_ids[4],
         teaching=teaching,
         year=year,
+        loop=closed_loop,
         certificate_id=ids[3],
         shared_id=outcome.teacher_ids[0],
         leaver_id=outcome.teacher_ids[1],

@@ -8,9 +8,11 @@ from enum import StrEnum
 class Step(StrEnum):
     """What the tour is busy with."""
 
+    ASKING = "asking"
     SHEETS = "sheets"
     YEAR = "year"
     CERTIFICATES = "certificates"
     FILES = "files"
+    MEASURING = "measuring"
     HAND_OVER = "hand_over"
     PICTURES = "pictures"

@@ -10,6 +10,15 @@ from smm_desktop.shell.tour.expectations import Expected
 from smm_desktop.shell.tour.steps import Step
 
 translate = QCoreApplication.translate
+NeedsExpected = Literal[
+    Expected.ANSWERED_ALL_WAYS,
+    Expected.SLIP_FOUND,
+    Expected.BROKEN_ANSWERS_NAMED,
+    Expected.ANSWERS_ONCE,
+    Expected.GAP_RANKED_FIRST,
+    Expected.TRAINING_COVERS_NEED,
+    Expected.NEED_CLOSED,
+]
 HandOverExpected = Literal[
     Expected.COUNTS_EQUAL,
     Expected.EVERYTHING_CONFIRMED,
@@ -44,7 +53,7 @@ def expected_text(expected: Expected) -> str:
             return _hand_over_text(expected)
 
 
-def _hand_over_text(expected: HandOverExpected) -> str:
+def _hand_over_text(expected: HandOverExpected | NeedsExpected) -> str:
     match expected:
         case Expected.COUNTS_EQUAL:
             return translate("shell", "merged records equal the centers’, kind by kind")
@@ -59,11 +68,37 @@ def _hand_over_text(expected: HandOverExpected) -> str:
         case Expected.ALTERED_PACKAGE_REFUSED:
             return translate("shell", "a package changed by one byte is refused")
         case _:
+            return _needs_text(expected)
+
+
+def _needs_text(expected: NeedsExpected) -> str:
+    match expected:
+        case Expected.ANSWERED_ALL_WAYS:
+            return translate(
+                "shell", "a survey is answered in the window, on paper, by spreadsheet and by page"
+            )
+        case Expected.SLIP_FOUND:
+            return translate("shell", "a slip of the keypad is found by the second entry")
+        case Expected.BROKEN_ANSWERS_NAMED:
+            return translate("shell", "a broken answer file is named, the others are taken")
+        case Expected.ANSWERS_ONCE:
+            return translate("shell", "the same folder of answers twice adds nothing")
+        case Expected.GAP_RANKED_FIRST:
+            return translate("shell", "the largest gap ranks first, industry’s view beside it")
+        case Expected.TRAINING_COVERS_NEED:
+            return translate("shell", "a training is linked to the need, and people are proposed for it")
+        case Expected.NEED_CLOSED:
+            return translate("shell", "measured again, the need is closed with its evidence")
+        case _:
             assert_never(expected)
 
 
 def step_text(step: Step) -> str:
     match step:
+        case Step.ASKING:
+            return translate("shell", "What is needed")
+        case Step.MEASURING:
+            return translate("shell", "Measuring again")
         case Step.SHEETS:
             return translate("shell", "Attendance sheets")
         case Step.YEAR:
