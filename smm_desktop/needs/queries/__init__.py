@@ -19,6 +19,7 @@ from smm_desktop.needs.queries.frames import (
     frames,
 )
 from smm_desktop.needs.queries.instruments import InstrumentRow, frame_sections, instrument, instruments
+from smm_desktop.needs.queries.national import national_rankings, ranked_fields
 from smm_desktop.needs.queries.needs import (
     NeedRow,
     NeedStepRow,
@@ -83,6 +84,7 @@ __all__ = [
     "instruments",
     "member_by_code",
     "members",
+    "national_rankings",
     "need",
     "need_candidates",
     "need_steps",
@@ -91,6 +93,7 @@ __all__ = [
     "printed_form_by_code",
     "printed_forms",
     "propose",
+    "ranked_fields",
     "responses",
     "round_content",
     "rounds",

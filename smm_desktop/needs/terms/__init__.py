@@ -56,6 +56,7 @@ from smm_desktop.needs.terms.instruments import (
     Section,
     Words,
 )
+from smm_desktop.needs.terms.national import NationalItem, NationalRanking
 from smm_desktop.needs.terms.proposing import Candidate, NotProposed, Proposal, Proposed
 from smm_desktop.needs.terms.reasons import NeedsReason
 from smm_desktop.needs.terms.reports import FreeAnswers, NeedsReportSnapshot, ReportScope
@@ -121,6 +122,8 @@ __all__ = [
     "MemberDraft",
     "Method",
     "Moments",
+    "NationalItem",
+    "NationalRanking",
     "NeedDraft",
     "NeedPriority",
     "NeedState",
