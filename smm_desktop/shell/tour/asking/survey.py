@@ -131,7 +131,8 @@ def opinion(rooms: Rooms, round_id: UUID, person: int, learnt: str = "") -> Mapp
 
 
 def _points(competency: str, person: int, number: int, learnt: str) -> list[int | None]:
-    gap = 0 if competency == learnt else _GAPS.get(competency, 0)
-    importance = 4 + (person + number) % 2 if gap or learnt else 3 + (person * 3 + number) % 3
-    ability = min(5, max(1, importance - gap + (person + number) % 3 - 1))
+    gap = _GAPS.get(competency, 0)
+    importance = 4 + (person + number) % 2 if gap else 3 + (person // 2 + number) % 3
+    missing = 0 if competency == learnt else gap
+    ability = min(5, max(1, importance - missing + (person + number) % 3 - 1))
     return [importance, None if (person, competency) == _LEFT_OUT else ability]
