@@ -818,6 +818,69 @@
     </message>
 </context>
 <context>
+    <name>FieldNeedsPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>İhtiyaçlar</translation>
+    </message>
+    <message>
+        <source>No survey of this field yet</source>
+        <translation>Bu alanda henüz kapanmış anket yok</translation>
+    </message>
+    <message>
+        <source>No need is open</source>
+        <translation>Karşılanmamış ihtiyaç yok</translation>
+    </message>
+    <message>
+        <source>It comes with the packages of centers that closed a survey or recorded needs.</source>
+        <translation>Merkezler anketlerini kapatıp ya da ihtiyaç kaydedip paket gönderdikçe burası dolar.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Alan</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Ölçek</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Açık ihtiyaçlar</translation>
+    </message>
+    <message>
+        <source>Centers that asked</source>
+        <translation>Anket yapan merkez</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Anket uygulaması</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Yeterlik</translation>
+    </message>
+    <message>
+        <source>Scale 1–{points}</source>
+        <translation>1–{points} ölçeği</translation>
+    </message>
+    <message>
+        <source>the newest of each center</source>
+        <translation>her merkezin en yenisi</translation>
+    </message>
+    <message>
+        <source>What centers have not met yet, by center</source>
+        <translation>Merkezlerin henüz karşılanmamış ihtiyaçları, merkezlere göre</translation>
+    </message>
+    <message>
+        <source>Answers of all centers together: teachers&apos; view and beside it industry&apos;s</source>
+        <translation>Bütün merkezlerin yanıtları birlikte: öğretmenlerin görüşü ve yanında sektörünki</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Figures</source>
@@ -3023,6 +3086,94 @@
     <message>
         <source>New reference data came along.</source>
         <translation>Yeni başvuru verileri de geldi.</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sektör</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Yeterlik</translation>
+    </message>
+    <message>
+        <source>Centers</source>
+        <translation>Merkez</translation>
+    </message>
+    <message>
+        <source>{side}: n</source>
+        <translation>{side}: n</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sorulmadı</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Öncelik</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>beşten az</translation>
+    </message>
+    <message>
+        <source>all answers alike</source>
+        <translation>yanıtların tümü aynı</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizlendi</translation>
+    </message>
+    <message>
+        <source>Share of pairs with ability above importance less the share with ability below it, over all centers; below zero is a need.</source>
+        <translation>Beceri önemin üzerinde olan çiftlerin payından, altında olanların payı çıkarılır; bütün merkezler birlikte. Sıfırın altı ihtiyaç demektir.</translation>
+    </message>
+    <message>
+        <source>Complete pairs of all centers together. Of an anonymous survey a center&apos;s answers count only where they are five or more.</source>
+        <translation>Bütün merkezlerin tam çiftleri birlikte. Anonim ankette bir merkezin yanıtları ancak beş veya daha çoksa sayılır.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Düşük</translation>
+    </message>
+    <message>
+        <source>Nobody covers it</source>
+        <translation>Karşılayan yok</translation>
+    </message>
+    <message>
+        <source>Training planned</source>
+        <translation>Eğitim planlandı</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>Eğitimde</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Karşılandı</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Yinelendi</translation>
+    </message>
+    <message>
+        <source>The gap between mean importance and mean ability, times mean importance, over the complete pairs of all centers; in brackets the t interval by the delta method (level 0.95).</source>
+        <translation>Ortalama önem ile ortalama beceri arasındaki farkın ortalama önemle çarpımı; bütün merkezlerin tam çiftleri üzerinden. Köşeli ayraç içinde delta yöntemiyle t aralığı (güven düzeyi 0,95).</translation>
     </message>
 </context>
 </TS>

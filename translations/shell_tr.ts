@@ -228,6 +228,10 @@
         <source>Directorate</source>
         <translation>Genel Müdürlük</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>İhtiyaçlar</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>

@@ -39,6 +39,7 @@ from smm_desktop.exchange.queries.moves import (
     taken_transfers,
     teachers_moved,
 )
+from smm_desktop.exchange.queries.needs import FieldNeeds, OpenNeedRow, field_needs, fields_with_needs
 from smm_desktop.exchange.queries.open_remarks import OpenRemark, open_remarks
 from smm_desktop.exchange.queries.outgoing import (
     Confirmed,
@@ -79,6 +80,7 @@ __all__ = [
     "CenterRow",
     "CeremonyStep",
     "Confirmed",
+    "FieldNeeds",
     "FigureRow",
     "Figures",
     "HandOverStanding",
@@ -86,6 +88,7 @@ __all__ = [
     "LinkedPerson",
     "MergedTeacherRow",
     "MoveRow",
+    "OpenNeedRow",
     "OpenRemark",
     "OwnKeyRow",
     "OwnSide",
@@ -113,6 +116,8 @@ __all__ = [
     "earlier_certificate_pdf",
     "earlier_certificates",
     "earlier_trainings",
+    "field_needs",
+    "fields_with_needs",
     "figures",
     "hand_over_standing",
     "key_standing",

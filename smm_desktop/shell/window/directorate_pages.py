@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from smm_desktop.exchange.ui.directorate_page import DirectoratePage
     from smm_desktop.exchange.ui.figures_page import FiguresPage
     from smm_desktop.exchange.ui.merged_page import MergedPage
+    from smm_desktop.exchange.ui.needs_page import FieldNeedsPage
 
-DIRECTORATE_KEYS = ("overview", "arrivals", "register", "figures", "party_keys", "verify", "center")
+DIRECTORATE_KEYS = (
+    *("overview", "arrivals", "register", "figures", "field_needs"),
+    *("party_keys", "verify", "center"),
+)
 
 
 class DirectoratePages(Pages):
@@ -70,6 +74,12 @@ class DirectoratePages(Pages):
         from smm_desktop.exchange.ui.figures_page import FiguresPage  # noqa: PLC0415 - when first shown
 
         return FiguresPage(self._desk)
+
+    @cached_property
+    def field_needs(self) -> FieldNeedsPage:
+        from smm_desktop.exchange.ui.needs_page import FieldNeedsPage  # noqa: PLC0415 - when first shown
+
+        return FieldNeedsPage(self._desk)
 
     @cached_property
     def center(self) -> CentersPage:
