@@ -1,6 +1,7 @@
-"""A million answers analysed, against numpy's bare time for the same figures: `python -m tests.benchmarks.bench_needs`.
+"""A million answers analysed against numpy's bare time; responses imported per second (`tests.benchmarks.bench_needs`).
 
-numpy is no part of the program; the benchmark says so and leaves its lines out where it is missing.
+numpy is no part of the program; the benchmark says so and leaves its lines out where it is missing. `import` as the
+argument measures the import alone: a whole round as answer files, spreadsheets and keypad entry.
 """
 
 from __future__ import annotations
@@ -15,12 +16,21 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from openpyxl import load_workbook
+
+from smm_desktop.core.clock import FixedClock, SystemClock
 from smm_desktop.needs.rules.analysis import Choices, analyze
 from smm_desktop.needs.rules.anonymity import plan_tables
 from smm_desktop.needs.rules.answer_book import AnswerBook
+from smm_desktop.needs.service import FolderPlan
 from smm_desktop.needs.service.answer_file import read_answers
+from smm_desktop.needs.service.answer_files import read_answer_file
+from smm_desktop.needs.service.keys import RoundKeys
 from smm_desktop.needs.terms import Dimension, ItemFigures, Scale
 from tests.benchmarks.measuring import Cost, cost_of, show, usual_cost
+from tests.benchmarks.places import throw_away_database
+from tests.journeys.needs_round import BROKEN, WHOLE, Answered, Size, answered_outside
+from tests.needs.builders import ACTOR, Asking
 
 ITEMS = 30
 REPLICATES = 1_000
@@ -156,6 +166,60 @@ def difference(numpy: Any, book: AnswerBook, importance: Any, ability: Any) -> f
     return max(abs(one.mwds - score) for one, score in found if isinstance(one, ItemFigures))
 
 
+def run_import(size: Size) -> None:
+    """A round of 30 competencies from the folder to the report, against bare decryption and bare reading."""
+    with throw_away_database() as database, tempfile.TemporaryDirectory() as folder:
+        made = answered_outside(Asking(database, FixedClock(SystemClock().now())), Path(folder) / "in", size)
+        decrypted = usual_cost(lambda: bare_decryption(made), runs=3)
+        read = cost_of(lambda: bare_spreadsheets(made))
+        plans: list[FolderPlan] = []
+        planned = cost_of(lambda: plans.append(made.asking.imports.plan_import(made.folder)))
+        kept = cost_of(lambda: made.asking.imports.apply_import(plans[0], actor=ACTOR))
+        keyed = cost_of(made.key)
+        closed, analysed, reported = cost_of(made.close), cost_of(made.analysis), cost_of(made.report)
+    imported = Cost(planned.cpu + kept.cpu, planned.wall + kept.wall)
+    everything = sum(one.wall for one in (imported, keyed, closed, analysed, reported))
+    lines = [
+        (f"bare decryption of {size.pages} answer files", told(decrypted)),
+        (f"bare openpyxl over {size.sheets - BROKEN} spreadsheets", told(read)),
+        ("folder planned", told(planned, Cost(decrypted.cpu + read.cpu, 1))),
+        ("folder kept", told(kept)),
+        ("responses imported per second", f"{size.sound / imported.wall:8.0f}"),
+        ("broken files named", f"{len(plans[0].broken):8} of {BROKEN}"),
+        (f"{size.keyed} forms typed twice and taken over", told(keyed)),
+        ("round closed", told(closed)),
+        ("analysed, without bootstrap", told(analysed)),
+        ("report with 1,000 replicates, PDF, workbook", told(reported)),
+        ("import to report in all", f"{everything:8.1f} s"),
+    ]
+    show(f"{size.everybody} responses on {size.competencies} competencies", lines)
+
+
+def bare_decryption(made: Answered) -> None:
+    """ECDH, HKDF and AES-GCM of each file, by the key in memory."""
+    keys = RoundKeys(made.asking.database)
+    with made.asking.database.read() as session:
+        key = keys.private(session, made.round_id)
+    if key is None:
+        raise RuntimeError("the round has no key")
+    for path in made.folder.glob("*.smmanswers"):
+        file = read_answer_file(path)
+        key.open(file.answers, file.round_id.hex.encode())
+
+
+def bare_spreadsheets(made: Answered) -> None:
+    for path in made.folder.glob("*.xlsx"):
+        if path.name not in made.broken:
+            book = load_workbook(path, read_only=True)
+            for sheet in book.worksheets:
+                for _row in sheet.iter_rows(values_only=True):
+                    pass
+            book.close()
+
+
 if __name__ == "__main__":
-    for argument in sys.argv[1:] or ["1000000"]:
-        run(int(argument))
+    for argument in sys.argv[1:] or ["1000000", "import"]:
+        if argument == "import":
+            run_import(WHOLE)
+        else:
+            run(int(argument))
