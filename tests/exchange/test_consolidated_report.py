@@ -13,6 +13,7 @@ from smm_desktop.paper.preview import page_count
 from smm_desktop.paper.terms import DocumentLanguage
 from tests.exchange.builders import House
 from tests.exchange.test_figures import teach
+from tests.exchange.test_national_needs import ask_all
 from tests.verapdf import assert_pdf_a, needs_verapdf
 
 
@@ -56,3 +57,14 @@ def test_the_report_is_pdf_a(reports: ReportService) -> None:
 def test_the_last_period_is_the_rule_books(reports: ReportService) -> None:
     span = reports.last_period()
     assert (span.first_day.isoformat(), span.last_day.isoformat()) == ("2026-01-01", "2026-06-30")
+
+
+def test_needs_have_a_sheet_once_centers_asked(reports: ReportService, world: House) -> None:
+    ask_all(world.center, 6, 1)
+    ask_all(world.other, 7, 3)
+    for office in (world.center, world.other):
+        world.hand_over(office)
+    rows = cells(reports.workbook(), "İhtiyaçlar")
+    first = next(row for row in rows if row[2] == 1)
+    assert (first[0], first[1], first[5], first[6], first[11]) == ("Bilişim Teknolojileri", 5, 2, 20, None)
+    assert [round(float(str(value)), 2) for value in (first[7], first[10])] == [14.5, -100]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from smm_desktop.centers.terms import LetterheadSnapshot
+from smm_desktop.exchange.documents.needs_sheet import FieldRanking
 from smm_desktop.exchange.queries import CenterRow, FigureRow, Figures
 from smm_desktop.paper.dates import month_name, short_date
 from smm_desktop.paper.terms import DocumentLanguage
@@ -28,6 +29,7 @@ class ReportSnapshot:
     figures: Sequence[Figures]
     centers: Sequence[CenterRow]
     made_at: datetime
+    needs: Sequence[FieldRanking] = ()
 
     @property
     def total(self) -> FigureRow:

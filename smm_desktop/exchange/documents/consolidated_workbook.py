@@ -1,4 +1,4 @@
-"""The consolidated report as a workbook: a sheet by center, province, field and month, and one on the packages."""
+"""The consolidated report as a workbook: a sheet by center, province, field and month, on needs and on packages."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from smm_desktop.exchange.documents.consolidated_figures import (
     span_text,
 )
 from smm_desktop.exchange.documents.consolidated_report import standing_text
+from smm_desktop.exchange.documents.needs_sheet import write_needs
 from smm_desktop.exchange.queries import FigureRow, Figures
 from smm_desktop.paper.spreadsheets.writing import Column, ColumnKind, XlsxWriter
 from smm_desktop.paper.terms import DocumentLanguage
@@ -29,6 +30,8 @@ def consolidated_workbook(snapshot: ReportSnapshot, language: DocumentLanguage) 
     titles = (snapshot.letterhead.institution, words.text("title"), span_text(snapshot, words))
     for figures in snapshot.figures:
         _write_figures(writer, figures, titles, words)
+    if snapshot.needs:
+        write_needs(writer, snapshot.needs, titles[:2], words)
     _write_packages(writer, snapshot, titles, words)
     return writer.to_bytes()
 

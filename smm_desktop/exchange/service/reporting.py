@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from smm_desktop.core.clock import local
 from smm_desktop.core.database.database import Database
 from smm_desktop.exchange import queries, rules
 from smm_desktop.exchange.documents.consolidated_figures import ReportSnapshot
+from smm_desktop.exchange.documents.needs_sheet import FieldRanking
 from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.trainings.queries import TotalsFilter
 from smm_desktop.trainings.terms import Breakdown
@@ -41,7 +43,8 @@ class ReportService:
             consolidated_workbook,
         )
 
-        return consolidated_workbook(self._snapshot(first_day, last_day), language)
+        snapshot = self._snapshot(first_day, last_day)
+        return consolidated_workbook(replace(snapshot, needs=self._database.ask(_needs, language)), language)
 
     def pdf(
         self,
@@ -70,3 +73,12 @@ class ReportService:
             centers=queries.center_rows(session, local(now).date()),
             made_at=now,
         )
+
+
+def _needs(session: Session, language: DocumentLanguage) -> tuple[FieldRanking, ...]:
+    """Of every field that centers asked about."""
+    return tuple(
+        FieldRanking(name, ranking)
+        for code, name in queries.fields_with_needs(session)
+        for ranking in queries.field_needs(session, code, language.value).rankings
+    )

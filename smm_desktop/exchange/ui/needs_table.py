@@ -31,7 +31,7 @@ def national_columns() -> list[Column]:
         text_column("rank", translate("exchange", "Rank"), _rank, width=52, align=Align.RIGHT, sortable=False),
         two_line_column("competency", translate("exchange", "Competency"), _name, lambda one: one.group, width=240,
                         stretch=1, sortable=False, tip=_name),
-        number_column("centers", translate("exchange", "Centers"), lambda one: one.centers, width=76, sortable=False),
+        number_column("centers", translate("exchange", "Centers"), lambda one: one.centers, width=68, sortable=False),
         *_side_columns("teachers", teachers, lambda one: one.teachers),
         *_side_columns("industry", industry, lambda one: one.industry),
     ]  # fmt: skip
@@ -40,11 +40,11 @@ def national_columns() -> list[Column]:
 def _side_columns(key: str, title: str, side: Side) -> list[Column]:
     return [
         text_column(f"{key}_n", translate("exchange", "{side}: n").format(side=title), lambda one: _pairs(side(one)),
-                    width=112, align=Align.RIGHT, sortable=False, tip=lambda _one: pairs_tip()),
+                    width=100, align=Align.RIGHT, sortable=False, tip=lambda _one: pairs_tip()),
         two_line_column(f"{key}_mwds", "MWDS", lambda one: _mwds(side(one)), lambda one: _mwds_interval(side(one)),
-                        width=112, sortable=False, tip=lambda _one: mwds_tip()),
+                        width=104, sortable=False, tip=lambda _one: mwds_tip()),
         two_line_column(f"{key}_rds", "RDS %", lambda one: _rds(side(one)), lambda one: _rds_interval(side(one)),
-                        width=118, sortable=False, tip=lambda _one: rds_tip()),
+                        width=112, sortable=False, tip=lambda _one: rds_tip()),
     ]  # fmt: skip
 
 
