@@ -142,6 +142,37 @@ def test_the_list_the_sheets_and_the_answers_are_there(toured: Toured) -> None:
     assert list((toured.folder / "imza-listeleri").glob("*.pdf"))
 
 
+def test_it_closes_the_loop_of_needs(toured: Toured) -> None:
+    loop = ("answered_all_ways", "gap_ranked_first", "training_covers_need", "need_closed")
+    assert [toured.answer["expectations"].get(one) for one in loop] == [True] * 4
+
+
+def test_its_forms_answers_and_reports_are_there_and_told_of(toured: Toured) -> None:
+    note = (toured.folder / "OKU-BENI.txt").read_text("utf-8-sig")
+    names = {path.name for path in (toured.folder / "ihtiyaclar").iterdir()}
+    assert names >= {"basili-form.pdf", "yanit-sayfasi.html", "ihtiyac-raporu.pdf", "ihtiyac-raporu.xlsx"}
+    assert [name for name in names if name not in note] == []
+
+
+def test_its_answer_files_say_outside_only_whose_round_they_are_of(toured: Toured) -> None:
+    files = list((toured.folder / "ihtiyaclar").rglob("*.smmanswers"))
+    outside = {name for path in files for name in json.loads(path.read_bytes())}
+    assert outside == {"format", "version", "round", "point", "nonce", "sealed"}
+
+
+@pytest.mark.usefixtures("english")
+def test_its_report_comes_out_the_same_from_the_command_line(
+    toured: Toured, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    password = json.loads((toured.folder / "tur.json").read_bytes())["password"]
+    monkeypatch.setenv("SMM_DESKTOP_PASSWORD", password)
+    data = shutil.copytree(toured.folder / "merkez", tmp_path / "data")
+    wanted = ["--pdf", str(tmp_path / "again.pdf"), "--data", str(data), "--quiet"]
+    assert run(["needs", "report", "Eğitim öncesi ihtiyaç uygulaması", *wanted]) == Exit.OK
+    kept = toured.folder / "ihtiyaclar" / "ihtiyac-raporu.pdf"
+    assert (tmp_path / "again.pdf").read_bytes() == kept.read_bytes()
+
+
 def test_its_packages_and_receipts_hold(toured: Toured) -> None:
     files = sorted((toured.folder / "teslim").rglob("*.smm"))
     kinds = [inspect(path).manifest.kind for path in files]
