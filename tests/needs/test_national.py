@@ -8,6 +8,7 @@ from uuid import UUID
 from smm_desktop.needs.rules.national import Contribution, Identity, national_rankings
 from smm_desktop.needs.rules.pairs import count_pairs
 from smm_desktop.needs.terms import Audience, ItemFigures, ItemResult, NationalRanking, Silence
+from tests.needs.attacker import Attacker
 
 CABLE = Identity("elektrik", "EET", "Y01", "kablo", 5)
 MOTOR = replace(CABLE, code="Y02", wording="motor")
@@ -105,3 +106,23 @@ def test_scales_of_other_lengths_are_not_added() -> None:
     seven = replace(CABLE, points=7)
     found = national_rankings([given(1, REFERENCE), given(2, REFERENCE, seven)])
     assert [(one.points, one.centers) for one in found] == [(5, 1), (7, 1)]
+
+
+SIZES = {1: 12, 2: 3, 3: 9, 4: 4, 5: 5}
+
+
+def test_an_attacker_with_all_reports_and_the_ranking_finds_nobody() -> None:
+    """Which centers are in the sum is taken from what the ranking itself counts."""
+    some = {center: given(center, [(5, 1)] * size) for center, size in SIZES.items()}
+    counted = {center: bool(national_rankings([one])) for center, one in some.items()}
+    people = {(str(center), str(counted[center])): size for center, size in SIZES.items()}
+    reports = [{0: str(center)} for center, size in SIZES.items() if size >= 5]
+    [item] = only(*some.values()).items
+    assert item.teachers
+    assert item.teachers.pairs == sum(SIZES[one] for one in SIZES if counted[one])
+    assert not Attacker(people, [*reports, {1: "True"}]).recovered_few()
+
+
+def test_the_attacker_would_find_a_small_center_if_it_were_added() -> None:
+    people = {("1",): 12, ("2",): 3}
+    assert Attacker(people, [{}, {0: "1"}]).recovered_few() == [(("2",),)]
