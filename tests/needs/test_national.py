@@ -108,6 +108,7 @@ def test_scales_of_other_lengths_are_not_added() -> None:
     assert [(one.points, one.centers) for one in found] == [(5, 1), (7, 1)]
 
 
+People = dict[tuple[str, ...], int]
 SIZES = {1: 12, 2: 3, 3: 9, 4: 4, 5: 5}
 
 
@@ -115,7 +116,7 @@ def test_an_attacker_with_all_reports_and_the_ranking_finds_nobody() -> None:
     """Which centers are in the sum is taken from what the ranking itself counts."""
     some = {center: given(center, [(5, 1)] * size) for center, size in SIZES.items()}
     counted = {center: bool(national_rankings([one])) for center, one in some.items()}
-    people = {(str(center), str(counted[center])): size for center, size in SIZES.items()}
+    people: People = {(str(center), str(counted[center])): size for center, size in SIZES.items()}
     reports = [{0: str(center)} for center, size in SIZES.items() if size >= 5]
     [item] = only(*some.values()).items
     assert item.teachers
@@ -124,5 +125,5 @@ def test_an_attacker_with_all_reports_and_the_ranking_finds_nobody() -> None:
 
 
 def test_the_attacker_would_find_a_small_center_if_it_were_added() -> None:
-    people = {("1",): 12, ("2",): 3}
+    people: People = {("1",): 12, ("2",): 3}
     assert Attacker(people, [{}, {0: "1"}]).recovered_few() == [(("2",),)]
