@@ -23,13 +23,13 @@ from tests.shell.builders import CHEAP
 
 @pytest.fixture(scope="module")
 def toured(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Path]:
-    """One tour for all tests, with the pictures of two scenes."""
+    """One tour for all tests, with the pictures of a page and of the answering screen."""
     folder = tmp_path_factory.mktemp("tour") / "out"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("smm_desktop.core.database.keyring.KdfCost", lambda: CHEAP)
         patch.setenv("SMM_DESKTOP_KNOWN_KEYS", str(folder.parent / "known.json"))
         every = pictures.scenes_of
-        patch.setattr(pictures, "scenes_of", lambda scenes: every(scenes)[:2])
+        patch.setattr(pictures, "scenes_of", lambda scenes: every(scenes)[:1] + every(scenes)[-2:-1])
         others = pictures.directorate_scenes_of
         patch.setattr(pictures, "directorate_scenes_of", lambda scenes: others(scenes)[:1])
         patch.setattr(pictures, "SIZES", ((1366, 768),))
@@ -39,7 +39,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
 
 def test_everything_expected_came_out(toured: Path) -> None:
     account = json.loads((toured / "tur.json").read_text("utf-8"))
-    assert len(account["expectations"]) == 15
+    assert len(account["expectations"]) == 22
     assert all(account["expectations"].values())
 
 
@@ -58,7 +58,7 @@ def test_the_pictures_show_the_window(toured: Path) -> None:
     assert {(image.width(), image.height()) for image in images} == {(1366, 768)}
     assert [file.name for file in files] == [
         "01-panel-dark-1366x768.png", "01-panel-light-1366x768.png",
-        "02-ogretmenler-dark-1366x768.png", "02-ogretmenler-light-1366x768.png",
+        "02-anket-yanitlama-dark-1366x768.png", "02-anket-yanitlama-light-1366x768.png",
         "03-gm-merkezler-dark-1366x768.png", "03-gm-merkezler-light-1366x768.png",
     ]  # fmt: skip
 

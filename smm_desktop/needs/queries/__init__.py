@@ -49,6 +49,7 @@ from smm_desktop.needs.queries.rounds import (
     schools,
     survey_round,
 )
+from smm_desktop.needs.rules.needs import figures_of
 from smm_desktop.needs.rules.proposing import propose
 
 __all__ = [
@@ -73,6 +74,7 @@ __all__ = [
     "entry_quality",
     "example_fields",
     "example_frame",
+    "figures_of",
     "form_snapshot",
     "frame",
     "frame_draft",

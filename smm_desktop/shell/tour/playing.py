@@ -26,6 +26,7 @@ from smm_desktop.shell.tour.places import Places
 from smm_desktop.shell.tour.steps import Step
 from smm_desktop.shell.tour.wording import expected_text
 from smm_desktop.shell.tour.year import Year, fill_year
+from smm_desktop.teachers.service import ImportOutcome
 
 CENTER_NUMBER = 2
 COORDINATOR = "Şule Örnekoğlu"
@@ -123,10 +124,7 @@ def _write_recovery_key(rooms: Rooms, places: Places, key: str) -> None:
 def _play_story(
     rooms: Rooms, clock: FixedClock, now: Clock, places: Places, *, showing: Showing, told: Expectations
 ) -> tuple[list[UUID], Scenes]:
-    plan, outcome = story.import_list(rooms, places.teacher_list, clock)
-    told.expect(Expected.ROWS_REFUSED, holds=outcome.refused >= _BAD_ROWS)
-    told.expect(Expected.ALL_REGISTERED, holds=outcome.added == story.PEOPLE)
-    _write_json(places.preview, [asdict(row) for row in plan.rows])
+    outcome = _import_list(rooms, clock, places, told)
     with showing(Step.ASKING) as progress:
         asked = loop.ask(rooms, places, told, progress)
     teaching = story.plan_teaching(rooms, story.first_day(now.today()))
@@ -160,6 +158,14 @@ def _play_story(
         teacher_list=places.teacher_list,
     )
     return ids, scenes
+
+
+def _import_list(rooms: Rooms, clock: FixedClock, places: Places, told: Expectations) -> ImportOutcome:
+    plan, outcome = story.import_list(rooms, places.teacher_list, clock)
+    told.expect(Expected.ROWS_REFUSED, holds=outcome.refused >= _BAD_ROWS)
+    told.expect(Expected.ALL_REGISTERED, holds=outcome.added == story.PEOPLE)
+    _write_json(places.preview, [asdict(row) for row in plan.rows])
+    return outcome
 
 
 def _hand_out(rooms: Rooms, ids: Sequence[UUID], teacher_id: UUID, places: Places) -> None:

@@ -10,7 +10,6 @@ from smm_desktop.core.file_names import safe_file_name
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import Progress
 from smm_desktop.needs import queries
-from smm_desktop.needs.rules.needs import figures_of
 from smm_desktop.needs.terms import (
     AnalysisWish,
     EntryPass,
@@ -92,7 +91,7 @@ def _record(rooms: Rooms, found: RoundAnalysis) -> UUID:
             priority=priority,
             reason="Öğretmenlerin yanıtlarında ve sektörün görüşünde öne çıktı.",
             round_id=found.wish.round_id,
-            figures=figures_of(item),
+            figures=queries.figures_of(item),
         )
         for item, priority in zip(found.analysis.items, priorities, strict=False)
     ]
