@@ -27,6 +27,9 @@ class KioskStart(QObject):
     def _show(self, snapshot: FormSnapshot) -> None:
         self.kiosk = Kiosk(self._section.desk, snapshot)
         self.kiosk.left.connect(self._leave)
+        self.kiosk.setGeometry(
+            self._section.screen().geometry()
+        )  # full also where no window manager sees to it
         self.kiosk.showFullScreen()
         self._section.window().hide()
 
