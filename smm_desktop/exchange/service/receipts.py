@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -71,6 +72,16 @@ class ReceiptService:
             size, file_digest = write_package(path, envelope, parcel, progress)
         note_written(self._database, manifest, size, file_digest, actor=actor)
         return delivery_of(manifest, path, size, file_digest)
+
+    def write_receipts(
+        self, centers: Sequence[int], folder: Path, *, actor: str, progress: Progress = QUIET
+    ) -> dict[int, Delivery]:
+        """One for each center; who stops it, or what refuses one, keeps those that are written."""
+        written = {}
+        for at, center in enumerate(centers):
+            progress.step(at, len(centers))
+            written[center] = self.write_receipt(center, folder, actor=actor)
+        return written
 
     def _content(self, session: Session, center: int, today: date) -> tuple[queries.PartyRow, ReceiptContent]:
         recipient = queries.party(session, center)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -22,8 +22,6 @@ from smm_desktop.widgets.layouts import SideBySide
 from smm_desktop.widgets.page import Page
 from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
-
-_PARTS = 1000  # of a file, for the progress of a batch
 
 
 class ArrivalsPage(Page):
@@ -195,7 +193,7 @@ class ArrivalsPage(Page):
             done = []
             for at, one in enumerate(chosen):
                 alarms = one.plan.alarms if one.plan is not None and one.path in accepted else frozenset()
-                part = _part(progress, at, len(chosen))
+                part = progress.part(at, len(chosen))
                 done.append(
                     batches.take_in(one, actor=actor, accepted=alarms, again=one.path in again, progress=part)
                 )
@@ -261,24 +259,14 @@ class ArrivalsPage(Page):
             return
         receipts, actor = self._desk.receipts, self._desk.actor()
 
-        def work(progress: Progress) -> list[Delivery]:
-            written = []
-            for at, center in enumerate(centers):
-                progress.step(at, len(centers))
-                written.append(receipts.write_receipt(center, folder, actor=actor))
-            return written
+        self._desk.do(
+            self,
+            lambda progress: receipts.write_receipts(centers, folder, actor=actor, progress=progress),
+            self._told_written,
+            title=self.tr("Writing receipts"),
+        )
 
-        self._desk.do(self, work, self._told_written, title=self.tr("Writing receipts"))
-
-    def _told_written(self, written: Sequence[Delivery]) -> None:
+    def _told_written(self, receipts: Mapping[int, Delivery]) -> None:
+        written = list(receipts.values())
         account = self.tr("%n receipt(s) written and read back. The stick may be removed.", "", len(written))
         tell_written(self, account, Path(written[-1].path))
-
-
-def _part(whole: Progress, at: int, count: int) -> Progress:
-    """The progress of one file as a part of the batch's; whoever stops the batch stops the file."""
-
-    def step(done: int, total: int) -> None:
-        whole.step(at * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)
-
-    return Progress(step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -192,16 +192,15 @@ class DirectoratePage(Page):
             return
         receipts, actor = self._desk.receipts, self._desk.actor()
 
-        def work(progress: Progress) -> list[Delivery]:
-            written = []
-            for at, center in enumerate(centers):
-                progress.step(at, len(centers))
-                written.append(receipts.write_receipt(center, folder, actor=actor))
-            return written
+        self._desk.do(
+            self,
+            lambda progress: receipts.write_receipts(centers, folder, actor=actor, progress=progress),
+            self._told_written,
+            title=self.tr("Writing receipts"),
+        )
 
-        self._desk.do(self, work, self._told_written, title=self.tr("Writing receipts"))
-
-    def _told_written(self, written: Sequence[Delivery]) -> None:
+    def _told_written(self, receipts: Mapping[int, Delivery]) -> None:
+        written = list(receipts.values())
         self.mark_stale()
         account = self.tr("%n receipt(s) written and read back. The stick may be removed.", "", len(written))
         tell_written(self, account, Path(written[-1].path))

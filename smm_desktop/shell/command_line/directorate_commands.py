@@ -122,7 +122,7 @@ def write_receipts(arguments: Namespace, console: Console) -> int:
     folder = output_folder(arguments.folder)
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
         wanted = [arguments.center] if arguments.center is not None else believed_centers(rooms)
-        made = {center: rooms.receipts.write_receipt(center, folder, actor=rooms.actor) for center in wanted}
+        made = rooms.receipts.write_receipts(wanted, folder, actor=rooms.actor)
     if arguments.json:
         console.json([described_receipt(center, one) for center, one in made.items()])
     else:

@@ -113,11 +113,8 @@ def _receipts(rooms: Rooms, results: Sequence[Result], arguments: Namespace) -> 
     if arguments.receipts is None:
         return {}
     came = {one.center for one in results if one.state in {ResultState.APPLIED, ResultState.REFUSED}}
-    return {
-        center: rooms.receipts.write_receipt(center, arguments.receipts, actor=rooms.actor)
-        for center in believed_centers(rooms)
-        if center in came or _is_owed(rooms, center)
-    }
+    owed = [center for center in believed_centers(rooms) if center in came or _is_owed(rooms, center)]
+    return rooms.receipts.write_receipts(owed, arguments.receipts, actor=rooms.actor)
 
 
 def _is_owed(rooms: Rooms, center: int) -> bool:
