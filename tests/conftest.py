@@ -19,7 +19,7 @@ from smm_desktop.core.ids import new_id
 
 KEY = bytes(range(32))
 CENTER = 7
-ROOMS = ("centers", "teachers", "needs", "trainings", "certificates", "exchange")
+ROOMS = ("centers", "teachers", "needs", "trainings", "placements", "certificates", "exchange")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any window is made
 

@@ -30,6 +30,15 @@ class IdentityFault(StrEnum):
     OBVIOUS_FAKE = "obvious_fake"
 
 
+class ExcuseCode(StrEnum):
+    """Why an absence is excused: a code, never a medical text."""
+
+    HEALTH = "health"  # sağlık
+    OFFICIAL_DUTY = "official_duty"  # görevli
+    FAMILY = "family"  # aile
+    OTHER = "other"  # diğer
+
+
 class RowVerdict(StrEnum):
     """What an import would do with one row of the spreadsheet."""
 

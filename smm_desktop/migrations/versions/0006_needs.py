@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
 
 from smm_desktop.core.database.types import JsonText, UtcDateTime, Uuid16
+from smm_desktop.migrations.table_parts import identity, mark_by_deed, reference, sort_key
 
 revision = "0006"
 down_revision = "0005"
@@ -34,28 +33,13 @@ def upgrade() -> None:
     _make_keyed_form()
     _make_need_cover()
     _make_need_step()
-    for table in _STAMPED:
-        op.create_index(f"ix_{table}_rev", table, ["rev"], unique=False)
-
-
-def _identity() -> tuple[sa.Column[object], ...]:
-    kinds: dict[str, Any] = {"id": Uuid16(), "center_id": sa.Integer(), "rev": sa.BigInteger()}
-    return tuple(sa.Column(name, kind, nullable=False) for name, kind in kinds.items())
-
-
-def _reference(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [f"{other}.id"], f"fk_{table}_{column}", deferrable=True)
-
-
-def _sort_key(length: int) -> sa.Column[object]:
-    kind = sa.String(length).with_variant(sa.String(length, collation="C"), "postgresql")
-    return sa.Column("sort_key", kind, nullable=False)
+    mark_by_deed(_STAMPED)
 
 
 def _make_competency_frame() -> None:
     op.create_table(
         "competency_frame",
-        *_identity(),
+        *identity(),
         sa.Column("code", sa.String(length=40), nullable=False),
         sa.Column("version", sa.SmallInteger(), nullable=False),
         sa.Column("title", sa.String(length=300), nullable=False),
@@ -64,7 +48,7 @@ def _make_competency_frame() -> None:
         sa.Column("state", sa.String(length=40), nullable=False),
         sa.Column("is_example", sa.Boolean(), nullable=False),
         sa.Column("published_at", UtcDateTime(), nullable=True),
-        _sort_key(900),
+        sort_key(900),
         sa.PrimaryKeyConstraint("id", name="pk_competency_frame"),
         sa.UniqueConstraint(
             "center_id", "code", "version", name="uq_competency_frame_center_id_code_version"
@@ -76,7 +60,7 @@ def _make_competency_frame() -> None:
 def _make_competency() -> None:
     op.create_table(
         "competency",
-        *_identity(),
+        *identity(),
         sa.Column("frame_id", Uuid16(), nullable=False),
         sa.Column("code", sa.String(length=40), nullable=False),
         sa.Column("ordinal", sa.SmallInteger(), nullable=False),
@@ -86,7 +70,7 @@ def _make_competency() -> None:
         sa.Column("text_en", sa.String(length=500), nullable=False),
         sa.Column("description", sa.Text(), nullable=False),
         sa.Column("level", sa.SmallInteger(), nullable=True),
-        _reference("competency", "frame_id", "competency_frame"),
+        reference("competency", "frame_id", "competency_frame"),
         sa.PrimaryKeyConstraint("id", name="pk_competency"),
         sa.UniqueConstraint("frame_id", "code", name="uq_competency_frame_id_code"),
     )
@@ -95,7 +79,7 @@ def _make_competency() -> None:
 def _make_instrument() -> None:
     op.create_table(
         "instrument",
-        *_identity(),
+        *identity(),
         sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("title_en", sa.String(length=300), nullable=False),
         sa.Column("audience", sa.String(length=40), nullable=False),
@@ -104,8 +88,8 @@ def _make_instrument() -> None:
         sa.Column("field_code", sa.String(length=80), nullable=True),
         sa.Column("frame_id", Uuid16(), nullable=True),
         sa.Column("content", JsonText(), nullable=False),
-        _sort_key(900),
-        _reference("instrument", "frame_id", "competency_frame"),
+        sort_key(900),
+        reference("instrument", "frame_id", "competency_frame"),
         sa.PrimaryKeyConstraint("id", name="pk_instrument"),
     )
     op.create_index("ix_instrument_frame_id", "instrument", ["frame_id"], unique=False)
@@ -114,7 +98,7 @@ def _make_instrument() -> None:
 def _make_survey_round() -> None:
     op.create_table(
         "survey_round",
-        *_identity(),
+        *identity(),
         sa.Column("instrument_id", Uuid16(), nullable=False),
         sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
@@ -125,8 +109,8 @@ def _make_survey_round() -> None:
         sa.Column("response_count", sa.Integer(), nullable=False),
         sa.Column("keyed", sa.Integer(), nullable=False),
         sa.Column("differing", sa.Integer(), nullable=False),
-        _sort_key(900),
-        _reference("survey_round", "instrument_id", "instrument"),
+        sort_key(900),
+        reference("survey_round", "instrument_id", "instrument"),
         sa.PrimaryKeyConstraint("id", name="pk_survey_round"),
     )
     op.create_index("ix_survey_round_instrument_id", "survey_round", ["instrument_id"], unique=False)
@@ -137,7 +121,7 @@ def _make_ballot_box() -> None:
         "ballot_box",
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("contents", sa.LargeBinary(), nullable=False),
-        _reference("ballot_box", "round_id", "survey_round"),
+        reference("ballot_box", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("round_id", name="pk_ballot_box"),
     )
 
@@ -145,11 +129,11 @@ def _make_ballot_box() -> None:
 def _make_free_answer() -> None:
     op.create_table(
         "free_answer",
-        *_identity(),
+        *identity(),
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("question", sa.String(length=40), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
-        _reference("free_answer", "round_id", "survey_round"),
+        reference("free_answer", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("id", name="pk_free_answer"),
     )
     op.create_index("ix_free_answer_round_id", "free_answer", ["round_id"], unique=False)
@@ -158,7 +142,7 @@ def _make_free_answer() -> None:
 def _make_need() -> None:
     op.create_table(
         "need",
-        *_identity(),
+        *identity(),
         sa.Column("competency_id", Uuid16(), nullable=False),
         sa.Column("round_id", Uuid16(), nullable=True),
         sa.Column("group_name", sa.String(length=200), nullable=False),
@@ -167,8 +151,8 @@ def _make_need() -> None:
         sa.Column("figures", JsonText(), nullable=True),
         sa.Column("state", sa.String(length=40), nullable=False),
         sa.Column("times_reopened", sa.SmallInteger(), nullable=False),
-        _reference("need", "competency_id", "competency"),
-        _reference("need", "round_id", "survey_round"),
+        reference("need", "competency_id", "competency"),
+        reference("need", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("id", name="pk_need"),
     )
     op.create_index("ix_need_competency_id", "need", ["competency_id"], unique=False)
@@ -178,7 +162,7 @@ def _make_need() -> None:
 def _make_printed_form() -> None:
     op.create_table(
         "printed_form",
-        *_identity(),
+        *identity(),
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("code", sa.String(length=20), nullable=False),
         sa.Column("language", sa.String(length=2), nullable=False),
@@ -186,7 +170,7 @@ def _make_printed_form() -> None:
         sa.Column("page_count", sa.SmallInteger(), nullable=False),
         sa.Column("geometry", JsonText(), nullable=False),
         sa.Column("printed_at", UtcDateTime(), nullable=False),
-        _reference("printed_form", "round_id", "survey_round"),
+        reference("printed_form", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("id", name="pk_printed_form"),
         sa.UniqueConstraint("code", name="uq_printed_form_code"),
     )
@@ -196,7 +180,7 @@ def _make_printed_form() -> None:
 def _make_response() -> None:
     op.create_table(
         "response",
-        *_identity(),
+        *identity(),
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("teacher_id", Uuid16(), nullable=True),
         sa.Column("name", sa.String(length=220), nullable=False),
@@ -209,8 +193,8 @@ def _make_response() -> None:
         sa.Column("answers", JsonText(), nullable=False),
         sa.Column("token", sa.String(length=64), nullable=False),
         sa.Column("edition", sa.Integer(), nullable=False),
-        _reference("response", "round_id", "survey_round"),
-        _reference("response", "teacher_id", "teacher"),
+        reference("response", "round_id", "survey_round"),
+        reference("response", "teacher_id", "teacher"),
         sa.PrimaryKeyConstraint("id", name="pk_response"),
     )
     op.create_index("ix_response_round_token", "response", ["round_id", "token"], unique=False)
@@ -223,7 +207,7 @@ def _make_round_key() -> None:
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("public_part", sa.String(length=100), nullable=False),
         sa.Column("private_part", sa.LargeBinary(), nullable=False),
-        _reference("round_key", "round_id", "survey_round"),
+        reference("round_key", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("round_id", name="pk_round_key"),
     )
 
@@ -238,11 +222,11 @@ def _make_round_member() -> None:
         sa.Column("name", sa.String(length=220), nullable=False),
         sa.Column("organisation", sa.String(length=200), nullable=False),
         sa.Column("email", sa.String(length=200), nullable=False),
-        _sort_key(700),
+        sort_key(700),
         sa.Column("has_answered", sa.Boolean(), nullable=False),
         sa.Column("rev", sa.BigInteger(), nullable=False),
-        _reference("round_member", "round_id", "survey_round"),
-        _reference("round_member", "teacher_id", "teacher"),
+        reference("round_member", "round_id", "survey_round"),
+        reference("round_member", "teacher_id", "teacher"),
         sa.PrimaryKeyConstraint("id", name="pk_round_member"),
         sa.UniqueConstraint("round_id", "code", name="uq_round_member_round_id_code"),
         sa.UniqueConstraint("round_id", "teacher_id", name="uq_round_member_round_id_teacher_id"),
@@ -257,7 +241,7 @@ def _make_keyed_form() -> None:
         sa.Column("copy", sa.SmallInteger(), autoincrement=False, nullable=False),
         sa.Column("entry", sa.String(length=40), nullable=False),
         sa.Column("contents", JsonText(), nullable=False),
-        _reference("keyed_form", "form_id", "printed_form"),
+        reference("keyed_form", "form_id", "printed_form"),
         sa.PrimaryKeyConstraint("form_id", "copy", "entry", name="pk_keyed_form"),
     )
 
@@ -265,13 +249,13 @@ def _make_keyed_form() -> None:
 def _make_need_cover() -> None:
     op.create_table(
         "need_cover",
-        *_identity(),
+        *identity(),
         sa.Column("need_id", Uuid16(), nullable=False),
         sa.Column("catalogue_id", Uuid16(), nullable=True),
         sa.Column("activity_id", Uuid16(), nullable=True),
-        _reference("need_cover", "activity_id", "activity"),
-        _reference("need_cover", "catalogue_id", "catalogue_entry"),
-        _reference("need_cover", "need_id", "need"),
+        reference("need_cover", "activity_id", "activity"),
+        reference("need_cover", "catalogue_id", "catalogue_entry"),
+        reference("need_cover", "need_id", "need"),
         sa.PrimaryKeyConstraint("id", name="pk_need_cover"),
         sa.UniqueConstraint(
             "need_id", "catalogue_id", "activity_id", name="uq_need_cover_need_id_catalogue_id_activity_id"
@@ -284,15 +268,15 @@ def _make_need_cover() -> None:
 def _make_need_step() -> None:
     op.create_table(
         "need_step",
-        *_identity(),
+        *identity(),
         sa.Column("need_id", Uuid16(), nullable=False),
         sa.Column("state", sa.String(length=40), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("round_id", Uuid16(), nullable=True),
         sa.Column("figures", JsonText(), nullable=True),
-        _reference("need_step", "need_id", "need"),
-        _reference("need_step", "round_id", "survey_round"),
+        reference("need_step", "need_id", "need"),
+        reference("need_step", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("id", name="pk_need_step"),
     )
     op.create_index("ix_need_step_need_id", "need_step", ["need_id"], unique=False)

@@ -1,5 +1,6 @@
 """The words and small values of trainings, in one place to import from."""
 
+from smm_desktop.teachers.terms import ExcuseCode
 from smm_desktop.trainings.terms.attending import (
     AttendanceFigures,
     GapFact,
@@ -40,7 +41,6 @@ from smm_desktop.trainings.terms.words import (
     Breakdown,
     ClashKind,
     EnrolmentState,
-    ExcuseCode,
     Mark,
     PasteVerdict,
     PatternKind,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from smm_desktop.teachers.terms import ExcuseCode
 from smm_desktop.trainings.terms.reasons import ClosingGap
-from smm_desktop.trainings.terms.words import ExcuseCode, Mark
+from smm_desktop.trainings.terms.words import Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,15 +40,6 @@ class Mark(StrEnum):
     EXCUSED = "excused"  # mazeretli
 
 
-class ExcuseCode(StrEnum):
-    """Why an absence is excused: a code, never a medical text."""
-
-    HEALTH = "health"  # sağlık
-    OFFICIAL_DUTY = "official_duty"  # görevli
-    FAMILY = "family"  # aile
-    OTHER = "other"  # diğer
-
-
 class PatternKind(StrEnum):
     """How sessions repeat."""
 
