@@ -38,6 +38,7 @@ class PlacementReason(StrEnum):
     PROBLEM_SHAPE_FAULTY = "problem_shape_faulty"  # place
     PROBLEM_ID_FAULTY = "problem_id_faulty"  # place
     PROBLEM_DATE_FAULTY = "problem_date_faulty"  # offer, found
+    TEXT_TOO_LONG = "text_too_long"  # limit
     # Offers
     OFFER_UNKNOWN = "offer_unknown"
     OFFER_TITLE_MISSING = "offer_title_missing"
@@ -89,7 +90,7 @@ class PlacementReason(StrEnum):
     TEACHER_PLACED_ELSEWHERE = "teacher_placed_elsewhere"  # name, code, starts_on, ends_on
     OFFER_FULL = "offer_full"  # code, capacity
     MENTOR_MISSING = "mentor_missing"  # code
-    AGREEMENT_MISSING = "agreement_missing"  # code, party: Party
+    AGREEMENT_MISSING = "agreement_missing"  # code, missing: state of the agreement
     AGREED_IN_FUTURE = "agreed_in_future"  # day
     FINISH_INCOMPLETE = "finish_incomplete"  # code, gaps: tuple of PlacementGapFact
     PLACEMENT_REASON_MISSING = "placement_reason_missing"
