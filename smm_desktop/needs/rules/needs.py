@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from smm_desktop.needs.terms import Interval, ItemFigures, ItemResult, NeedState
 
@@ -18,9 +18,16 @@ _WAYS: Mapping[NeedState, frozenset[NeedState]] = {
     NeedState.CLOSED: frozenset({NeedState.REOPENED}),
 }
 
+_MET_BY = (NeedState.PLANNED, NeedState.IN_TRAINING)
+
 
 def may_become(state: NeedState, wanted: NeedState) -> bool:
     return wanted in _WAYS[state]
+
+
+def furthest(ways: Iterable[NeedState | None]) -> NeedState | None:
+    """How far a need is when several rooms meet it: what is under way counts before what is planned."""
+    return max((way for way in ways if way is not None), key=_MET_BY.index, default=None)
 
 
 def unmet_state(times_reopened: int) -> NeedState:

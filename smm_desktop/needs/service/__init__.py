@@ -8,7 +8,7 @@ from smm_desktop.needs.service.frame_import import FrameColumn, FrameImportServi
 from smm_desktop.needs.service.frames import FrameService
 from smm_desktop.needs.service.importing import AnswerImportService, FolderOutcome, FolderPlan
 from smm_desktop.needs.service.instruments import InstrumentService
-from smm_desktop.needs.service.needs import NeedService, advance_within
+from smm_desktop.needs.service.needs import CoverState, NeedService, advance_within, nowhere
 from smm_desktop.needs.service.reporting import Remeasured, ReportFiles, ReportService
 from smm_desktop.needs.service.rounds import Closing, RoundService
 
@@ -16,6 +16,7 @@ __all__ = [
     "AnswerImportService",
     "AnswerService",
     "Closing",
+    "CoverState",
     "EntryService",
     "FolderOutcome",
     "FolderPlan",
@@ -34,4 +35,5 @@ __all__ = [
     "ReportService",
     "RoundService",
     "advance_within",
+    "nowhere",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,12 +13,15 @@ from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import settings
 from smm_desktop.needs.model import Competency, Need, NeedStep
-from smm_desktop.needs.rules.needs import may_become, unmet_state
+from smm_desktop.needs.rules.needs import furthest, may_become, unmet_state
 from smm_desktop.needs.rules.texts import tidy
 from smm_desktop.needs.service import guards
 from smm_desktop.needs.terms import NeedDraft, NeedPriority, NeedsReason, NeedState
 
 Figures = Mapping[str, float]
+CoverState = Callable[
+    [Session, UUID], NeedState | None
+]  # how far a room is with meeting a need; None: not at all
 
 
 class NeedService:
@@ -119,10 +122,14 @@ def _record(deed: Deed, draft: NeedDraft) -> UUID:
     return need.id
 
 
-def advance_within(deed: Deed, need_id: UUID, wanted: NeedState | None) -> None:
-    """Notes how far the trainings for a need are; None: none is planned any more. A closed need stays closed."""
+def nowhere(_session: Session, _need_id: UUID) -> None:
+    """The `CoverState` of a room that stands alone."""
+
+
+def advance_within(deed: Deed, need_id: UUID, *ways: NeedState | None) -> None:
+    """Notes how far those who are to meet a need are; None: nothing is planned. A closed need stays closed."""
     need = guards.known_need(deed.session, need_id)
-    state = wanted or unmet_state(need.times_reopened)
+    state = furthest(ways) or unmet_state(need.times_reopened)
     if need.state is not state and need.state is not NeedState.CLOSED and may_become(need.state, state):
         need.state = state
         _note(deed, need)

@@ -28,6 +28,7 @@ from smm_desktop.trainings.queries.enrolments import EnrolledTeacher, EnrolmentR
 from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher, hours_per_year
 from smm_desktop.trainings.queries.needs import (
     NeedCoverRow,
+    cover_state,
     covers_of_need,
     needs_of_activity,
     propose_participants,
@@ -99,6 +100,7 @@ __all__ = [
     "clashing_sessions",
     "closing_gaps",
     "counted_activities",
+    "cover_state",
     "covers_of_need",
     "default_pattern",
     "enrolments",

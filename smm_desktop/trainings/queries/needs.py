@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.needs.queries import NeedRow, need_candidates, needs, propose
@@ -59,6 +59,21 @@ def _row(cover: NeedCover, met_by: Activity | CatalogueEntry) -> NeedCoverRow:
         code=met_by.code,
         state=met_by.state if isinstance(met_by, Activity) else None,
     )
+
+
+def cover_state(session: Session, need_id: UUID) -> NeedState | None:
+    """How far trainings are with meeting a need; None when nothing is planned."""
+    states = session.scalars(
+        select(Activity.state)
+        .select_from(NeedCover)
+        .outerjoin(Activity, Activity.id == NeedCover.activity_id)
+        .where(
+            NeedCover.need_id == need_id, or_(NeedCover.catalogue_id.is_not(None), Activity.id.is_not(None))
+        )
+    ).all()
+    if any(state not in {None, ActivityState.PLANNED} for state in states):
+        return NeedState.IN_TRAINING
+    return NeedState.PLANNED if states else None
 
 
 def uncovered_needs(session: Session, field_code: str | None = None) -> tuple[NeedRow, ...]:

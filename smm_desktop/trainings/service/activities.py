@@ -12,6 +12,7 @@ from smm_desktop.core import turkish
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.needs.service import CoverState, nowhere
 from smm_desktop.trainings import queries, settings
 from smm_desktop.trainings.model import (
     Activity,
@@ -83,9 +84,11 @@ def _has_people(session: Session, group_ids: list[UUID]) -> bool:
 class ActivityService:
     """Activities with groups, and their states."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, elsewhere: CoverState = nowhere) -> None:
+        """`elsewhere` tells how far the other rooms are that meet needs."""
         self._database = database
         self._clock = clock
+        self._elsewhere = elsewhere
 
     def plan_activity(self, draft: ActivityDraft, *, actor: str) -> UUID:
         """Makes an activity with its first group."""
@@ -128,7 +131,7 @@ class ActivityService:
             for group_id in groups:
                 self._empty_group(deed.session, group_id)
             deed.session.flush()
-            forget_activity(deed, activity_id)
+            forget_activity(deed, activity_id, self._elsewhere)
             deed.session.delete(activity)
 
     def add_group(self, activity_id: UUID, name: str, quota: int, *, actor: str) -> UUID:
@@ -179,7 +182,7 @@ class ActivityService:
             check_step(activity.state, ActivityState.OPEN)
             activity.rules = frozen_rules(deed.session, today).to_json()
             activity.state = ActivityState.OPEN
-            follow_activity(deed, activity_id)
+            follow_activity(deed, activity_id, self._elsewhere)
             return unverified_rules(deed.session, today)
 
     def hold_activity(self, activity_id: UUID, *, actor: str) -> None:
