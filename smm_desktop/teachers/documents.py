@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from smm_desktop.core.contact import phone_text
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.paper.spreadsheets.writing import Column, ColumnKind, XlsxWriter
 from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.paper.wording import load_wording
-from smm_desktop.teachers.rules.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 
 _WIDTHS = {

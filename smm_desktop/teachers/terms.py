@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from enum import StrEnum
 
+from smm_desktop.core.official_numbers import IdentityFault
+
 
 class Employment(StrEnum):
     """How a teacher is employed (istihdam durumu)."""
@@ -18,16 +20,6 @@ class Employment(StrEnum):
     ON_LEAVE = "on_leave"  # aylıksız izinli
     RETIRED = "retired"  # emekli
     LEFT = "left"  # ayrıldı
-
-
-class IdentityFault(StrEnum):
-    """What is wrong with a T.C. identity number."""
-
-    MISSING = "missing"
-    NOT_ELEVEN_DIGITS = "not_eleven_digits"
-    STARTS_WITH_ZERO = "starts_with_zero"
-    CHECK_DIGITS_WRONG = "check_digits_wrong"
-    OBVIOUS_FAKE = "obvious_fake"
 
 
 class ExcuseCode(StrEnum):

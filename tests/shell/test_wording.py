@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 import smm_desktop
 from smm_desktop.centers.terms import PatternFault, RuleKey
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs.terms import FaultyAnswer, ResponseFault
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.window.deed_wording import deed_text
 from smm_desktop.shell.wording import word_refusal
-from smm_desktop.teachers.terms import IdentityFault
 from smm_desktop.trainings.terms import ActivityState, ClosingGap, GapFact
 from tests.architecture.house import sources
 

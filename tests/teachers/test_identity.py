@@ -4,14 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smm_desktop.teachers.rules.identity import (
-    check_digits,
-    generate_identity_number,
+from smm_desktop.core.official_numbers import (
+    IdentityFault,
+    identity_check_digits,
     identity_fault,
-    mask_identity,
     normal_identity,
 )
-from smm_desktop.teachers.terms import IdentityFault
+from smm_desktop.teachers.rules.identity import generate_identity_number, mask_identity
 
 NUMBERS = st.integers().map(generate_identity_number)
 
@@ -44,7 +43,7 @@ def test_a_wrong_number_is_told_by_its_fault(number: str, fault: IdentityFault) 
 
 
 def test_the_check_digits_are_those_of_the_published_arithmetic() -> None:
-    assert check_digits("100000001") == "46"
+    assert identity_check_digits("100000001") == "46"
 
 
 @settings(max_examples=40, deadline=None)
@@ -59,7 +58,7 @@ def test_one_changed_digit_is_never_valid(number: str, place: int, added: int) -
 def test_swapped_neighbours_are_invalid_unless_they_differ_by_nought_or_five(number: str, place: int) -> None:
     one, other = number[place], number[place + 1]
     swapped = number[:place] + other + one + number[place + 2 :]
-    is_seen = check_digits(swapped[:9]) != swapped[9:]
+    is_seen = identity_check_digits(swapped[:9]) != swapped[9:]
     assert is_seen is (int(one) - int(other) not in {-5, 0, 5})
 
 

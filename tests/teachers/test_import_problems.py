@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.teachers.service import TeacherService
 from smm_desktop.teachers.terms import (
     FieldChange,
-    IdentityFault,
     ImportField,
     Problem,
     RowProblem,

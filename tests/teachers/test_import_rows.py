@@ -3,12 +3,12 @@
 import pytest
 
 from smm_desktop.core.ids import new_id
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.teachers.rules.import_rows import Known, applied, changes_of, judge, names_agree
 from smm_desktop.teachers.rules.reading_rows import Lookup, ReadRow, read_row
 from smm_desktop.teachers.terms import (
     Employment,
     FieldChange,
-    IdentityFault,
     ImportField,
     Problem,
     RowProblem,

@@ -6,10 +6,11 @@ import pytest
 
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.ids import new_id
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.service import TeacherService
-from smm_desktop.teachers.terms import Employment, IdentityFault, TeacherDraft, TeacherReason
+from smm_desktop.teachers.terms import Employment, TeacherDraft, TeacherReason
 from tests.teachers.builders import ACTOR, a_draft, a_number, journal_number, names, registered, stored
 
 FIELD = "elektrik-elektronik-teknolojisi"

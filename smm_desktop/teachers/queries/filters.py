@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, distinct, func, select
 
 from smm_desktop.core import turkish
+from smm_desktop.core.contact import normal_phone
 from smm_desktop.core.database.search import matching
 from smm_desktop.teachers.model import Teacher
-from smm_desktop.teachers.rules.contact import normal_phone
 from smm_desktop.teachers.terms import Employment
 
 _ONLY_DIGITS = re.compile(r"[0-9\s()+./\-]*[0-9][0-9\s()+./\-]*\Z")

@@ -9,9 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.database.kit_tables import DatabaseFacts
+from smm_desktop.core.official_numbers import IdentityFault, identity_fault
 from smm_desktop.teachers.model import Teacher
-from smm_desktop.teachers.rules.identity import identity_fault
-from smm_desktop.teachers.terms import IdentityFault
 
 
 @dataclass(frozen=True, slots=True)

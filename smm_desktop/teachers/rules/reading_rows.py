@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from smm_desktop.core import turkish
+from smm_desktop.core.contact import normal_email, normal_phone, tidy, tidy_name
+from smm_desktop.core.official_numbers import IdentityFault, identity_fault, normal_identity
 from smm_desktop.teachers.rules import contact
-from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
 from smm_desktop.teachers.settings import NAME_LENGTH, SUMMING_WORDS, TEXT_LENGTHS
-from smm_desktop.teachers.terms import IdentityFault, ImportField, Problem, RowProblem, TeacherDraft
+from smm_desktop.teachers.terms import ImportField, Problem, RowProblem, TeacherDraft
 
 REFUSING = frozenset(
     {
@@ -94,8 +95,8 @@ def _read_identity(texts: Mapping[ImportField, str], values: dict[str, object]) 
 
 
 def _read_names(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
-    first = contact.tidy_name(texts.get(ImportField.FIRST_NAME, ""))
-    last = contact.tidy_name(texts.get(ImportField.LAST_NAME, ""))
+    first = tidy_name(texts.get(ImportField.FIRST_NAME, ""))
+    last = tidy_name(texts.get(ImportField.LAST_NAME, ""))
     full = texts.get(ImportField.FULL_NAME, "")
     if full and not (first and last):
         first, last = contact.split_full_name(full)
@@ -129,7 +130,7 @@ def _read_texts(texts: Mapping[ImportField, str], values: dict[str, object]) -> 
     for field, length in TEXT_LENGTHS.items():
         if field is ImportField.EMAIL:
             continue
-        text = contact.tidy(texts.get(field, ""))
+        text = tidy(texts.get(field, ""))
         if len(text) > length:
             yield Problem(RowProblem.TEXT_TOO_LONG, field, text[:60])
             text = text[:length]
@@ -143,12 +144,12 @@ def _read_texts(texts: Mapping[ImportField, str], values: dict[str, object]) -> 
 def _read_contact(texts: Mapping[ImportField, str], values: dict[str, object]) -> Iterator[Problem]:
     email, phone = texts.get(ImportField.EMAIL, ""), texts.get(ImportField.PHONE, "")
     if email:
-        values["email"] = contact.normal_email(email)
+        values["email"] = normal_email(email)
         if not values["email"] or len(email) > TEXT_LENGTHS[ImportField.EMAIL]:
             del values["email"]
             yield Problem(RowProblem.EMAIL_FAULTY, ImportField.EMAIL, email[:80])
     if phone:
-        values["phone"] = contact.normal_phone(phone)
+        values["phone"] = normal_phone(phone)
         if not values["phone"]:
             del values["phone"]
             yield Problem(RowProblem.PHONE_FAULTY, ImportField.PHONE, phone[:40])

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from smm_desktop.core import turkish
+from smm_desktop.core.contact import normal_email, normal_phone, tidy
+from smm_desktop.core.official_numbers import identity_fault, normal_identity
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.teachers.rules import contact
-from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
+from smm_desktop.teachers.rules.contact import languages_fault
 from smm_desktop.teachers.settings import NAME_LENGTH, TEXT_LENGTHS
 from smm_desktop.teachers.terms import TeacherDraft, TeacherReason
 
@@ -47,7 +48,7 @@ def normal_draft(draft: TeacherDraft) -> TeacherDraft:
 
     Raises `Refusal` with a `TeacherReason` whose value `field` names the draft's field at fault.
     """
-    first, last = contact.tidy(draft.first_name), contact.tidy(draft.last_name)
+    first, last = tidy(draft.first_name), tidy(draft.last_name)
     for name, value in (("first_name", first), ("last_name", last)):
         if not value:
             raise Refusal(TeacherReason.NAME_MISSING, field=name)
@@ -56,18 +57,18 @@ def normal_draft(draft: TeacherDraft) -> TeacherDraft:
     for part, limit in TEXT_LENGTHS.items():
         if len(getattr(draft, part.value)) > limit:
             raise Refusal(TeacherReason.TEXT_TOO_LONG, field=part.value, limit=limit)
-    if (wrong := contact.languages_fault(draft.languages)) is not None:
+    if (wrong := languages_fault(draft.languages)) is not None:
         raise Refusal(TeacherReason.LANGUAGE_FAULTY, field="languages", found=wrong)
     return TeacherDraft(
         first_name=first,
         last_name=last,
         identity_number=_identity(draft.identity_number),
-        school=contact.tidy(draft.school),
+        school=tidy(draft.school),
         province_code=draft.province_code,
-        district=contact.tidy(draft.district),
+        district=tidy(draft.district),
         field_code=draft.field_code,
         branch_code=draft.branch_code,
-        subject=contact.tidy(draft.subject),
+        subject=tidy(draft.subject),
         email=_email(draft.email),
         phone=_phone(draft.phone),
         languages=dict(draft.languages),
@@ -89,7 +90,7 @@ def _identity(text: str | None) -> str | None:
 def _email(text: str) -> str:
     if not text.strip():
         return ""
-    address = contact.normal_email(text)
+    address = normal_email(text)
     if address is None:
         raise Refusal(TeacherReason.EMAIL_FAULTY, field="email", found=text)
     return address
@@ -98,7 +99,7 @@ def _email(text: str) -> str:
 def _phone(text: str) -> str:
     if not text.strip():
         return ""
-    digits = contact.normal_phone(text)
+    digits = normal_phone(text)
     if digits is None:
         raise Refusal(TeacherReason.PHONE_FAULTY, field="phone", found=text)
     return digits

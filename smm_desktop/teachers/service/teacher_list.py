@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from smm_desktop.core.official_numbers import identity_fault, normal_identity
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.spreadsheets.cells import Cell, text_of
 from smm_desktop.paper.spreadsheets.headers import HeaderGuess, guess_header
 from smm_desktop.paper.spreadsheets.workbook import Sheet, Workbook
-from smm_desktop.teachers.rules.identity import identity_fault, normal_identity
 from smm_desktop.teachers.settings import HEADER_SPELLINGS
 from smm_desktop.teachers.terms import ImportField, TeacherReason
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.centers.queries import reference
+from smm_desktop.core.contact import phone_text
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import TeacherRow
-from smm_desktop.teachers.rules.contact import parse_languages, phone_text
+from smm_desktop.teachers.rules.contact import parse_languages
 from smm_desktop.teachers.terms import Employment, TeacherDraft
 from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.teachers.ui.wording import employment_text, languages_text

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from smm_desktop.core.contact import phone_text
 from smm_desktop.teachers.queries import TeacherRow
-from smm_desktop.teachers.rules.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.ui.teacher_table import employment_badge, place_of
 from smm_desktop.teachers.ui.wording import languages_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.core.contact import phone_text
 from smm_desktop.teachers.queries import TeacherRow
-from smm_desktop.teachers.rules.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.terms import Employment
 from smm_desktop.teachers.ui.wording import employment_text

@@ -5,11 +5,11 @@ from uuid import UUID
 
 import pytest
 
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.exchange.queries import ReceiptRow, SentState
 from smm_desktop.exchange.records import KINDS, TOMBSTONE
 from smm_desktop.exchange.terms import Finding, FindingKind, PackageKind, ReceiptOutcome
 from smm_desktop.exchange.ui import wording
-from smm_desktop.teachers.terms import IdentityFault
 
 NOBODY = UUID(int=0)
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -3,13 +3,13 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.core.terms import CoreReason
 from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.teachers.terms import (
     Employment,
     FieldChange,
-    IdentityFault,
     ImportField,
     LikenessGround,
     Problem,

@@ -7,8 +7,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.exchange.terms import Finding, FindingKind
-from smm_desktop.teachers.terms import IdentityFault
 
 translate = QCoreApplication.translate
 

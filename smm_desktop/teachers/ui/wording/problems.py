@@ -6,7 +6,8 @@ from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.teachers.terms import IdentityFault, Problem, RowProblem
+from smm_desktop.core.official_numbers import IdentityFault
+from smm_desktop.teachers.terms import Problem, RowProblem
 from smm_desktop.teachers.ui.wording.labels import import_field_text
 
 translate = QCoreApplication.translate

@@ -6,8 +6,9 @@ from typing import Literal, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.core.official_numbers import IdentityFault
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.teachers.terms import IdentityFault, TeacherReason
+from smm_desktop.teachers.terms import TeacherReason
 from smm_desktop.teachers.ui.wording.problems import identity_fault_text
 
 translate = QCoreApplication.translate

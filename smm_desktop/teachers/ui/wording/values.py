@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.centers.queries import reference
-from smm_desktop.teachers.rules.contact import phone_text
+from smm_desktop.core.contact import phone_text
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.service import ImportOutcome
 from smm_desktop.teachers.terms import Employment, FieldChange, ImportField
