@@ -105,3 +105,40 @@ class PlacementReason(StrEnum):
     EVALUATED_TOO_EARLY = "evaluated_too_early"  # day, starts_on
     EVALUATED_IN_FUTURE = "evaluated_in_future"  # day
     REPORT_EMPTY = "report_empty"
+    # Companies: `field` names the draft's field at fault
+    COMPANY_UNKNOWN = "company_unknown"
+    COMPANY_NAME_MISSING = "company_name_missing"  # field
+    COMPANY_TEXT_TOO_LONG = "company_text_too_long"  # field, limit
+    COMPANY_PROVINCE_UNKNOWN = "company_province_unknown"  # field, found
+    COMPANY_FIELD_UNKNOWN = "company_field_unknown"  # field, found
+    COMPANY_PHONE_FAULTY = "company_phone_faulty"  # field, found
+    COMPANY_EMAIL_FAULTY = "company_email_faulty"  # field, found
+    COMPANY_WEBSITE_FAULTY = "company_website_faulty"  # field, found
+    COMPANY_KNOWN = "company_known"  # field, name, id: another entry of the same name at the same place
+    COMPANY_IN_USE = "company_in_use"  # name, offers, protocols, visits: how many
+    TAX_NUMBER_FAULTY = "tax_number_faulty"  # field, found, fault: TaxNumberFault
+    TAX_NUMBER_TAKEN = "tax_number_taken"  # field, name, id
+    CONTACT_UNKNOWN = "contact_unknown"
+    CONTACT_NAME_MISSING = "contact_name_missing"  # field
+    CONTACT_IN_USE = "contact_in_use"  # name
+    # Protocols and visits
+    PROTOCOL_UNKNOWN = "protocol_unknown"
+    PROTOCOL_DATES_REVERSED = "protocol_dates_reversed"  # field, starts_on, ends_on
+    REMIND_DAYS_OUT_OF_RANGE = "remind_days_out_of_range"  # field, least, most
+    PROTOCOL_NEEDED = "protocol_needed"  # placements: how many would be left without one
+    VISIT_UNKNOWN = "visit_unknown"
+    FOLLOW_UP_BEFORE_VISIT = "follow_up_before_visit"  # field, day, follow_up_on
+    # Technologies
+    TECHNOLOGY_UNKNOWN = "technology_unknown"
+    TECHNOLOGY_NAME_MISSING = "technology_name_missing"  # field
+    TECHNOLOGY_KNOWN = "technology_known"  # field, name, id: the same by another spelling
+    TECHNOLOGY_IN_USE = "technology_in_use"  # name, uses: how many
+    TECHNOLOGY_MERGED_WITH_ITSELF = "technology_merged_with_itself"
+    NO_STARTING_LIST = "no_starting_list"  # field_code
+    # Lists of companies
+    LIST_SHEET_UNKNOWN = "list_sheet_unknown"  # sheet
+    LIST_WITHOUT_HEADER = "list_without_header"  # file, sheet
+    LIST_WITHOUT_NAME_COLUMN = "list_without_name_column"  # file, sheet
+    LIST_WITHOUT_COMPANIES = "list_without_companies"  # file, sheet
+    COMPANY_IMPORT_OUTDATED = "company_import_outdated"
+    COMPANY_NUMBERS_CLASH = "company_numbers_clash"  # name, rows
