@@ -1,0 +1,1 @@
+"""The deeds of placements, in one place to import from."""
