@@ -109,7 +109,8 @@ def _solved_mixed(block: Block, telling: Telling) -> Solved:
     answer = maximise(mixed_programme(block, scale, telling.tick), telling.listener(block))
     if answer is None:
         raise Refusal(PlacementReason.PINNED_GROUPS_COMPETE, offers=_competing(block, telling))
-    return list(answer.chosen), answer.bound / scale if answer.is_whole else inf, {}
+    chosen = [at for at in answer.chosen if at < len(block.arcs)]  # the others say which groups come about
+    return chosen, answer.bound / scale if answer.is_whole else inf, {}
 
 
 def _scale(block: Block) -> float:
