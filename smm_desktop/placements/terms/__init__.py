@@ -27,7 +27,7 @@ from smm_desktop.placements.terms.matching import (
     SecondChoice,
     SolverNews,
     StaysWithout,
-    WithoutReason,
+    WithoutGround,
 )
 from smm_desktop.placements.terms.offers import (
     WORKING_WEEK,
@@ -123,5 +123,5 @@ __all__ = [
     "VisitDraft",
     "VisitKind",
     "Weights",
-    "WithoutReason",
+    "WithoutGround",
 ]

@@ -88,7 +88,7 @@ class Rival:
     got: tuple[Pair, ...]
 
 
-class WithoutReason(StrEnum):
+class WithoutGround(StrEnum):
     """Why a teacher gets no place (yer bulamama nedeni)."""
 
     NO_PAIR = "no_pair"  # uygun kontenjan yok
@@ -103,5 +103,5 @@ class StaysWithout:
     """A teacher without a place, why, and the pairs that would have been allowed, best first."""
 
     teacher: str
-    reason: WithoutReason
+    ground: WithoutGround
     wishes: tuple[Pair, ...]

@@ -10,7 +10,7 @@ from smm_desktop.placements.terms import (
     Pair,
     Rival,
     StaysWithout,
-    WithoutReason,
+    WithoutGround,
 )
 
 
@@ -51,13 +51,13 @@ def _why(teacher: str, pairs: list[Pair], forbidden: set[tuple[str, str]], empty
     allowed = [pair for pair in pairs if (pair.teacher, pair.offer) not in forbidden]
     wishes = [pair for pair in allowed if pair.value > 0]
     if not pairs:
-        reason = WithoutReason.NO_PAIR
+        ground = WithoutGround.NO_PAIR
     elif not allowed:
-        reason = WithoutReason.FORBIDDEN
+        ground = WithoutGround.FORBIDDEN
     elif not wishes:
-        reason = WithoutReason.NO_GAIN
+        ground = WithoutGround.NO_GAIN
     elif all(pair.offer in empty for pair in wishes):
-        reason = WithoutReason.GROUP_TOO_SMALL
+        ground = WithoutGround.GROUP_TOO_SMALL
     else:
-        reason = WithoutReason.SEATS_TAKEN
-    return StaysWithout(teacher, reason, tuple(best_first(allowed)))
+        ground = WithoutGround.SEATS_TAKEN
+    return StaysWithout(teacher, ground, tuple(best_first(allowed)))
