@@ -1,1 +1,35 @@
 """The deeds of placements, in one place to import from."""
+
+from smm_desktop.placements.service.companies import (
+    CompanyService,
+)
+from smm_desktop.placements.service.contacts import (
+    ContactService,
+)
+from smm_desktop.placements.service.offers import (
+    OfferService,
+)
+from smm_desktop.placements.service.protocols import (
+    ProtocolService,
+)
+from smm_desktop.placements.service.requests import (
+    RequestService,
+)
+from smm_desktop.placements.service.technologies import (
+    TechnologyService,
+    starting_technologies,
+)
+from smm_desktop.placements.service.visits import (
+    VisitService,
+)
+
+__all__ = [
+    "CompanyService",
+    "ContactService",
+    "OfferService",
+    "ProtocolService",
+    "RequestService",
+    "TechnologyService",
+    "VisitService",
+    "starting_technologies",
+]

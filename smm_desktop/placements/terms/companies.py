@@ -102,4 +102,5 @@ class CompanyFilter:
     technology_id: UUID | None = None
     province_code: int | None = None
     standing: ProtocolStanding | None = None
+    center: int | None = None
     with_retired: bool = False

@@ -74,7 +74,7 @@ class RowNotice:
 
 @dataclass(frozen=True, slots=True)
 class CompanyChange:
-    """What an import would do to one fact of a known company; both sides as stored, lists of codes or names included."""
+    """What an import would do to one fact of a known company; both sides as stored."""
 
     column: CompanyColumn
     before: object
