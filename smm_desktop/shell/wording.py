@@ -12,6 +12,7 @@ from smm_desktop.certificates.ui import wording as certificates
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange.ui import wording as exchange
 from smm_desktop.needs.ui import wording as needs
+from smm_desktop.placements.ui import wording as placements
 from smm_desktop.shell.core_wording import word_core
 from smm_desktop.shell.terms import ShellReason
 from smm_desktop.teachers.ui import wording as teachers
@@ -32,6 +33,7 @@ _WORDINGS: tuple[Wording, ...] = (
     teachers.word_refusal,
     needs.word_refusal,
     trainings.word_refusal,
+    placements.word_refusal,
     certificates.word_refusal,
     exchange.word_refusal,
 )

@@ -11,6 +11,7 @@ from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
 from smm_desktop.shell.command_line.command_tree import Commands, day
 from smm_desktop.shell.command_line.exchange_arguments import add_hand_over
 from smm_desktop.shell.command_line.needs_arguments import add_needs
+from smm_desktop.shell.command_line.placements_arguments import add_placements
 from smm_desktop.teachers.terms import RowDecision
 from smm_desktop.trainings.terms import SheetSpan
 
@@ -30,6 +31,7 @@ def add_all(commands: Commands) -> None:
     _add_check(commands)
     _add_backup(commands)
     add_needs(commands)
+    add_placements(commands)
     add_hand_over(commands)
 
 

@@ -1,0 +1,1 @@
+"""The pages, dialogs and words of placements."""
