@@ -2548,5 +2548,57 @@
         <source>Measuring again</source>
         <translation>Yeniden ölçüm</translation>
     </message>
+    <message>
+        <source>who goes to which company for on-the-job training</source>
+        <translation>işbaşı eğitimi için kimin hangi işletmeye gideceği</translation>
+    </message>
+    <message>
+        <source>find the best match of teachers and offers in a file from anywhere; needs no center</source>
+        <translation>herhangi bir yerden gelen dosyadaki öğretmenlerle kontenjanların en iyi eşleştirmesini bulur; merkez gerekmez</translation>
+    </message>
+    <message>
+        <source>teachers, offers with id and capacity, pairs with teacher, offer and value; also pinned and forbidden</source>
+        <translation>teachers (öğretmenler), offers (id ve capacity ile kontenjanlar), pairs (teacher, offer ve value ile eşleşmeler); ayrıca pinned (sabitlenmiş) ve forbidden (yasaklanmış)</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Eşleştiriliyor</translation>
+    </message>
+    <message>
+        <source>{pairs} pairs, total value {total}: {proof}</source>
+        <translation>{pairs} eşleşme, toplam değer {total}: {proof}</translation>
+    </message>
+    <message>
+        <source>proven to be the best there is</source>
+        <translation>daha iyisinin olmadığı kanıtlandı</translation>
+    </message>
+    <message>
+        <source>at most {gap} below the best</source>
+        <translation>en iyisinden en çok {gap} düşük</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Kontenjan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Yer bulamayan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>One more seat would add</source>
+        <translation>Bir yer daha olsa eklenecek değer</translation>
+    </message>
 </context>
 </TS>
