@@ -141,9 +141,9 @@ def _working_with(technology_ids: Collection[UUID]) -> Select[UUID]:
 def _rows(session: Session, found: Sequence[Company], today: date) -> list[CompanyRow]:
     protocols = protocols_by_company(session, [one.id for one in found])
     names = _technology_names(session)
-    offers = dict(session.execute(select(Offer.company_id, func.count()).group_by(Offer.company_id)).tuples())
+    offers = dict(session.execute(select(Offer.company_id, func.count()).group_by(Offer.company_id)).all())
     newest = select(CompanyVisit.company_id, func.max(CompanyVisit.day)).group_by(CompanyVisit.company_id)
-    visits = dict(session.execute(newest).tuples())
+    visits = dict(session.execute(newest).all())
     return [
         CompanyRow(
             id=one.id,

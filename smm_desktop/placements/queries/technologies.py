@@ -50,7 +50,7 @@ def same_technology(session: Session, name: str) -> UUID | None:
 
 def technology_ids(session: Session) -> dict[str, UUID]:
     """Return all technologies by the key of their names (`rules.technologies.technology_key`)."""
-    return dict(session.execute(select(Technology.folded_name, Technology.id)).tuples())
+    return dict(session.execute(select(Technology.folded_name, Technology.id)).all())
 
 
 def named_technologies(session: Session, text: str) -> frozenset[UUID]:
@@ -79,4 +79,4 @@ def _counts(
     session: Session, link: type[CompanyTechnology | OfferTechnology | RequestTechnology]
 ) -> Mapping[UUID, int]:
     grouped = select(link.technology_id, func.count()).group_by(link.technology_id)
-    return dict(session.execute(grouped).tuples())
+    return dict(session.execute(grouped).all())
