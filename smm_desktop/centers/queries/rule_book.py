@@ -13,7 +13,7 @@ from smm_desktop.centers.model import RuleValue
 from smm_desktop.centers.queries.own import is_own
 from smm_desktop.centers.queries.profile import CenterProfileRow, profile
 from smm_desktop.centers.rules import in_force
-from smm_desktop.centers.terms import FrozenRules, RuleKey, RuleStatus, Signer, SignerRole
+from smm_desktop.centers.terms import PLACEMENT_RULES, FrozenRules, RuleKey, RuleStatus, Signer, SignerRole
 from smm_desktop.core import paths
 
 
@@ -113,7 +113,9 @@ def frozen_rules(session: Session, on: date) -> FrozenRules:
         pass_mark=value[RuleKey.PASS_MARK],
         lesson_minutes=value[RuleKey.LESSON_MINUTES],
         number_pattern=value[RuleKey.NUMBER_PATTERN],
-        unverified=tuple(line.key.value for line in lines if not line.is_verified),
+        unverified=tuple(
+            line.key.value for line in lines if not line.is_verified and line.key not in PLACEMENT_RULES
+        ),
     )
 
 

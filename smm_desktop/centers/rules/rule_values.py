@@ -14,6 +14,8 @@ BOUNDS = {
     RuleKey.MINIMUM_ATTENDANCE: (1, 100),
     RuleKey.PASS_MARK: (0, 100),
     RuleKey.LESSON_MINUTES: (20, 120),
+    RuleKey.PLACEMENT_MINIMUM: (1, 100),
+    RuleKey.PLACEMENT_HOUR: (20, 120),
 }
 
 
@@ -62,7 +64,13 @@ def _valid_pattern(value: object) -> str:
 def validate_rule(key: RuleKey, value: object) -> object:
     """The value as the rule book keeps it; refuses what is out of bounds."""
     match key:
-        case RuleKey.MINIMUM_ATTENDANCE | RuleKey.PASS_MARK | RuleKey.LESSON_MINUTES:
+        case (
+            RuleKey.MINIMUM_ATTENDANCE
+            | RuleKey.PASS_MARK
+            | RuleKey.LESSON_MINUTES
+            | RuleKey.PLACEMENT_MINIMUM
+            | RuleKey.PLACEMENT_HOUR
+        ):
             return _valid_number(key, value)
         case RuleKey.EXCUSED_COUNTS:
             if not isinstance(value, bool):

@@ -26,6 +26,7 @@ from smm_desktop.centers.terms.reference import (
     ReferenceCenter,
 )
 from smm_desktop.centers.terms.rule_book import (
+    PLACEMENT_RULES,
     FrozenRules,
     RuleKey,
     RuleStatus,
@@ -34,6 +35,7 @@ from smm_desktop.centers.terms.rule_book import (
 )
 
 __all__ = [
+    "PLACEMENT_RULES",
     "Branch",
     "CenterReason",
     "ClosureOrigin",

@@ -25,6 +25,13 @@ class RuleKey(StrEnum):
     NUMBER_PATTERN = "certificate.number_pattern"  # belge numarası kalıbı
     SIGNERS = "certificate.signers"  # imzalayanlar
     REPORT_PERIODS = "report.periods"  # rapor dönemleri
+    PLACEMENT_MINIMUM = "placement.minimum_percent"  # işbaşı eğitiminde asgari devam yüzdesi
+    PLACEMENT_HOUR = "placement.hour_minutes"  # işbaşı eğitiminde bir saatin süresi
+
+
+PLACEMENT_RULES = frozenset(
+    {RuleKey.PLACEMENT_MINIMUM, RuleKey.PLACEMENT_HOUR}
+)  # trainings do not freeze them
 
 
 class SignerRole(StrEnum):

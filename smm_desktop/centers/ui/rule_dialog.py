@@ -65,11 +65,11 @@ class RuleDialog(FormDialog):
 
     def _editor(self, key: RuleKey) -> QWidget:  # noqa: PLR0911 -- one editor a rule
         match key:
-            case RuleKey.MINIMUM_ATTENDANCE:
+            case RuleKey.MINIMUM_ATTENDANCE | RuleKey.PLACEMENT_MINIMUM:
                 return NumberField(*BOUNDS[key], suffix=self.tr("percent"), name="rule_value")
             case RuleKey.PASS_MARK:
                 return NumberField(*BOUNDS[key], suffix=self.tr("points"), name="rule_value")
-            case RuleKey.LESSON_MINUTES:
+            case RuleKey.LESSON_MINUTES | RuleKey.PLACEMENT_HOUR:
                 return NumberField(*BOUNDS[key], suffix=self.tr("minutes"), step=5, name="rule_value")
             case RuleKey.EXCUSED_COUNTS:
                 return CheckField(self.tr("Excused minutes count as attended"), name="rule_value")

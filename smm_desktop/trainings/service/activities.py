@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import RuleLine, frozen_rules, unverified_rules
+from smm_desktop.centers.terms import PLACEMENT_RULES
 from smm_desktop.core import turkish
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
@@ -183,7 +184,8 @@ class ActivityService:
             activity.rules = frozen_rules(deed.session, today).to_json()
             activity.state = ActivityState.OPEN
             follow_activity(deed, activity_id, self._elsewhere)
-            return unverified_rules(deed.session, today)
+            lines = unverified_rules(deed.session, today)
+            return tuple(line for line in lines if line.key not in PLACEMENT_RULES)
 
     def hold_activity(self, activity_id: UUID, *, actor: str) -> None:
         """Says that the activity took place; refused while lessons lie ahead."""

@@ -28,6 +28,10 @@ def rule_name(key: RuleKey) -> str:
             return translate("centers", "Who signs certificates")
         case RuleKey.REPORT_PERIODS:
             return translate("centers", "Report period")
+        case RuleKey.PLACEMENT_MINIMUM:
+            return translate("centers", "Minimum attendance in on-the-job training")
+        case RuleKey.PLACEMENT_HOUR:
+            return translate("centers", "Length of an hour of on-the-job training")
         case _:
             assert_never(key)
 
@@ -51,6 +55,10 @@ def rule_hint(key: RuleKey) -> str:
             return translate("centers", "The names and titles below the signature lines, from left to right.")
         case RuleKey.REPORT_PERIODS:
             return translate("centers", "How often the center reports to the directorate.")
+        case RuleKey.PLACEMENT_MINIMUM:
+            return translate("centers", "The share of planned minutes at a company that earns a certificate.")
+        case RuleKey.PLACEMENT_HOUR:
+            return translate("centers", "The minutes at a company that count as one hour on certificates.")
         case _:
             assert_never(key)
 
@@ -81,13 +89,13 @@ def _signers(entries: list[dict[str, str]]) -> str:
 
 def rule_value(line: RuleLine) -> str:
     match line.key:
-        case RuleKey.MINIMUM_ATTENDANCE:
+        case RuleKey.MINIMUM_ATTENDANCE | RuleKey.PLACEMENT_MINIMUM:
             return percent(line.value / 100)
         case RuleKey.EXCUSED_COUNTS:
             return translate("centers", "Yes") if line.value else translate("centers", "No")
         case RuleKey.PASS_MARK:
             return translate("centers", "{points} points").format(points=line.value)
-        case RuleKey.LESSON_MINUTES:
+        case RuleKey.LESSON_MINUTES | RuleKey.PLACEMENT_HOUR:
             return translate("centers", "{minutes} minutes").format(minutes=line.value)
         case RuleKey.NUMBER_PATTERN:
             return str(line.value)
