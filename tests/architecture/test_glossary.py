@@ -9,7 +9,7 @@ from tests.architecture.house import CHECKOUT, Source, none_of, rooms, sources
 GLOSSARY = (CHECKOUT / "docs" / "glossary.md").read_text(encoding="utf-8")
 WHY_REFUSED = (
     *("CenterReason", "TeacherReason", "TrainingReason", "CertificateReason", "IneligibleReason"),
-    *("ExchangeReason", "NeedsReason"),
+    *("ExchangeReason", "NeedsReason", "PlacementReason"),
 )
 
 

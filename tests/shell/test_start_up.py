@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("sqlalchemy", "reportlab", "openpyxl", "pyhanko", "cryptography", "numpy", "alembic")
+HEAVY = ("sqlalchemy", "reportlab", "openpyxl", "pyhanko", "cryptography", "numpy", "highspy", "alembic")
 PAINT = """
 import sys
 from smm_desktop.shell.command_line.main import run

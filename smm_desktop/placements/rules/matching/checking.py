@@ -81,7 +81,7 @@ def _check_pairs(problem: MatchProblem, offers: Mapping[str, MatchOffer]) -> Non
                 PlacementReason.MATCH_VALUE_FAULTY,
                 teacher=pair.teacher,
                 offer=pair.offer,
-                found=f"{pair.value:g}",
+                found=str(pair.value),
             )
 
 
