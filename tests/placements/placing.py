@@ -15,7 +15,15 @@ from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs.service import CoverState, nowhere
-from smm_desktop.placements.service import OfferService, RequestService
+from smm_desktop.placements import queries
+from smm_desktop.placements.rules.evaluations import items_of
+from smm_desktop.placements.service import (
+    DailyLogService,
+    EvaluationService,
+    OfferService,
+    PlacementService,
+    RequestService,
+)
 from smm_desktop.placements.service.companies import CompanyService
 from smm_desktop.placements.service.contacts import ContactService
 from smm_desktop.placements.service.protocols import ProtocolService
@@ -24,7 +32,12 @@ from smm_desktop.placements.terms import (
     CompanyDraft,
     ContactDraft,
     ContactRole,
+    DayChange,
+    EvaluationDraft,
+    Evaluator,
+    FinalReport,
     OfferDraft,
+    PlacementDraft,
     PlacementReason,
     ProtocolDraft,
     RequestDraft,
@@ -34,6 +47,7 @@ from smm_desktop.teachers.service import TeacherService
 from tests.trainings.builders import ACTOR, person
 
 MONDAY = date(2026, 12, 7)  # two weeks after the tests' clock stands
+TODAY = date(2026, 11, 23)
 FRIDAY = MONDAY + timedelta(days=4)
 FIELD = "makine-ve-tasarim-teknolojisi"
 ANKARA, ISTANBUL = 6, 34
@@ -66,6 +80,9 @@ class Placing:
         self.technologies = TechnologyService(self.database)
         self.offers = OfferService(self.database, self.elsewhere)
         self.requests = RequestService(self.database)
+        self.placements = PlacementService(self.database, self.elsewhere)
+        self.log = DailyLogService(self.database)
+        self.evaluations = EvaluationService(self.database)
         self._people = 0
 
     def teacher(self, **changes: Any) -> UUID:
@@ -108,3 +125,45 @@ class Placing:
     def request(self, teacher_id: UUID | None = None, **changes: Any) -> UUID:
         draft = RequestDraft(teacher_id or self.teacher(), **changes)
         return self.requests.add_request(draft, actor=ACTOR)
+
+    def placement(self, offer_id: UUID | None = None, teacher_id: UUID | None = None) -> UUID:
+        """Proposed, on an offer with a mentor of its own."""
+        if offer_id is None:
+            company = self.company()
+            offer_id = self.offer(company, mentor_id=self.mentor(company))
+        return self.placements.place(PlacementDraft(teacher_id or self.teacher(), offer_id), actor=ACTOR)
+
+    def running(self, offer_id: UUID | None = None, teacher_id: UUID | None = None) -> UUID:
+        """Agreed and begun; the clock stands on the last day at noon."""
+        own = self.placement(offer_id, teacher_id)
+        self.placements.agree_company([own], TODAY, actor=ACTOR)
+        self.placements.agree_school([own], TODAY, actor=ACTOR)
+        self.placements.start([own], actor=ACTOR)
+        days = (self.row(own).ends_on - self.clock.today()).days
+        self.clock.advance(days=max(days, 0))
+        return own
+
+    def row(self, placement_id: UUID) -> queries.PlacementRow:
+        found = self.database.ask(queries.placement, placement_id)
+        assert found is not None
+        return found
+
+    def work(self, placement_id: UUID, minutes: int = 480) -> int:
+        days = [line.day for line in self.database.ask(queries.log, placement_id)]
+        return self.log.record_days(
+            placement_id, [DayChange(day, minutes, "Frezeleme") for day in days], actor=ACTOR
+        )
+
+    def evaluate(self, placement_id: UUID, evaluator: Evaluator, mark: int = 4) -> None:
+        draft = EvaluationDraft(evaluator, dict.fromkeys(items_of(evaluator), mark))
+        self.evaluations.record_evaluation(placement_id, draft, actor=ACTOR)
+
+    def done(self, offer_id: UUID | None = None, teacher_id: UUID | None = None) -> UUID:
+        """Logged, evaluated, reported and finished."""
+        own = self.running(offer_id, teacher_id)
+        self.work(own)
+        for evaluator in Evaluator:
+            self.evaluate(own, evaluator)
+        self.evaluations.write_report(own, FinalReport(work="Beş eksenli işleme"), actor=ACTOR)
+        self.placements.finish(own, actor=ACTOR)
+        return own

@@ -37,6 +37,7 @@ def placing(database: Database, clock: FixedClock) -> Placing:
         ({"daily_minutes": 0}, PlacementReason.DAILY_MINUTES_OUT_OF_RANGE),
         ({"daily_minutes": 721}, PlacementReason.DAILY_MINUTES_OUT_OF_RANGE),
         ({"weekdays": frozenset()}, PlacementReason.WEEKDAYS_MISSING),
+        ({"weekdays": frozenset({5, 6})}, PlacementReason.NO_WORKING_DAY),
         ({"language": "Türkçe"}, PlacementReason.OFFER_LANGUAGE_UNKNOWN),
         ({"field_code": "yok"}, PlacementReason.OFFER_FIELD_UNKNOWN),
         ({"requirements": "a" * 4001}, PlacementReason.TEXT_TOO_LONG),

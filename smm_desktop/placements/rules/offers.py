@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements import settings
+from smm_desktop.placements.rules.hours import working_days
 from smm_desktop.placements.rules.texts import needed, paragraph, tidy
 from smm_desktop.placements.terms import OfferDraft, PlacementReason, RequestDraft
 
@@ -47,8 +48,14 @@ def _check_numbers(draft: OfferDraft) -> None:
         raise Refusal(PlacementReason.OFFER_TOO_LONG, days=settings.MOST_DAYS)
     _check_range(draft.capacity, settings.CAPACITY, PlacementReason.CAPACITY_OUT_OF_RANGE)
     _check_range(draft.minimum, range(draft.capacity + 1), PlacementReason.MINIMUM_OUT_OF_RANGE)
-    _check_range(draft.daily_minutes, settings.DAILY_MINUTES, PlacementReason.DAILY_MINUTES_OUT_OF_RANGE)
-    if not draft.weekdays or not draft.weekdays <= frozenset(range(7)):
+    check_days(draft.weekdays, draft.daily_minutes)
+    if not working_days(draft.starts_on, draft.ends_on, draft.weekdays, ()):
+        raise Refusal(PlacementReason.NO_WORKING_DAY, starts_on=draft.starts_on, ends_on=draft.ends_on)
+
+
+def check_days(weekdays: frozenset[int], daily_minutes: int) -> None:
+    _check_range(daily_minutes, settings.DAILY_MINUTES, PlacementReason.DAILY_MINUTES_OUT_OF_RANGE)
+    if not weekdays or not weekdays <= frozenset(range(7)):
         raise Refusal(PlacementReason.WEEKDAYS_MISSING)
 
 

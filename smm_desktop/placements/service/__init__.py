@@ -6,8 +6,17 @@ from smm_desktop.placements.service.companies import (
 from smm_desktop.placements.service.contacts import (
     ContactService,
 )
+from smm_desktop.placements.service.daily_log import (
+    DailyLogService,
+)
+from smm_desktop.placements.service.evaluations import (
+    EvaluationService,
+)
 from smm_desktop.placements.service.offers import (
     OfferService,
+)
+from smm_desktop.placements.service.placements import (
+    PlacementService,
 )
 from smm_desktop.placements.service.protocols import (
     ProtocolService,
@@ -26,7 +35,10 @@ from smm_desktop.placements.service.visits import (
 __all__ = [
     "CompanyService",
     "ContactService",
+    "DailyLogService",
+    "EvaluationService",
     "OfferService",
+    "PlacementService",
     "ProtocolService",
     "RequestService",
     "TechnologyService",

@@ -164,3 +164,15 @@ class PlacementGapFact:
 
     gap: PlacementGap
     days: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementChange:
+    """New dates, hours, mentor and note of a placement."""
+
+    starts_on: date
+    ends_on: date
+    weekdays: frozenset[int]
+    daily_minutes: int
+    mentor_id: UUID | None = None
+    note: str = ""
