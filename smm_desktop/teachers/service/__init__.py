@@ -5,7 +5,13 @@ from smm_desktop.teachers.service.export import exported_list
 from smm_desktop.teachers.service.import_plan import ImportPlan
 from smm_desktop.teachers.service.importing import ImportDecisions, ImportOutcome, ImportService
 from smm_desktop.teachers.service.register import TeacherService
-from smm_desktop.teachers.service.teacher_list import ImportChoices, ListColumn, ListOutline, TeacherList
+from smm_desktop.teachers.service.teacher_list import (
+    ImportChoices,
+    ListColumn,
+    ListOutline,
+    TeacherList,
+    names_people,
+)
 
 __all__ = [
     "ImportChoices",
@@ -18,4 +24,5 @@ __all__ = [
     "TeacherList",
     "TeacherService",
     "exported_list",
+    "names_people",
 ]

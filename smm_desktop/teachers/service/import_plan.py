@@ -14,7 +14,7 @@ from smm_desktop.centers.queries import reference
 from smm_desktop.core import turkish
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.paper.spreadsheets.cells import Cell, FormulaCell, plain, text_of
+from smm_desktop.paper.spreadsheets.list_rows import list_rows
 from smm_desktop.paper.spreadsheets.workbook import Sheet
 from smm_desktop.teachers import queries
 from smm_desktop.teachers.queries import RegisterState
@@ -27,12 +27,12 @@ from smm_desktop.teachers.service.teacher_list import (
     ListOutline,
     TeacherList,
     chosen_sheet,
+    names_people,
     outline_of,
 )
 from smm_desktop.teachers.terms import ImportField, RowVerdict, TeacherReason
 
 _STEP = 500
-_SEVERAL = 3
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,9 @@ def make_plan(
     values = {"file": opened.path.name, "sheet": outline.sheet}
     if outline.header_row is None:
         raise Refusal(TeacherReason.NO_HEADER_FOUND, **values)
-    if not outline.names_people:
+    if not names_people(outline.mapping):
         raise Refusal(TeacherReason.NO_NAME_COLUMN, **values)
-    sheet = chosen_sheet(opened.workbook, choices)
+    sheet = chosen_sheet(opened, choices)
     read = tuple(_read_rows(sheet, outline.header_row, outline.mapping, progress))
     if not read:
         raise Refusal(TeacherReason.NOTHING_TO_IMPORT, **values)
@@ -94,39 +94,8 @@ def _read_rows(
     sheet: Sheet, header_row: int, mapping: Mapping[int, ImportField], progress: Progress
 ) -> Iterator[ReadRow]:
     lookup = _lookup()
-    total = len(sheet.rows)
-    captions, _ = _mapped(sheet.rows[header_row] if header_row >= 0 else (), mapping)
-    for number, row in enumerate(sheet.rows[header_row + 1 :], header_row + 2):
-        if number % _STEP == 0:
-            progress.step(number, total * 2)
-        texts, formulas = _mapped(row, mapping)
-        if (texts or formulas) and not _is_between(texts, captions):
-            yield read_row(number, texts, formulas, lookup)
-
-
-def _is_between(texts: Mapping[ImportField, str], captions: Mapping[ImportField, str]) -> bool:
-    """Say whether a row speaks of nobody: the header again on a new page, or one title over all columns."""
-    if len(texts) < _SEVERAL:
-        return False
-    is_title = len(set(texts.values())) == 1
-    return is_title or all(captions.get(field) == text for field, text in texts.items())
-
-
-def _mapped(
-    row: Sequence[Cell], mapping: Mapping[int, ImportField]
-) -> tuple[dict[ImportField, str], frozenset[ImportField]]:
-    """Return the texts of the mapped cells and the fields whose cell was a formula (its last value is taken)."""
-    texts: dict[ImportField, str] = {}
-    formulas: set[ImportField] = set()
-    for index, meaning in mapping.items():
-        cell = row[index] if index < len(row) else None
-        if isinstance(cell, FormulaCell):
-            formulas.add(meaning)
-            cell = plain(cell)
-        text = text_of(cell)
-        if text:
-            texts[meaning] = text
-    return texts, frozenset(formulas)
+    for row in list_rows(sheet, header_row, mapping, progress):
+        yield read_row(row.number, row.texts, row.formulas, lookup)
 
 
 def _lookup() -> Lookup:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.teachers.service import ImportChoices, ListOutline, TeacherList
+from smm_desktop.teachers.service import ImportChoices, ListOutline, TeacherList, names_people
 from smm_desktop.teachers.terms import ImportField
 from smm_desktop.teachers.ui.import_wizard.column_lines import ColumnLines
 from smm_desktop.teachers.ui.import_wizard.first_rows import FirstRows
@@ -126,7 +126,7 @@ class ColumnsStep(QWidget):
                 self.tr("No header row was found: say which row names the columns, or what they mean."),
                 Tone.WARN,
             )
-        elif not outline.names_people:
+        elif not names_people(outline.mapping):
             text, tone = self.tr("Say which column holds the names."), Tone.WARN
         else:
             text, tone = (
@@ -135,4 +135,4 @@ class ColumnsStep(QWidget):
             )
         self.note.setText(text)
         self.note.set_tone(tone)
-        self.forward.setEnabled(outline.names_people and outline.row_count > 0)
+        self.forward.setEnabled(names_people(outline.mapping) and outline.row_count > 0)
