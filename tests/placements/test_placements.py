@@ -11,7 +11,6 @@ from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.needs.terms import NeedState
 from smm_desktop.placements import queries
-from smm_desktop.placements.queries.company_protocols import protocols_of
 from smm_desktop.placements.terms import (
     Evaluator,
     FinalReport,
@@ -19,7 +18,6 @@ from smm_desktop.placements.terms import (
     PlacementGap,
     PlacementReason,
     PlacementState,
-    ProtocolDraft,
     RequestState,
 )
 from tests.needs.builders import Asking
@@ -144,14 +142,12 @@ def test_starting_wants_a_mentor(placing: Placing) -> None:
         placing.placements.start([own], actor=ACTOR)
 
 
-def test_starting_wants_a_protocol_that_still_holds(placing: Placing, database: Database) -> None:
-    own = placing.placement()
-    [protocol] = database.ask(protocols_of, placing.row(own).company_id)
-    for agree in (placing.placements.agree_company, placing.placements.agree_school):
-        agree([own], TODAY, actor=ACTOR)
-    placing.protocols.change_protocol(protocol.id, ProtocolDraft(date(2026, 1, 1), MONDAY), actor=ACTOR)
-    with refused(PlacementReason.PROTOCOL_ENDS_BEFORE, ends_on=MONDAY):
-        placing.placements.start([own], actor=ACTOR)
+def test_a_placement_stays_within_the_protocol(placing: Placing) -> None:
+    company = placing.company(protocol=(TODAY, FRIDAY))
+    own = placing.placement(placing.offer(company))
+    later = replace(change_of(placing.row(own)), ends_on=FRIDAY + timedelta(days=3))
+    with refused(PlacementReason.PROTOCOL_ENDS_BEFORE, ends_on=FRIDAY):
+        placing.placements.change_placement(own, later, actor=ACTOR)
 
 
 def test_many_begin_in_one_deed(placing: Placing, database: Database) -> None:
