@@ -3,6 +3,18 @@
 from smm_desktop.placements.service.companies import (
     CompanyService,
 )
+from smm_desktop.placements.service.company_import import (
+    CompanyDecisions,
+    CompanyImportOutcome,
+    CompanyImportService,
+)
+from smm_desktop.placements.service.company_plan import (
+    CompanyList,
+    CompanyListChoices,
+    CompanyListColumn,
+    CompanyListOutline,
+    CompanyPlan,
+)
 from smm_desktop.placements.service.contacts import (
     ContactService,
 )
@@ -33,6 +45,14 @@ from smm_desktop.placements.service.visits import (
 )
 
 __all__ = [
+    "CompanyDecisions",
+    "CompanyImportOutcome",
+    "CompanyImportService",
+    "CompanyList",
+    "CompanyListChoices",
+    "CompanyListColumn",
+    "CompanyListOutline",
+    "CompanyPlan",
     "CompanyService",
     "ContactService",
     "DailyLogService",
