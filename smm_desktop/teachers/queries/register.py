@@ -35,6 +35,12 @@ def field_counts(session: Session) -> list[tuple[str, int]]:
     return [(str(code), number) for code, number in counted]
 
 
+def school_counts(session: Session) -> dict[str, int]:
+    """How many teachers each school has, as its name is written."""
+    statement = select(Teacher.school, func.count()).where(Teacher.merged_into_id.is_(None))
+    return dict(session.execute(statement.group_by(Teacher.school)).all())
+
+
 def _words(session: Session, column: InstrumentedAttribute[str], limit: int) -> tuple[str, ...]:
     statement = select(column).where(column != "").group_by(column).order_by(func.count().desc()).limit(limit)
     return tuple(turkish.sorted_by(session.scalars(statement), lambda word: word))
