@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,10 +68,11 @@ def maximise(programme: Programme, listen: Listener) -> Answer | None:
 
     Whatever `listen` raises ends the work and is raised again.
     """
+    _wake(listen)
     hearing = _Hearing(listen)
     solver = _solver()
-    listen(0, None)
     solver.passModel(_model(programme))
+    listen(0, None)
     solver.cbSimplexInterrupt.subscribe(hearing.hear)
     solver.cbMipInterrupt.subscribe(hearing.hear)
     solver.run()
@@ -78,21 +80,31 @@ def maximise(programme: Programme, listen: Listener) -> Answer | None:
     return _answer(programme, solver)
 
 
+def _wake(listen: Listener) -> None:
+    """Import what is heavy, one after the other, so that whoever wants to stop is heard in between."""
+    for name in ("numpy", "highspy"):
+        import_module(name)
+        listen(0, None)
+
+
 def _solver() -> Highs:
     """Values are scaled up by the caller, so that these tolerances are far below what anybody can see.
 
-    One thread: the same programme gives the same answer. Without presolve, which here takes longer than it saves and
-    does not listen while it works.
+    One thread: the same programme gives the same answer. Without presolve and without the searches that solve smaller
+    problems inside: here they take longer than they save, and do not listen while they work.
     """
     import highspy  # noqa: PLC0415 -- heavy
 
     solver: Highs = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.silent()
-    options: dict[str, str | int | float] = {
+    options: dict[str, str | float | bool] = {
         "threads": 1,
         "parallel": "off",
         "solver": "simplex",
         "presolve": "off",
+        "mip_heuristic_run_rins": False,
+        "mip_heuristic_run_rens": False,
+        "mip_heuristic_run_root_reduced_cost": False,
         "mip_rel_gap": 0.0,
         "mip_abs_gap": 0.0,
         "mip_feasibility_tolerance": _TOLERANCE,

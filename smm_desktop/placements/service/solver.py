@@ -32,9 +32,9 @@ def solve(
     The same problem gives the same result in whatever order it is given: everything is sorted by id first, and one
     thread walks the same way. Among matches of equal value it is the one where that way ends.
     """
-    check(problem)
     telling = Telling(progress, on_news)
     telling.tick()
+    check(problem, telling.tick)
     parts = blocks(problem, telling.tick)
     telling.expect(sum(len(block.arcs) for block in parts))
     chosen, bounds = pinned_pairs(problem), [pair.value for pair in pinned_pairs(problem)]

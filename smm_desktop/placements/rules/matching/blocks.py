@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from smm_desktop.placements.rules.matching.checking import is_free
 from smm_desktop.placements.rules.matching.dates import crowds
@@ -24,9 +25,8 @@ class Seats:
     is_open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
-    """A pair inside a block, as places in its teachers and seats."""
+class Arc(NamedTuple):
+    """A pair as places in the teachers and seats of whatever holds it."""
 
     teacher: int
     seats: int
@@ -55,12 +55,14 @@ def pinned_pairs(problem: MatchProblem) -> list[Pair]:
 
 def blocks(problem: MatchProblem, tick: Tick = lambda: None) -> tuple[Block, ...]:
     """The blocks of a checked problem, by their first teacher; `tick` is called often and may raise."""
+    people = sorted(problem.teachers)
     seats, held = _after_pins(problem)
-    useful = _without_dead_groups(_useful(problem, seats, held, tick), seats)
+    ordered = [seats[offer] for offer in sorted(seats)]
+    arcs = _without_dead_groups(_useful(problem, people, ordered, held, tick), ordered)
     places = {teacher: problem.places_per_teacher - len(offers) for teacher, offers in held.items()}
     return tuple(
-        _block(part, seats, lambda teacher: places.get(teacher, problem.places_per_teacher))
-        for part in _parts(useful, tick)
+        _block(part, people, ordered, lambda teacher: places.get(teacher, problem.places_per_teacher))
+        for part in _parts(arcs, len(people), len(ordered), tick)
     )
 
 
@@ -80,20 +82,29 @@ def _after_pins(problem: MatchProblem) -> tuple[dict[str, Seats], dict[str, list
 
 
 def _useful(
-    problem: MatchProblem, seats: dict[str, Seats], held: dict[str, list[MatchOffer]], tick: Tick
-) -> list[Pair]:
-    """Pairs that can be in a best match: worth something, or able to help a group to its minimum."""
-    forbidden = {*problem.forbidden, *problem.pinned}
+    problem: MatchProblem,
+    people: list[str],
+    ordered: list[Seats],
+    held: dict[str, list[MatchOffer]],
+    tick: Tick,
+) -> list[Arc]:
+    """Pairs that can be in a best match, in order: worth something, or able to help a group to its minimum."""
+    barred = {*problem.forbidden, *problem.pinned}
+    person_at = {teacher: at for at, teacher in enumerate(people)}
+    seats_at = {seats.offer.id: at for at, seats in enumerate(ordered)}
+    groups = {seats.offer.id for seats in ordered if is_group(seats)}
     found = []
     for at, pair in enumerate(problem.pairs):
         if at % _OFTEN == 0:
             tick()
-        left = seats[pair.offer]
-        if (pair.value > 0 or is_group(left)) and (pair.teacher, pair.offer) not in forbidden:
-            places = held.get(pair.teacher)
-            if not places or is_free(left.offer, places, problem.places_per_teacher):
-                found.append(pair)
-    found.sort(key=lambda pair: (pair.teacher, pair.offer))
+        teacher, offer = pair.teacher, pair.offer
+        if (pair.value <= 0 and offer not in groups) or (teacher, offer) in barred:
+            continue
+        places = held.get(teacher)
+        seats = seats_at[offer]
+        if not places or is_free(ordered[seats].offer, places, problem.places_per_teacher):
+            found.append(Arc(person_at[teacher], seats, pair.value))
+    found.sort()
     return found
 
 
@@ -102,51 +113,52 @@ def is_group(seats: Seats) -> bool:
     return seats.minimum > (0 if seats.is_open else 1)
 
 
-def _without_dead_groups(pairs: list[Pair], seats: dict[str, Seats]) -> list[Pair]:
+def _without_dead_groups(arcs: list[Arc], ordered: list[Seats]) -> list[Arc]:
     """Without the groups that too few could join."""
-    joining = Counter(pair.offer for pair in pairs)
-    dead = {offer for offer, left in seats.items() if joining[offer] < left.minimum and not left.is_open}
-    return [pair for pair in pairs if pair.offer not in dead] if dead else pairs
+    if not any(map(is_group, ordered)):
+        return arcs
+    joining = Counter(arc.seats for arc in arcs)
+    dead = {at for at, seats in enumerate(ordered) if joining[at] < seats.minimum and not seats.is_open}
+    return [arc for arc in arcs if arc.seats not in dead]
 
 
-def _parts(pairs: list[Pair], tick: Tick) -> Iterator[list[Pair]]:
-    """The connected components, each in the order in which its pairs came."""
-    parent: dict[tuple[str, bool], tuple[str, bool]] = {}
+def _parts(arcs: list[Arc], people: int, offers: int, tick: Tick) -> Iterator[list[Arc]]:
+    """The connected components, each in the order in which its arcs came."""
+    parent = list(range(people + offers))
 
-    def root(node: tuple[str, bool]) -> tuple[str, bool]:
-        parent.setdefault(node, node)
+    def root(node: int) -> int:
         while parent[node] != node:
             parent[node] = parent[parent[node]]
             node = parent[node]
         return node
 
-    for at, pair in enumerate(pairs):
+    for at, arc in enumerate(arcs):
         if at % _OFTEN == 0:
             tick()
-        one, two = root((pair.teacher, True)), root((pair.offer, False))
-        if one != two:
-            parent[two] = one
-    parts: dict[tuple[str, bool], list[Pair]] = {}
-    for at, pair in enumerate(pairs):
+        parent[root(people + arc.seats)] = root(arc.teacher)
+    parts: dict[int, list[Arc]] = {}
+    for at, arc in enumerate(arcs):
         if at % _OFTEN == 0:
             tick()
-        parts.setdefault(root((pair.teacher, True)), []).append(pair)
+        parts.setdefault(root(arc.teacher), []).append(arc)
     yield from parts.values()
 
 
-def _block(pairs: list[Pair], seats: dict[str, Seats], places: Callable[[str], int]) -> Block:
-    teachers = tuple(dict.fromkeys(pair.teacher for pair in pairs))
-    offers = tuple(sorted({pair.offer for pair in pairs}))
-    teacher_at, offer_at = _places(teachers), _places(offers)
-    arcs = tuple(Arc(teacher_at[pair.teacher], offer_at[pair.offer], pair.value) for pair in pairs)
-    here = tuple(seats[offer] for offer in offers)
+def _block(part: list[Arc], people: list[str], ordered: list[Seats], places: Callable[[str], int]) -> Block:
+    """The arcs of a part, whose places in everything become places in the block."""
+    teacher_at = _places(arc.teacher for arc in part)
+    seats_at = _places(sorted({arc.seats for arc in part}))
+    teachers = tuple(people[at] for at in teacher_at)
+    here = tuple(ordered[at] for at in seats_at)
+    arcs = tuple(Arc(teacher_at[arc.teacher], seats_at[arc.seats], arc.value) for arc in part)
     limits = tuple(_limits(teachers, arcs, here, places))
     is_plain = len(limits) == len(teachers) and not any(map(is_group, here))
     return Block(teachers, here, arcs, limits, is_plain and all(most == 1 for _row, most in limits))
 
 
-def _places(ids: Iterable[str]) -> dict[str, int]:
-    return {one: at for at, one in enumerate(ids)}
+def _places(found: Iterable[int]) -> dict[int, int]:
+    """Each number once, with its place."""
+    return {one: at for at, one in enumerate(dict.fromkeys(found))}
 
 
 def _limits(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from itertools import combinations
+from collections.abc import Callable, Iterable, Mapping
+from itertools import chain, combinations
 from math import isfinite
 
 from smm_desktop.core.refusals import Refusal
@@ -13,16 +13,20 @@ from smm_desktop.placements.terms import MatchOffer, MatchProblem, PlacementReas
 
 LARGEST_VALUE = 1e9
 MOST_SEATS = 1_000_000
+_OFTEN = 8192
 
 
-def check(problem: MatchProblem) -> None:
-    """Refuses what is wrong with the problem; what then is still without an answer only a solver can tell."""
+def check(problem: MatchProblem, tick: Callable[[], None] = lambda: None) -> None:
+    """Refuses what is wrong with the problem; what then is still without an answer only a solver can tell.
+
+    `tick` is called often and may raise.
+    """
     offers = _check_ids(problem)
     for offer in problem.offers:
         _check_offer(offer)
     if not _is_count(problem.places_per_teacher) or problem.places_per_teacher < 1:
         raise Refusal(PlacementReason.MATCH_PLACES_FAULTY, found=str(problem.places_per_teacher))
-    _check_pairs(problem, offers)
+    _check_pairs(problem, offers, tick)
     _check_pins(problem, offers)
 
 
@@ -63,16 +67,19 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _check_pairs(problem: MatchProblem, offers: Mapping[str, MatchOffer]) -> None:
+def _check_pairs(problem: MatchProblem, offers: Mapping[str, MatchOffer], tick: Callable[[], None]) -> None:
     teachers = set(problem.teachers)
     seen: set[tuple[str, str]] = set()
-    named = [(pair.teacher, pair.offer) for pair in problem.pairs]
-    for teacher, offer in (*named, *problem.pinned, *problem.forbidden):
+    named = (*problem.pinned, *problem.forbidden)
+    for teacher, offer in chain(((pair.teacher, pair.offer) for pair in problem.pairs), named):
         if teacher not in teachers:
             raise Refusal(PlacementReason.MATCH_TEACHER_UNKNOWN, teacher=teacher, offer=offer)
         if offer not in offers:
             raise Refusal(PlacementReason.MATCH_OFFER_UNKNOWN, teacher=teacher, offer=offer)
-    for pair, key in zip(problem.pairs, named, strict=True):
+    for at, pair in enumerate(problem.pairs):
+        if at % _OFTEN == 0:
+            tick()
+        key = (pair.teacher, pair.offer)
         if key in seen:
             raise Refusal(PlacementReason.MATCH_PAIR_DOUBLED, teacher=pair.teacher, offer=pair.offer)
         seen.add(key)
