@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from smm_desktop.placements.terms.proposing import Weights
+from smm_desktop.placements.terms.proposing import Limits, Nearness, Weights
 
 CODE_LENGTH: Final = 40
 TITLE_LENGTH: Final = 300
@@ -16,7 +16,13 @@ MARKS: Final = range(1, 6)
 WEIGHT: Final = range(101)
 
 WEIGHTS: Final = Weights(need=40, technology=20, distance=15, waiting=15, fair_share=10)
-LANGUAGE_LEVEL: Final = "B1"  # CEFR: from here on somebody can be taught in a language
-BEEN_THERE_MONTHS: Final = 24  # the same company not again before
-LATELY_MONTHS: Final = 24  # placements that a school's fair share counts
+LIMITS: Final = Limits(language_level="B1", been_there_months=24, lately_months=24)
 SATURATED_DAYS: Final = 365  # waiting longer adds nothing
+NEAR: Final = {
+    Nearness.SAME_DISTRICT: 1.0,
+    Nearness.SAME_PROVINCE: 0.8,
+    Nearness.NEIGHBOUR: 0.5,
+    Nearness.FURTHER: 0.1,
+    Nearness.UNKNOWN: 0.1,
+}
+NO_WISH: Final = 0.5  # for somebody who asks for no technology, each is as good as any

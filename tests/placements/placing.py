@@ -20,6 +20,7 @@ from smm_desktop.placements.rules.evaluations import items_of
 from smm_desktop.placements.service import (
     DailyLogService,
     EvaluationService,
+    MatchingService,
     OfferService,
     PlacementService,
     RequestService,
@@ -83,6 +84,8 @@ class Placing:
         self.placements = PlacementService(self.database, self.elsewhere)
         self.log = DailyLogService(self.database)
         self.evaluations = EvaluationService(self.database)
+        self.passed: dict[UUID, frozenset[str]] = {}
+        self.matching = MatchingService(self.database, lambda _session, _ids: self.passed, self.elsewhere)
         self._people = 0
 
     def teacher(self, **changes: Any) -> UUID:

@@ -43,9 +43,17 @@ from smm_desktop.placements.queries.logs import (
     gaps,
     log,
 )
+from smm_desktop.placements.queries.matching import (
+    PairRuleRow,
+    TrainingsPassed,
+    pair_rules,
+)
 from smm_desktop.placements.queries.needs import (
     cover_state,
     offers_of_need,
+)
+from smm_desktop.placements.queries.neighbours import (
+    province_neighbours,
 )
 from smm_desktop.placements.queries.offers import (
     OfferFilter,
@@ -91,6 +99,7 @@ __all__ = [
     "LogRow",
     "OfferFilter",
     "OfferRow",
+    "PairRuleRow",
     "PlacementFilter",
     "PlacementRow",
     "ProtocolReminder",
@@ -99,6 +108,7 @@ __all__ = [
     "RequestFilter",
     "RequestRow",
     "TechnologyRow",
+    "TrainingsPassed",
     "VisitRow",
     "Wish",
     "companies",
@@ -119,6 +129,7 @@ __all__ = [
     "offers",
     "offers_by_id",
     "offers_of_need",
+    "pair_rules",
     "placement",
     "placement_by_code",
     "placements",
@@ -128,6 +139,7 @@ __all__ = [
     "protocol_covering",
     "protocols_by_company",
     "protocols_of",
+    "province_neighbours",
     "reminders",
     "request",
     "requests",

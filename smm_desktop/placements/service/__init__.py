@@ -24,11 +24,22 @@ from smm_desktop.placements.service.daily_log import (
 from smm_desktop.placements.service.evaluations import (
     EvaluationService,
 )
+from smm_desktop.placements.service.matching import (
+    MatchingService,
+)
 from smm_desktop.placements.service.offers import (
     OfferService,
 )
 from smm_desktop.placements.service.placements import (
     PlacementService,
+)
+from smm_desktop.placements.service.proposals import (
+    LeftOut,
+    MatchProposal,
+    OtherWish,
+    PreparedMatch,
+    ProposedPair,
+    SecondPlace,
 )
 from smm_desktop.placements.service.protocols import (
     ProtocolService,
@@ -57,10 +68,17 @@ __all__ = [
     "ContactService",
     "DailyLogService",
     "EvaluationService",
+    "LeftOut",
+    "MatchProposal",
+    "MatchingService",
     "OfferService",
+    "OtherWish",
     "PlacementService",
+    "PreparedMatch",
+    "ProposedPair",
     "ProtocolService",
     "RequestService",
+    "SecondPlace",
     "TechnologyService",
     "VisitService",
     "starting_technologies",

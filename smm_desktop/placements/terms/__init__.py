@@ -50,6 +50,8 @@ from smm_desktop.placements.terms.placing import (
 )
 from smm_desktop.placements.terms.proposing import (
     Grounds,
+    Limits,
+    MatchWish,
     Nearness,
     Obstacle,
     Obstruction,
@@ -88,9 +90,11 @@ __all__ = [
     "Evaluator",
     "FinalReport",
     "Grounds",
+    "Limits",
     "MatchOffer",
     "MatchProblem",
     "MatchResult",
+    "MatchWish",
     "MentorItem",
     "Nearness",
     "Obstacle",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any, Self
+from uuid import UUID
 
 
 class ValuePart(StrEnum):
@@ -78,6 +79,25 @@ class Weights:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
         return cls(**{one.name: int(stored[one.name]) for one in fields(cls)})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The CEFR level to be taught in a language, months until the same company, months that a school's share counts."""
+
+    language_level: str
+    been_there_months: int
+    lately_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatchWish:
+    """What is to be matched: None stands for every open request, every offer with free seats, the usual weights."""
+
+    offer_ids: frozenset[UUID] | None = None
+    request_ids: frozenset[UUID] | None = None
+    weights: Weights | None = None
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,12 @@ from smm_desktop.trainings.queries.dashboard import (
     needs_follow_up,
 )
 from smm_desktop.trainings.queries.enrolments import EnrolledTeacher, EnrolmentRow, enrolments
-from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of_teacher, hours_per_year
+from smm_desktop.trainings.queries.history import (
+    TrainingHistoryRow,
+    history_of_teacher,
+    hours_per_year,
+    passed_codes,
+)
 from smm_desktop.trainings.queries.needs import (
     NeedCoverRow,
     cover_state,
@@ -112,6 +117,7 @@ __all__ = [
     "needs_follow_up",
     "needs_of_activity",
     "overfull_groups",
+    "passed_codes",
     "paste_plan",
     "person_total",
     "plain_key",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import frozen_rules
 from smm_desktop.centers.terms import FrozenRules
-from smm_desktop.teachers.queries import same_person_ids
+from smm_desktop.core.database.ledger import chunks
+from smm_desktop.teachers.queries import persons, same_person_ids
 from smm_desktop.trainings.model import (
     Activity,
     ActivityGroup,
@@ -34,6 +35,8 @@ from smm_desktop.trainings.terms import (
     SlotFact,
     TrainingKind,
 )
+
+_PEOPLE_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,14 @@ def _marks(session: Session, enrolment_ids: Sequence[UUID]) -> dict[UUID, dict[U
     return found
 
 
-def _attended(session: Session, teacher_id: UUID) -> list[_Attended]:
-    """Everything of one person, of merged entries too, the newest first."""
+def _attended(session: Session, entries: Collection[UUID]) -> list[_Attended]:
+    """Everything of some entries of the register, the newest first."""
     statement = (
         select(Enrolment, Activity, CatalogueEntry)
         .join(ActivityGroup, ActivityGroup.id == Enrolment.group_id)
         .join(Activity, Activity.id == ActivityGroup.activity_id)
         .join(CatalogueEntry, CatalogueEntry.id == Activity.catalogue_id)
-        .where(Enrolment.teacher_id.in_(same_person_ids(session, teacher_id)))
+        .where(Enrolment.teacher_id.in_(entries))
         .order_by(Activity.starts_on.desc(), Activity.code)
     )
     rows = session.execute(statement).all()
@@ -156,14 +159,27 @@ def _row(one: _Attended) -> TrainingHistoryRow:
 
 def history_of_teacher(session: Session, teacher_id: UUID) -> tuple[TrainingHistoryRow, ...]:
     """The activities of a person, the newest first; those merged into the person count."""
-    return tuple(_row(one) for one in _attended(session, teacher_id))
+    return tuple(_row(one) for one in _attended(session, same_person_ids(session, teacher_id)))
 
 
 def hours_per_year(session: Session, teacher_id: UUID) -> dict[int, float]:
     """Lesson hours really attended by calendar year, in the order of years, to one decimal."""
     hours: dict[int, float] = defaultdict(float)
-    for one in _attended(session, teacher_id):
+    for one in _attended(session, same_person_ids(session, teacher_id)):
         for index, mark in one.marks.items():
             lesson = one.lessons[index]
             hours[lesson.day.year] += minutes_present(mark, lesson.minutes) / one.rules.lesson_minutes
     return {year: round(hours[year], 1) for year in sorted(hours)}
+
+
+def passed_codes(session: Session, teacher_ids: Collection[UUID]) -> dict[UUID, frozenset[str]]:
+    """By person, the catalogue codes of the trainings passed; those merged into the person count."""
+    known = persons()
+    found: dict[UUID, set[str]] = defaultdict(set)
+    for chunk in chunks(teacher_ids, _PEOPLE_AT_ONCE):
+        entries = select(known.c.teacher_id, known.c.person_id).where(known.c.person_id.in_(chunk))
+        people = dict(session.execute(entries).all())
+        for one in _attended(session, people.keys()):
+            if one.enrolment.state is EnrolmentState.ENROLLED and one.figures.has_passed:
+                found[people[one.enrolment.teacher_id]].add(one.entry.code)
+    return {person_id: frozenset(codes) for person_id, codes in found.items()}
