@@ -9,10 +9,11 @@ from smm_desktop.certificates.records import RECORDS as CERTIFICATES
 from smm_desktop.core.database.base import Base, travels
 from smm_desktop.core.database.records import RecordKind
 from smm_desktop.needs.records import RECORDS as NEEDS
+from smm_desktop.placements.records import RECORDS as PLACEMENTS
 from smm_desktop.teachers.records import RECORDS as TEACHERS
 from smm_desktop.trainings.records import RECORDS as TRAININGS
 
-EVERY = (*CENTERS, *TEACHERS, *NEEDS, *TRAININGS, *CERTIFICATES)
+EVERY = (*CENTERS, *TEACHERS, *NEEDS, *TRAININGS, *PLACEMENTS, *CERTIFICATES)
 NOT_SENT = frozenset({"tombstone"})
 
 
