@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core import turkish
+from smm_desktop.core.database.base import table_of
 from smm_desktop.core.database.search import matching
 from smm_desktop.placements.model import (
     Company,
@@ -47,8 +49,9 @@ def companies(
     descending: bool = False,
 ) -> tuple[CompanyRow, ...]:
     """Return the companies in the list's order; `today` says how their protocols stand."""
-    found = session.scalars(select(Company).where(*_conditions(session, chosen)).order_by(*_BY_NAME)).all()
-    fitting = [one for one in found if chosen.field_code is None or chosen.field_code in _codes(one)]
+    statement = select(table_of(Company)).where(*_conditions(session, chosen)).order_by(*_BY_NAME)
+    found = session.execute(statement).all()
+    fitting = [one for one in found if chosen.field_code is None or chosen.field_code in one.field_codes]
     rows = _rows(session, fitting, today)
     if chosen.standing is not None:
         rows = [row for row in rows if row.standing is chosen.standing]
@@ -111,10 +114,6 @@ def companies_state(session: Session) -> CompanyState:
 _BY_NAME = (Company.sort_key, Company.id)
 
 
-def _codes(company: Company) -> Sequence[str]:
-    return draft_of(company).field_codes
-
-
 def _conditions(session: Session, chosen: CompanyFilter) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [] if chosen.with_retired else [Company.is_active.is_(True)]
     found.extend(_holding(session, word) for word in turkish.fold(chosen.text).split())
@@ -138,7 +137,7 @@ def _working_with(technology_ids: Collection[UUID]) -> Select[UUID]:
     return select(CompanyTechnology.company_id).where(CompanyTechnology.technology_id.in_(technology_ids))
 
 
-def _rows(session: Session, found: Sequence[Company], today: date) -> list[CompanyRow]:
+def _rows(session: Session, found: Sequence[Company | Row[Any]], today: date) -> list[CompanyRow]:
     protocols = protocols_by_company(session, [one.id for one in found])
     names = _technology_names(session)
     offers = dict(session.execute(select(Offer.company_id, func.count()).group_by(Offer.company_id)).all())

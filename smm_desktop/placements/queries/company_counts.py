@@ -25,11 +25,28 @@ class CompanyCounts:
 def company_counts(session: Session, today: date, chosen: CompanyFilter | None = None) -> CompanyCounts:
     """Return the figures of the filter's chips."""
     asked = chosen or CompanyFilter()
-    by_province = companies(session, today, replace(asked, province_code=None))
-    by_field = companies(session, today, replace(asked, field_code=None))
-    by_standing = companies(session, today, replace(asked, standing=None))
+    rows = companies(session, today, replace(asked, province_code=None, field_code=None, standing=None))
+    fits = [
+        (
+            row,
+            asked.province_code in {None, row.draft.province_code},
+            asked.field_code is None or asked.field_code in row.draft.field_codes,
+            asked.standing in {None, row.standing},
+        )
+        for row in rows
+    ]
     return CompanyCounts(
-        provinces=Counter(row.draft.province_code for row in by_province if row.draft.province_code),
-        fields=Counter(code for row in by_field for code in row.draft.field_codes),
-        standings=Counter(row.standing for row in by_standing),
+        provinces=Counter(
+            row.draft.province_code
+            for row, _, field, standing in fits
+            if field and standing
+            if row.draft.province_code
+        ),
+        fields=Counter(
+            code
+            for row, province, _, standing in fits
+            if province and standing
+            for code in row.draft.field_codes
+        ),
+        standings=Counter(row.standing for row, province, field, _ in fits if province and field),
     )

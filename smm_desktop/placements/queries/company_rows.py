@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
+
+from sqlalchemy import Row
 
 from smm_desktop.placements.model import Company, CompanyContact, CompanyVisit, Protocol
 from smm_desktop.placements.queries.plain import field_name, province_name, texts
@@ -145,7 +148,7 @@ def field_names(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(field_name, codes)))
 
 
-def draft_of(company: Company) -> CompanyDraft:
+def draft_of(company: Company | Row[Any]) -> CompanyDraft:
     return CompanyDraft(
         name=company.name,
         tax_number=company.tax_number,
