@@ -13,6 +13,10 @@ from smm_desktop.centers.terms.closures import (
     ClosureOrigin,
     DayClosure,
 )
+from smm_desktop.centers.terms.figures import (
+    Breakdown,
+    TotalsFilter,
+)
 from smm_desktop.centers.terms.reasons import (
     CenterReason,
     PatternFault,
@@ -37,6 +41,7 @@ from smm_desktop.centers.terms.rule_book import (
 __all__ = [
     "PLACEMENT_RULES",
     "Branch",
+    "Breakdown",
     "CenterReason",
     "ClosureOrigin",
     "DatabaseRole",
@@ -58,4 +63,5 @@ __all__ = [
     "SetUpChoice",
     "Signer",
     "SignerRole",
+    "TotalsFilter",
 ]

@@ -1,5 +1,6 @@
 """What trainings answer: catalogue, activities, schedule, people, attendance, history, dashboard, sheets."""
 
+from smm_desktop.centers.terms import TotalsFilter
 from smm_desktop.trainings.queries.activities import (
     ActivityFilter,
     ActivityRow,
@@ -62,7 +63,6 @@ from smm_desktop.trainings.queries.shortcomings import (
     unfinished_closings,
 )
 from smm_desktop.trainings.queries.totals import (
-    TotalsFilter,
     TrainingTotals,
     counted_activities,
     person_total,

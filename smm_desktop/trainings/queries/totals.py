@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, Subquery, case, distinct, extract, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import reference
+from smm_desktop.centers.terms import Breakdown, TotalsFilter
 from smm_desktop.teachers.queries import persons
 from smm_desktop.trainings.model import (
     Activity,
@@ -22,19 +22,10 @@ from smm_desktop.trainings.model import (
     TrainingSession,
 )
 from smm_desktop.trainings.queries.dashboard import PRESENT_MINUTES
-from smm_desktop.trainings.terms import ActivityState, Breakdown, EnrolmentState
+from smm_desktop.trainings.terms import ActivityState, EnrolmentState
 
 Key = int | str | None
 _MONTHS = 100  # a month's key is 202611
-
-
-@dataclass(frozen=True, slots=True)
-class TotalsFilter:
-    """Activities count on the day they end, so that each belongs to one span; None asks for no restriction."""
-
-    first_day: date | None = None
-    last_day: date | None = None
-    center: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

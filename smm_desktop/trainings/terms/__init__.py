@@ -1,5 +1,6 @@
 """The words and small values of trainings, in one place to import from."""
 
+from smm_desktop.centers.terms import Breakdown
 from smm_desktop.teachers.terms import ExcuseCode
 from smm_desktop.trainings.terms.attending import (
     AttendanceFigures,
@@ -38,7 +39,6 @@ from smm_desktop.trainings.terms.snapshots import (
 )
 from smm_desktop.trainings.terms.words import (
     ActivityState,
-    Breakdown,
     ClashKind,
     EnrolmentState,
     Mark,

@@ -63,16 +63,6 @@ class ClashKind(StrEnum):
     GROUP = "group"  # aynı grubun iki dersi
 
 
-class Breakdown(StrEnum):
-    """By what figures are told apart."""
-
-    ALL = "all"  # toplam
-    CENTER = "center"  # merkeze göre
-    PROVINCE = "province"  # merkezin iline göre
-    FIELD = "field"  # alana göre
-    MONTH = "month"  # aya göre
-
-
 class PasteVerdict(StrEnum):
     """What was understood of one pasted line."""
 
