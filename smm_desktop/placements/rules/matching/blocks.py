@@ -61,7 +61,7 @@ def blocks(problem: MatchProblem, tick: Tick = lambda: None) -> tuple[Block, ...
     arcs = _without_dead_groups(_useful(problem, people, ordered, held, tick), ordered)
     places = {teacher: problem.places_per_teacher - len(offers) for teacher, offers in held.items()}
     return tuple(
-        _block(part, people, ordered, lambda teacher: places.get(teacher, problem.places_per_teacher))
+        _block(part, people, ordered, lambda teacher: places.get(teacher, problem.places_per_teacher), tick)
         for part in _parts(arcs, len(people), len(ordered), tick)
     )
 
@@ -104,7 +104,9 @@ def _useful(
         seats = seats_at[offer]
         if not places or is_free(ordered[seats].offer, places, problem.places_per_teacher):
             found.append(Arc(person_at[teacher], seats, pair.value))
+    tick()
     found.sort()
+    tick()
     return found
 
 
@@ -144,16 +146,24 @@ def _parts(arcs: list[Arc], people: int, offers: int, tick: Tick) -> Iterator[li
     yield from parts.values()
 
 
-def _block(part: list[Arc], people: list[str], ordered: list[Seats], places: Callable[[str], int]) -> Block:
+def _block(
+    part: list[Arc], people: list[str], ordered: list[Seats], places: Callable[[str], int], tick: Tick
+) -> Block:
     """The arcs of a part, whose places in everything become places in the block."""
     teacher_at = _places(arc.teacher for arc in part)
     seats_at = _places(sorted({arc.seats for arc in part}))
+    tick()
     teachers = tuple(people[at] for at in teacher_at)
     here = tuple(ordered[at] for at in seats_at)
-    arcs = tuple(Arc(teacher_at[arc.teacher], seats_at[arc.seats], arc.value) for arc in part)
+    arcs: list[Arc] = []
+    for at, arc in enumerate(part):
+        if at % _OFTEN == 0:
+            tick()
+        arcs.append(Arc(teacher_at[arc.teacher], seats_at[arc.seats], arc.value))
     limits = tuple(_limits(teachers, arcs, here, places))
+    tick()
     is_plain = len(limits) == len(teachers) and not any(map(is_group, here))
-    return Block(teachers, here, arcs, limits, is_plain and all(most == 1 for _row, most in limits))
+    return Block(teachers, here, tuple(arcs), limits, is_plain and all(most == 1 for _row, most in limits))
 
 
 def _places(found: Iterable[int]) -> dict[int, int]:
@@ -162,7 +172,7 @@ def _places(found: Iterable[int]) -> dict[int, int]:
 
 
 def _limits(
-    teachers: tuple[str, ...], arcs: tuple[Arc, ...], seats: tuple[Seats, ...], places: Callable[[str], int]
+    teachers: tuple[str, ...], arcs: list[Arc], seats: tuple[Seats, ...], places: Callable[[str], int]
 ) -> Iterator[tuple[tuple[int, ...], int]]:
     """One place in all, or several that do not share a day."""
     own: list[list[int]] = [[] for _ in teachers]
