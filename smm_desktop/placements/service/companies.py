@@ -7,7 +7,6 @@ from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.database.database import Database
@@ -96,10 +95,6 @@ class CompanyService:
                 own = select(part.id).where(part.company_id == company_id)
                 deed.delete_many(part, deed.session.scalars(own).all())
             deed.session.delete(company)
-            try:
-                deed.session.flush()
-            except IntegrityError as error:
-                raise Refusal(PlacementReason.COMPANY_IN_USE, name=company.name) from error
 
 
 def _checked(draft: CompanyDraft) -> CompanyDraft:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import exists, select
 
 from smm_desktop.core import turkish
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.placements.model import CompanyContact
+from smm_desktop.placements.model import CompanyContact, Offer, Placement
 from smm_desktop.placements.rules.companies import normal_contact
 from smm_desktop.placements.service.known_companies import known_company, known_contact
 from smm_desktop.placements.terms import ContactDraft, PlacementReason
@@ -50,11 +50,10 @@ class ContactService:
         """Delete somebody typed by mistake; refused as CONTACT_IN_USE for the mentor of an offer or a placement."""
         with self._database.deed("remove_contact", actor) as deed:
             contact = known_contact(deed.session, contact_id)
+            for named in (Offer, Placement):
+                if deed.session.scalar(select(exists().where(named.mentor_id == contact_id))):
+                    raise Refusal(PlacementReason.CONTACT_IN_USE, name=contact.name)
             deed.session.delete(contact)
-            try:
-                deed.session.flush()
-            except IntegrityError as error:
-                raise Refusal(PlacementReason.CONTACT_IN_USE, name=contact.name) from error
 
 
 def contact_columns(draft: ContactDraft) -> dict[str, object]:
