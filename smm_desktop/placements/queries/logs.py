@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -99,13 +99,26 @@ def figures(session: Session, placement_id: UUID) -> PlacementFigures:
 
 def figures_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, PlacementFigures]:
     found: dict[UUID, PlacementFigures] = {}
+    book: dict[date, PlacementRules] = {}
     for chunk in chunks(ids):
         lines = _facts(session, chunk)
-        for one in session.scalars(select(Placement).where(Placement.id.in_(chunk))):
-            rules = rules_from(one.rules) or current_rules(session, one.starts_on)
-            days = planned_days(session, one)
+        held = session.scalars(select(Placement).where(Placement.id.in_(chunk))).all()
+        closed = _closed(session, held)
+        for one in held:
+            rules = rules_from(one.rules) or book.get(one.starts_on)
+            if rules is None:
+                rules = book[one.starts_on] = current_rules(session, one.starts_on)
+            days = working_days(one.starts_on, one.ends_on, numbers(one.weekdays), closed)
             found[one.id] = placement_figures(days, one.daily_minutes, lines[one.id], rules)
     return found
+
+
+def _closed(session: Session, held: Collection[Placement]) -> Collection[date]:
+    """The closed days of all of them, asked for once."""
+    if not held:
+        return ()
+    first, last = min(one.starts_on for one in held), max(one.ends_on for one in held)
+    return closed_days(session, first, last).keys()
 
 
 def _facts(session: Session, ids: Iterable[UUID]) -> dict[UUID, dict[date, DayFact]]:
