@@ -11,6 +11,7 @@ from smm_desktop.placements.terms import (
     ContactRole,
     PlacementReason,
 )
+from smm_desktop.teachers.terms import RowVerdict
 from tests.placements.builders_companies import (
     ACTOR,
     FIELD,
@@ -20,7 +21,7 @@ from tests.placements.builders_companies import (
     refused,
     register,
 )
-from tests.placements.builders_company_lists import WHOLE, Lists, lists, named
+from tests.placements.builders_company_lists import WHOLE, Lists, Row, lists, named
 
 __all__ = ["lists", "register"]
 
@@ -127,3 +128,26 @@ def test_a_cancelled_import_leaves_nothing(lists: Lists) -> None:
     with pytest.raises(Cancelled):
         lists.service.apply_import(plan, actor=ACTOR, progress=Progress(is_cancelled=lambda: True))
     assert lists.register.database.ask(queries.companies, TODAY) == ()
+
+
+MENTORS: tuple[Row, ...] = (
+    named(Telefon="0224 000 00 01", **{"Usta Öğretici": "Bir Usta"}),
+    named(Telefon="0224 000 00 02", **{"Usta Öğretici": "İki Usta"}),
+)
+
+
+def test_a_row_for_each_mentor_makes_one_company(lists: Lists) -> None:
+    company_id = lists.take(*MENTORS).company_ids[0]
+    detail = lists.register.detail(company_id)
+    assert [one.name for one in detail.contacts] == ["Bir Usta", "İki Usta"]
+    assert (lists.register.names(), detail.row.draft.phone) == (["Örnek"], "2240000001")
+
+
+def test_the_same_rows_for_each_mentor_again_change_nothing(lists: Lists) -> None:
+    lists.take(*MENTORS)
+    assert {row.verdict for row in lists.plan(*MENTORS).rows} == {RowVerdict.MATCHED}
+
+
+def test_a_further_row_is_left_out_with_its_first(lists: Lists) -> None:
+    outcome = lists.take(*MENTORS, left_out=frozenset({2}))
+    assert (outcome.skipped, lists.register.names()) == (2, [])

@@ -165,3 +165,14 @@ def test_columns_can_be_chosen(lists: Lists) -> None:
     columns = {0: CompanyColumn.NAME, 1: CompanyColumn.NOTE}
     plan = lists.service.plan_import(lists.file({"Birinci": "Örnek", "İşletme": "bir not"}), columns=columns)
     assert (plan.rows[0].draft.name, plan.rows[0].draft.note) == ("Örnek", "bir not")
+
+
+def test_a_further_row_of_a_company_is_taken_for_whom_it_adds(lists: Lists) -> None:
+    _, second = lists.plan(
+        named(**{"Usta Öğretici": "Bir Usta"}), named(**{"Usta Öğretici": "İki Usta"})
+    ).rows
+    assert (second.verdict, second.follows, [one.column for one in second.changes]) == (
+        RowVerdict.CHANGED,
+        2,
+        [CompanyColumn.MENTOR_NAME],
+    )

@@ -24,6 +24,7 @@ from smm_desktop.placements.terms import (
 from smm_desktop.teachers.terms import RowVerdict
 
 NAMES_AGREE = 60.0
+_NOBODY = UUID(int=0)
 _SPELT = frozenset({CompanyColumn.SECTOR, CompanyColumn.ADDRESS, CompanyColumn.DISTRICT})
 
 
@@ -39,7 +40,10 @@ class KnownCompany:
 
 @dataclass(frozen=True, slots=True)
 class PlannedCompany:
-    """What an import would do with one row. `candidates` are the companies that a doubtful row may be."""
+    """What an import would do with one row. `candidates` are the companies that a doubtful row may be.
+
+    `follows` is the row number of another row about the same company, to which this one adds people or technologies.
+    """
 
     read: ReadCompany
     verdict: RowVerdict
@@ -47,6 +51,7 @@ class PlannedCompany:
     company_id: UUID | None = None
     changes: tuple[CompanyChange, ...] = ()
     candidates: tuple[UUID, ...] = ()
+    follows: int | None = None
 
     @property
     def row_number(self) -> int:
@@ -67,7 +72,11 @@ def changes_of(known: KnownCompany, read: ReadCompany) -> tuple[CompanyChange, .
 
     Spelling alone is no change; fields, technologies and people are added, never taken away.
     """
-    return (*_draft_changes(known.draft, read), *_more_technologies(known, read), *_people(known, read))
+    return (*_draft_changes(known.draft, read), *_additions(known, read))
+
+
+def _additions(known: KnownCompany, read: ReadCompany) -> tuple[CompanyChange, ...]:
+    return (*_more_technologies(known, read), *_people(known, read))
 
 
 def applied(known: CompanyDraft, changes: Iterable[CompanyChange]) -> CompanyDraft:
@@ -125,29 +134,45 @@ def judge(
     read: ReadCompany,
     by_number: KnownCompany | None,
     by_name: tuple[KnownCompany, ...],
-    first_seen: int | None,
+    first: ReadCompany | None,
 ) -> PlannedCompany:
     """Decide what an import would do with a row.
 
     `by_number` is the company with its tax number; `by_name` are companies of the same name who may be meant because
     one side has no tax number: in the same province it is the same company, with an unknown province somebody has to
-    say. `first_seen` is an earlier row of the list about the same company.
+    say. `first` is another row of the list about the same company.
     """
-    if first_seen is not None:
-        again = RowNotice(CompanyProblem.REPEATED_ROW, CompanyColumn.NAME, row_number=first_seen)
-        return PlannedCompany(read, RowVerdict.REFUSED, (*read.notices, again))
     if read.is_refused:
         return PlannedCompany(read, RowVerdict.REFUSED, read.notices)
-    if by_number is not None:
-        return _judge_known(read, by_number)
     near = tuple(known for known in by_name if _may_be_near(known.draft, read.draft))
     sure = [known for known in near if _same_place(known.draft, read.draft)]
-    if len(sure) == 1:
-        return _judge_known(read, sure[0])
+    known = by_number or (sure[0] if len(sure) == 1 else None)
+    if first is not None:
+        return _judge_repeated(read, first, known)
+    if known is not None:
+        return _judge_known(read, known)
     if near:
         alike = RowNotice(CompanyProblem.LOOKS_LIKE, CompanyColumn.NAME, near[0].draft.name)
         return _doubtful(read, alike, sure or near)
     return PlannedCompany(read, RowVerdict.NEW, read.notices)
+
+
+def _judge_repeated(read: ReadCompany, first: ReadCompany, known: KnownCompany | None) -> PlannedCompany:
+    """Take a company's further row for the people and technologies it adds; without any it only repeats the first."""
+    again = RowNotice(CompanyProblem.REPEATED_ROW, CompanyColumn.NAME, row_number=first.row_number)
+    notices = (*read.notices, again)
+    of_first = {turkish.fold(one.name): (_NOBODY, one) for one in first.contacts}
+    before = KnownCompany(_NOBODY, first.draft, frozenset(first.technology_ids), of_first)
+    has_words = bool(set(read.unknown_technologies) - set(first.unknown_technologies))
+    if not has_words and not _additions(before, read):
+        return PlannedCompany(read, RowVerdict.REFUSED, notices)
+    if known is not None:
+        technologies = known.technology_ids | before.technology_ids
+        before = KnownCompany(known.id, known.draft, technologies, {**of_first, **known.contacts})
+    more = _additions(before, read)
+    if known is not None and not has_words and not more:
+        return PlannedCompany(read, RowVerdict.MATCHED, notices, known.id)
+    return PlannedCompany(read, RowVerdict.CHANGED, notices, changes=more, follows=first.row_number)
 
 
 def _may_be_near(known: CompanyDraft, draft: CompanyDraft) -> bool:

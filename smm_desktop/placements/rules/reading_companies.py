@@ -27,7 +27,6 @@ REFUSING = frozenset(
         CompanyProblem.NAME_TOO_LONG,
         CompanyProblem.NOT_A_NAME,
         CompanyProblem.TAX_NUMBER_FAULTY,
-        CompanyProblem.REPEATED_ROW,
     }
 )
 DRAFT_FIELDS: Mapping[CompanyColumn, str] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -147,16 +147,30 @@ class _Targets:
 
 def _targets(plan: CompanyPlan, decisions: CompanyDecisions) -> _Targets:
     targets = _Targets()
+    followers = []
     for row in plan.rows:
         if row.verdict is RowVerdict.REFUSED:
             continue
         is_new, company_id = _decided(row, decisions)
         if row.row_number in decisions.left_out or (company_id is None and not is_new):
             targets.skipped += 1
-            continue
-        targets.rows.append(row)
-        if company_id is not None:
-            targets.known[row.row_number] = company_id
+        elif row.follows is not None:
+            followers.append(row)
+        else:
+            targets.rows.append(row)
+            if company_id is not None:
+                targets.known[row.row_number] = company_id
+    return _with_followers(targets, followers)
+
+
+def _with_followers(targets: _Targets, followers: Sequence[PlannedCompany]) -> _Targets:
+    """Add the further rows of companies that are written, after all others."""
+    written = {row.row_number for row in targets.rows}
+    for row in followers:
+        if row.follows in written:
+            targets.rows.append(row)
+        else:
+            targets.skipped += 1
     return targets
 
 

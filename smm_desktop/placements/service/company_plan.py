@@ -134,23 +134,23 @@ def _judged(
             row,
             known.by_number.get(row.draft.tax_number or ""),
             known.by_name.get(company_key(row.draft.name), ()),
-            None if row.is_refused else _seen_in(row, seen),
+            None if row.is_refused else _first_of(row, seen),
         )
 
 
-def _numbered(read: Sequence[ReadCompany]) -> dict[object, int]:
+def _numbered(read: Sequence[ReadCompany]) -> dict[object, ReadCompany]:
     """Return by name and place the rows with a tax number: they say most, wherever in the list they stand."""
-    found: dict[object, int] = {}
+    found: dict[object, ReadCompany] = {}
     for row in read:
         if row.draft.tax_number and not row.is_refused:
-            found.setdefault(_name_and_place(row), row.row_number)
+            found.setdefault(_name_and_place(row), row)
     return found
 
 
-def _seen_in(row: ReadCompany, seen: dict[object, int]) -> int | None:
+def _first_of(row: ReadCompany, seen: dict[object, ReadCompany]) -> ReadCompany | None:
     """Return the other row about the same company: by tax number or, without one, by name and place."""
-    first = seen.setdefault(row.draft.tax_number or _name_and_place(row), row.row_number)
-    return None if first == row.row_number else first
+    first = seen.setdefault(row.draft.tax_number or _name_and_place(row), row)
+    return None if first is row else first
 
 
 def _name_and_place(row: ReadCompany) -> tuple[object, ...]:

@@ -45,10 +45,14 @@ class CompanyWriting:
         self._changed_people: dict[UUID, dict[str, Any]] = {}
         self.added = self.changed = self.unchanged = self.technologies_added = 0
         self.company_ids: list[UUID] = []
+        self._by_row: dict[int, UUID] = {}
 
     def take_in(self, row: PlannedCompany, company_id: UUID | None) -> None:
-        """Add a row as a new company, or change the company of this id by what it gives."""
+        """Add a row as a new company, or change the company of this id or of the row it follows by what it gives."""
         read = self._with_technologies(row.read)
+        if row.follows is not None:
+            company_id = self._by_row[row.follows]
+            read = replace(read, given=frozenset())  # it adds people and technologies only
         if company_id is None:
             known = KnownCompany(new_id(), read.draft, frozenset(), _NOTHING)
             self._new[known.id] = {"id": known.id, "is_active": True, **columns_of(read.draft)}
@@ -57,6 +61,7 @@ class CompanyWriting:
             known = self._known[company_id]
             self._change(known, read)
         self.company_ids.append(known.id)
+        self._by_row[row.row_number] = known.id
         self._known[known.id] = self._extended(known, read)
 
     def finish(self) -> None:
