@@ -39,9 +39,25 @@ from smm_desktop.needs.service import (
     RoundService,
 )
 from smm_desktop.needs.service import ReportService as NeedReportService
+from smm_desktop.placements import queries as placements
+from smm_desktop.placements.service import (
+    CompanyImportService,
+    CompanyService,
+    ContactService,
+    DailyLogService,
+    EvaluationService,
+    MatchingService,
+    OfferService,
+    PlacementService,
+    ProtocolService,
+    RequestService,
+    TechnologyService,
+    VisitService,
+)
 from smm_desktop.signing.trust import TrustList
 from smm_desktop.signing.trust_store import TrustStore
 from smm_desktop.teachers.service import ImportService, TeacherService
+from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.service import (
     ActivityService,
     AttendanceService,
@@ -88,6 +104,42 @@ class AskingServices:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacingServices:
+    """What keeps companies and places teachers in them."""
+
+    companies: CompanyService
+    company_import: CompanyImportService
+    contacts: ContactService
+    protocols: ProtocolService
+    visits: VisitService
+    technologies: TechnologyService
+    offers: OfferService
+    requests: RequestService
+    matching: MatchingService
+    placements: PlacementService
+    log: DailyLogService
+    evaluations: EvaluationService
+
+    @classmethod
+    def of(cls, database: Database) -> PlacingServices:
+        """Placements ask trainings who passed what, and how far trainings are with a need."""
+        return cls(
+            companies=CompanyService(database),
+            company_import=CompanyImportService(database),
+            contacts=ContactService(database),
+            protocols=ProtocolService(database),
+            visits=VisitService(database),
+            technologies=TechnologyService(database),
+            offers=OfferService(database, trainings.cover_state),
+            requests=RequestService(database),
+            matching=MatchingService(database, trainings.passed_codes, trainings.cover_state),
+            placements=PlacementService(database, trainings.cover_state),
+            log=DailyLogService(database),
+            evaluations=EvaluationService(database),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Rooms:
     """One open database and everything that can be done with it."""
 
@@ -98,6 +150,7 @@ class Rooms:
     teachers: TeacherService
     teacher_import: ImportService
     asking: AskingServices
+    placing: PlacingServices
     need_covers: NeedCoverService
     catalogue: CatalogueService
     activities: ActivityService
@@ -140,8 +193,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
     """Build every service over an open database; `actor` is the signed-in user's name."""
     memory = store or TrustStore()
     centers.use_reference(database.ask(exchange.brought_reference))
-    teachers = TeacherService(database)
-    package_import = PackageImportService(database)
+    teachers, package_import = TeacherService(database), PackageImportService(database)
     trust = _trust_in(database, clock, memory)
     return Rooms(
         database=database,
@@ -151,9 +203,10 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         teachers=teachers,
         teacher_import=ImportService(database),
         asking=AskingServices.of(database, clock),
-        need_covers=NeedCoverService(database),
+        placing=PlacingServices.of(database),
+        need_covers=NeedCoverService(database, placements.cover_state),
         catalogue=CatalogueService(database, clock),
-        activities=ActivityService(database, clock),
+        activities=ActivityService(database, clock, placements.cover_state),
         schedule=ScheduleService(database, clock),
         enrolments=EnrolmentService(database, clock, teachers),
         attendance=AttendanceService(database, clock),
