@@ -12,7 +12,14 @@ from smm_desktop.core.ids import new_id
 from smm_desktop.needs.terms import NeedPriority
 from smm_desktop.placements import settings
 from smm_desktop.placements.queries import province_neighbours
-from smm_desktop.placements.rules.value import NeedFacts, Surroundings, check_weights, grounds_of, nearness
+from smm_desktop.placements.rules.value import (
+    NeedFacts,
+    Surroundings,
+    check_weights,
+    grounds_of,
+    nearness,
+    value_of,
+)
 from smm_desktop.placements.terms import Grounds, Nearness, PlacementReason, ValuePart, Weights
 from tests.placements.placing import ANKARA, FIELD, ISTANBUL, TODAY, refused
 from tests.placements.test_eligibility import OFFER, TEACHER
@@ -100,6 +107,11 @@ def grounds(weights: Weights = settings.WEIGHTS) -> Grounds:
 def test_the_value_is_the_sum_of_its_points() -> None:
     found = grounds()
     assert found.value == round(sum(one.points for one in found.parts), 6)
+
+
+def test_the_value_alone_is_the_value_explained() -> None:
+    around = Surroundings(TODAY, Weights(3, 7, 11, 13, 17), {}, {}, province_neighbours(), {})
+    assert value_of(TEACHER, OFFER, around) == grounds_of(TEACHER, OFFER, around).value
 
 
 def test_one_weight_alone_is_its_part() -> None:

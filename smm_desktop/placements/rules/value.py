@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
 from smm_desktop.core import turkish
@@ -63,16 +64,37 @@ def check_weights(weights: Weights) -> None:
 
 def grounds_of(one: Asking, offer: Offering, around: Surroundings) -> Grounds:
     """The parts with their points; the value is their sum."""
-    facts = tuple(_fact(part, _PARTS[part](one, offer, around), around.weights) for part in ValuePart)
+    facts = tuple(
+        _fact(part, _PARTS[part](one, offer, around), share) for part, share in _shares(around.weights)
+    )
     return Grounds(round(sum(fact.points for fact in facts), _DIGITS), facts)
 
 
-def _fact(part: ValuePart, worth: Worth, weights: Weights) -> PartFact:
-    value, words = worth
-    share = weights.of(part) / weights.total
-    return PartFact(
-        part, round(value, _DIGITS), round(share, _DIGITS), round(share * value * _POINTS, _DIGITS), words
+def value_of(one: Asking, offer: Offering, around: Surroundings) -> float:
+    """The same value without its explanation, for very many pairs."""
+    return round(
+        sum(
+            _points(share, _PARTS[part](one, offer, around)[0])
+            for part, share in _shares(around.weights)
+            if share
+        ),
+        _DIGITS,
     )
+
+
+@lru_cache(maxsize=16)
+def _shares(weights: Weights) -> tuple[tuple[ValuePart, float], ...]:
+    total = weights.total
+    return tuple((part, weights.of(part) / total) for part in ValuePart)
+
+
+def _points(share: float, value: float) -> float:
+    return round(share * value * _POINTS, _DIGITS)
+
+
+def _fact(part: ValuePart, worth: Worth, share: float) -> PartFact:
+    value, words = worth
+    return PartFact(part, round(value, _DIGITS), round(share, _DIGITS), _points(share, value), words)
 
 
 def _need(one: Asking, offer: Offering, around: Surroundings) -> Worth:
@@ -134,6 +156,7 @@ def _fair_share(one: Asking, _offer: Offering, around: Surroundings) -> Worth:
     return (1.0 - share / largest if largest > 0 else 1.0), (str(placed),)
 
 
+@lru_cache(maxsize=4096)
 def school_key(school: str) -> str:
     return turkish.fold(school)
 

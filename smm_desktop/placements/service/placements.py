@@ -32,6 +32,7 @@ from smm_desktop.placements.terms import (
     PlacementReason,
     PlacementState,
 )
+from smm_desktop.teachers.queries import same_person_ids
 
 
 class PlacementService:
@@ -152,7 +153,9 @@ def _check_change(deed: Deed, placement: Placement, change: PlacementChange) -> 
     offer = session.get_one(Offer, placement.offer_id)
     check_place(session, offer, change.mentor_id, change.starts_on, change.ends_on)
     person = guards.placeable_teacher(session, placement.teacher_id)
-    refuse_when_elsewhere(session, person, change.starts_on, change.ends_on, placement.id)
+    entries = same_person_ids(session, person.id)
+    days = (change.starts_on, change.ends_on)
+    refuse_when_elsewhere(session, person.full_name, entries, days, placement.id)
     written = select(func.min(PlacementDay.day), func.max(PlacementDay.day))
     first, last = session.execute(written.where(PlacementDay.placement_id == placement.id)).one()
     is_empty = first is None  # min and max over no row, which the types do not tell

@@ -14,7 +14,7 @@ from smm_desktop.placements.queries.matching import Key, MatchFacts
 from smm_desktop.placements.queries.offers import OfferRow
 from smm_desktop.placements.queries.requests import RequestRow
 from smm_desktop.placements.rules.eligibility import is_eligible, obstacles
-from smm_desktop.placements.rules.value import grounds_of
+from smm_desktop.placements.rules.value import grounds_of, value_of
 from smm_desktop.placements.terms import (
     Grounds,
     MatchOffer,
@@ -118,7 +118,7 @@ def prepared(wish: MatchWish, today: date, facts: MatchFacts) -> PreparedMatch:
     """Every pair that may be, with its value; bans stand beside the pairs, so that they can be told apart."""
     limits = wish.limits or settings.LIMITS
     pairs = tuple(
-        Pair(str(one.request_id), str(offer.offer_id), grounds_of(one, offer, facts.around).value)
+        Pair(str(one.request_id), str(offer.offer_id), value_of(one, offer, facts.around))
         for one in facts.asking.values()
         for offer in facts.offering.values()
         if is_eligible(one, offer, limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements import settings
 from smm_desktop.placements.model import Company, Offer, Placement, PlacementRequest
 from smm_desktop.placements.queries.offer_facts import seats_used
-from smm_desktop.placements.rules.offers import check_dates, made_code
+from smm_desktop.placements.rules.offers import Span, check_dates, made_code
 from smm_desktop.placements.rules.texts import paragraph
 from smm_desktop.placements.service import guards
 from smm_desktop.placements.terms import (
@@ -23,7 +24,7 @@ from smm_desktop.placements.terms import (
     PlacementState,
     RequestState,
 )
-from smm_desktop.teachers.queries import TeacherRow, same_person_ids
+from smm_desktop.teachers.queries import same_person_ids
 
 
 def place_within(deed: Deed, draft: PlacementDraft, grounds: Grounds | None = None) -> Placement:
@@ -35,8 +36,9 @@ def place_within(deed: Deed, draft: PlacementDraft, grounds: Grounds | None = No
     check_dates(first, last, PlacementReason.PLACEMENT_DATES_REVERSED)
     check_place(session, offer, draft.mentor_id, first, last)
     refuse_when_full(session, offer)
-    refuse_when_elsewhere(session, person, first, last)
-    request = _open_request(session, person.id)
+    entries = same_person_ids(session, person.id)
+    refuse_when_elsewhere(session, person.full_name, entries, (first, last))
+    request = _open_request(session, entries)
     placement = Placement(
         code=_code(session, first.year),
         teacher_id=person.id,
@@ -71,20 +73,20 @@ def refuse_when_full(session: Session, offer: Offer) -> None:
 
 
 def refuse_when_elsewhere(
-    session: Session, person: TeacherRow, first: date, last: date, own: UUID | None = None
+    session: Session, name: str, entries: Collection[UUID], days: Span, own: UUID | None = None
 ) -> None:
-    """Nobody is at two places on one day; what was cancelled does not count."""
+    """Nobody is at two places on one day; what was cancelled does not count. `entries`: all that are the person."""
     others = select(Placement).where(
-        Placement.teacher_id.in_(same_person_ids(session, person.id)),
+        Placement.teacher_id.in_(entries),
         Placement.state != PlacementState.CANCELLED,
-        Placement.starts_on <= last,
-        Placement.ends_on >= first,
+        Placement.starts_on <= days[1],
+        Placement.ends_on >= days[0],
     )
     for other in session.scalars(others):
         if other.id != own:
             raise Refusal(
                 PlacementReason.TEACHER_PLACED_ELSEWHERE,
-                name=person.full_name,
+                name=name,
                 code=other.code,
                 starts_on=other.starts_on,
                 ends_on=other.ends_on,
@@ -95,13 +97,14 @@ def free_request(session: Session, placement: Placement) -> None:
     """The request of a cancelled placement waits again, unless the person asked anew meanwhile."""
     request = None if placement.request_id is None else session.get(PlacementRequest, placement.request_id)
     if request is not None and request.state is RequestState.PLACED:
-        has_other = _open_request(session, request.teacher_id) is not None
+        entries = same_person_ids(session, request.teacher_id)
+        has_other = _open_request(session, entries) is not None
         request.state = RequestState.WITHDRAWN if has_other else RequestState.OPEN
 
 
-def _open_request(session: Session, teacher_id: UUID) -> PlacementRequest | None:
+def _open_request(session: Session, entries: Collection[UUID]) -> PlacementRequest | None:
     wanted = select(PlacementRequest).where(
-        PlacementRequest.teacher_id.in_(same_person_ids(session, teacher_id)),
+        PlacementRequest.teacher_id.in_(entries),
         PlacementRequest.state == RequestState.OPEN,
     )
     return session.scalars(wanted.order_by(PlacementRequest.asked_on)).first()
