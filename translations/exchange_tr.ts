@@ -1311,6 +1311,165 @@
     </message>
 </context>
 <context>
+    <name>LaterRecordCounts</name>
+    <message numerus="yes">
+        <source>%n competency framework(s)</source>
+        <translation>
+            <numerusform>%n yeterlik çerçevesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency/competencies</source>
+        <translation>
+            <numerusform>%n yeterlik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey instrument(s)</source>
+        <translation>
+            <numerusform>%n anket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey round(s)</source>
+        <translation>
+            <numerusform>%n anket uygulaması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n yanıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free answer(s)</source>
+        <translation>
+            <numerusform>%n açık uçlu yanıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed form(s)</source>
+        <translation>
+            <numerusform>%n basılı form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n ihtiyaç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the story of needs</source>
+        <translation>
+            <numerusform>%n ihtiyaç geçmişi adımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from needs to trainings</source>
+        <translation>
+            <numerusform>%n ihtiyaç–eğitim bağlantısı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company/companies</source>
+        <translation>
+            <numerusform>%n işletme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies</source>
+        <translation>
+            <numerusform>%n teknoloji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies of companies</source>
+        <translation>
+            <numerusform>%n işletme teknolojisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) at companies</source>
+        <translation>
+            <numerusform>%n işletme yetkilisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n protokol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company visit(s)</source>
+        <translation>
+            <numerusform>%n işletme ziyareti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place offer(s)</source>
+        <translation>
+            <numerusform>%n işbaşı eğitim kontenjanı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies of offers</source>
+        <translation>
+            <numerusform>%n kontenjan teknolojisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) met by offers</source>
+        <translation>
+            <numerusform>%n kontenjan–ihtiyaç bağlantısı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement request(s)</source>
+        <translation>
+            <numerusform>%n işbaşı eğitim talebi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies asked for</source>
+        <translation>
+            <numerusform>%n talep edilen teknoloji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned or forbidden pair(s)</source>
+        <translation>
+            <numerusform>%n sabitlenen veya yasaklanan eşleşme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n işbaşı eğitimi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily logs</source>
+        <translation>
+            <numerusform>%n günlük satırı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n değerlendirme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed placement paper(s)</source>
+        <translation>
+            <numerusform>%n basılı işbaşı eğitimi belgesi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergedPage</name>
     <message>
         <source>Merged register</source>

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from smm_desktop.exchange.ui.wording.later_records import LaterRecordCounts
+
 translate = QCoreApplication.translate
 
 
 def record_kind_text(kind: str, count: int) -> str:
     """Word a count of one kind; a kind of a later program keeps its own name."""
     words = RecordCounts()
-    return words.of_centers(kind, count) or words.of_trainings(kind, count) or f"{count} {kind}"
+    known = words.of_centers(kind, count) or words.of_trainings(kind, count)
+    return known or LaterRecordCounts().of_needs(kind, count) or f"{count} {kind}"
 
 
 def kind_counts_text(counts: Mapping[str, int]) -> str:
