@@ -156,6 +156,191 @@
     </message>
 </context>
 <context>
+    <name>LaterRecordCounts</name>
+    <message numerus="yes">
+        <source>%n competency framework(s)</source>
+        <translation>
+            <numerusform>%n competency framework</numerusform>
+            <numerusform>%n competency frameworks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency/competencies</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey instrument(s)</source>
+        <translation>
+            <numerusform>%n survey instrument</numerusform>
+            <numerusform>%n survey instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey round(s)</source>
+        <translation>
+            <numerusform>%n survey round</numerusform>
+            <numerusform>%n survey rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free answer(s)</source>
+        <translation>
+            <numerusform>%n free answer</numerusform>
+            <numerusform>%n free answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed form(s)</source>
+        <translation>
+            <numerusform>%n printed form</numerusform>
+            <numerusform>%n printed forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) in the story of needs</source>
+        <translation>
+            <numerusform>%n step in the story of needs</numerusform>
+            <numerusform>%n steps in the story of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) from needs to trainings</source>
+        <translation>
+            <numerusform>%n link from needs to trainings</numerusform>
+            <numerusform>%n links from needs to trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company/companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies</source>
+        <translation>
+            <numerusform>%n technology</numerusform>
+            <numerusform>%n technologies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies of companies</source>
+        <translation>
+            <numerusform>%n technology of companies</numerusform>
+            <numerusform>%n technologies of companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) at companies</source>
+        <translation>
+            <numerusform>%n contact at companies</numerusform>
+            <numerusform>%n contacts at companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s)</source>
+        <translation>
+            <numerusform>%n protocol</numerusform>
+            <numerusform>%n protocols</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company visit(s)</source>
+        <translation>
+            <numerusform>%n company visit</numerusform>
+            <numerusform>%n company visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place offer(s)</source>
+        <translation>
+            <numerusform>%n place offer</numerusform>
+            <numerusform>%n place offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies of offers</source>
+        <translation>
+            <numerusform>%n technology of offers</numerusform>
+            <numerusform>%n technologies of offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) met by offers</source>
+        <translation>
+            <numerusform>%n need met by offers</numerusform>
+            <numerusform>%n needs met by offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement request(s)</source>
+        <translation>
+            <numerusform>%n placement request</numerusform>
+            <numerusform>%n placement requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology/technologies asked for</source>
+        <translation>
+            <numerusform>%n technology asked for</numerusform>
+            <numerusform>%n technologies asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned or forbidden pair(s)</source>
+        <translation>
+            <numerusform>%n pinned or forbidden pair</numerusform>
+            <numerusform>%n pinned or forbidden pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of daily logs</source>
+        <translation>
+            <numerusform>%n day of daily logs</numerusform>
+            <numerusform>%n days of daily logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n evaluation</numerusform>
+            <numerusform>%n evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed placement paper(s)</source>
+        <translation>
+            <numerusform>%n printed placement paper</numerusform>
+            <numerusform>%n printed placement papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergedPage</name>
     <message numerus="yes">
         <source>%n training(s) of all centers</source>
