@@ -144,6 +144,14 @@ def test_an_offer_plans_its_need(placing: Placing, database: Database, clock: Fi
     assert (linked, need_state(database, need_id)) == (NeedState.PLANNED, NeedState.OPEN)
 
 
+def test_a_need_met_by_an_offer_asks_for_no_training(
+    placing: Placing, database: Database, clock: FixedClock
+) -> None:
+    need_id, own = a_need(Asking(database, clock)), placing.offer()
+    placing.offers.link_need(own, need_id, actor=ACTOR)
+    assert database.ask(trainings.uncovered_needs) == ()
+
+
 def test_a_retired_offer_plans_nothing(placing: Placing, database: Database, clock: FixedClock) -> None:
     need_id, own = a_need(Asking(database, clock)), placing.offer()
     placing.offers.link_need(own, need_id, actor=ACTOR)

@@ -18,7 +18,7 @@ from smm_desktop.trainings.queries.history import TrainingHistoryRow, history_of
 from smm_desktop.trainings.queries.schedule import groups
 from smm_desktop.trainings.terms import ActivityState, EnrolmentState
 
-_UNMET = frozenset(NeedState) - {NeedState.CLOSED}
+_UNCOVERED = frozenset({NeedState.OPEN, NeedState.REOPENED})  # what any room is to meet is further
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,11 @@ def cover_state(session: Session, need_id: UUID) -> NeedState | None:
 
 
 def uncovered_needs(session: Session, field_code: str | None = None) -> tuple[NeedRow, ...]:
-    """Needs that are not met and for which no training is named, the most urgent first."""
+    """Needs for which no training is named and which no other room is to meet, the most urgent first."""
     covered = set(session.scalars(select(NeedCover.need_id)))
-    return tuple(one for one in needs(session, field_code=field_code, states=_UNMET) if one.id not in covered)
+    return tuple(
+        one for one in needs(session, field_code=field_code, states=_UNCOVERED) if one.id not in covered
+    )
 
 
 def needs_of_activity(session: Session, activity_id: UUID) -> tuple[NeedRow, ...]:
