@@ -240,6 +240,17 @@ def test_an_offer_that_is_over_is_not_matched(placing: Placing, clock: FixedCloc
         placing.matching.match()
 
 
+def test_a_retired_company_takes_nobody(placing: Placing) -> None:
+    company = placing.company()
+    offer = placing.offer(company)
+    placing.request()
+    placing.companies.retire_company(company, actor=ACTOR)
+    with refused(PlacementReason.NO_OPEN_OFFERS):
+        placing.matching.match()
+    with refused(PlacementReason.OFFER_COMPANY_RETIRED):
+        placing.placement(offer)
+
+
 def test_a_prerequisite_is_a_training_passed(placing: Placing, database: Database, clock: FixedClock) -> None:
     center = Center(database, clock)
     group = center.running(1)

@@ -61,8 +61,9 @@ def pair_rules(session: Session) -> tuple[PairRuleRow, ...]:
 
 
 def match_facts(session: Session, wish: MatchWish, today: date, passed: TrainingsPassed) -> MatchFacts:
-    """Open requests, one a person, and active offers that have not begun."""
-    offered = {row.id: row for row in offers(session) if row.starts_on >= today}
+    """Open requests, one a person, and offers of active companies that are neither retired nor begun."""
+    rows = [row for row in offers(session) if row.starts_on >= today and row.company_is_active]
+    offered = {row.id: row for row in rows}
     if wish.offer_ids is not None:
         offered = {own: row for own, row in offered.items() if own in wish.offer_ids}
     rulings = {(row.request_id, row.offer_id): row for row in pair_rules(session)}

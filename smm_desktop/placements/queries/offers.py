@@ -55,6 +55,7 @@ class OfferRow:
     code: str
     company_id: UUID
     company: str
+    company_is_active: bool
     province_code: int | None
     district: str
     mentor_id: UUID | None
@@ -194,6 +195,7 @@ def _row(  # noqa: PLR0917 -- one row and what was gathered for all of them
     return OfferRow(
         **plain,
         company=company.name,
+        company_is_active=company.is_active,
         province_code=company.province_code,
         district=company.district,
         mentor=mentor,

@@ -32,6 +32,7 @@ def place_within(deed: Deed, draft: PlacementDraft, grounds: Grounds | None = No
     session = deed.session
     person = guards.placeable_teacher(session, draft.teacher_id)
     offer = guards.active_offer(session, draft.offer_id)
+    guards.offering_company(session, offer.company_id)
     first, last = draft.starts_on or offer.starts_on, draft.ends_on or offer.ends_on
     check_dates(first, last, PlacementReason.PLACEMENT_DATES_REVERSED)
     check_place(session, offer, draft.mentor_id, first, last)
