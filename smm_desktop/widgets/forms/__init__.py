@@ -7,6 +7,7 @@ from smm_desktop.widgets.forms.dialog import PENDING, FormDialog
 from smm_desktop.widgets.forms.files import FileField
 from smm_desktop.widgets.forms.form import Form
 from smm_desktop.widgets.forms.numbers import DecimalField, NumberField
+from smm_desktop.widgets.forms.picking import PickField
 from smm_desktop.widgets.forms.texts import (
     CheckField,
     CompletingField,
@@ -32,5 +33,6 @@ __all__ = [
     "MultiLineField",
     "NumberField",
     "PasswordField",
+    "PickField",
     "TimeField",
 ]
