@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from smm_desktop.shell.window.placement_deeds import placement_deeds
+
 translate = QCoreApplication.translate
 
 
@@ -14,7 +16,7 @@ def deed_text(name: str) -> str:
 
 def _all_deeds() -> dict[str, str]:
     lower = _of_centers() | _of_teachers() | _of_needs() | _of_trainings() | _of_certificates()
-    return lower | _of_keys() | _of_hand_over() | _of_directorate()
+    return lower | placement_deeds() | _of_keys() | _of_hand_over() | _of_directorate()
 
 
 def _of_centers() -> dict[str, str]:

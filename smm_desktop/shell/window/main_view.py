@@ -46,6 +46,7 @@ _ICONS = {
     "needs": "target",
     "trainings": "graduation-cap",
     "attendance": "clipboard-check",
+    "placements": "factory",
     "certificates": "award",
     "verify": "shield-check",
     "handover": "package",
@@ -98,13 +99,14 @@ class MainView(QWidget):
             "needs": self.tr("Needs"),
             "trainings": self.tr("Trainings"),
             "attendance": self.tr("Attendance"),
+            "placements": self.tr("On-the-job training"),
             "certificates": self.tr("Certificates"),
             "verify": self.tr("Verify"),
             "handover": self.tr("Hand-over"),
             "center": self.tr("Center"),
         }
         return [
-            NavItem(key, texts[key], _ICONS[key], f"Ctrl+{number}")
+            NavItem(key, texts[key], _ICONS[key], f"Ctrl+{number % 10}")
             for number, key in enumerate(self.pages.keys, 1)
         ]
 
@@ -204,6 +206,8 @@ class MainView(QWidget):
                 pages.trainings.show_activity(subject)
             case "attendance":
                 pages.attendance.show_group(subject)
+            case "placements":
+                pages.placements.show_company(subject)
             case "certificates":
                 pages.certificates.show_certificate(subject)
             case "verify":

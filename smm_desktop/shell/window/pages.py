@@ -23,16 +23,17 @@ if TYPE_CHECKING:
     from smm_desktop.exchange.ui.hand_over_panel import Desk
     from smm_desktop.exchange.ui.remarks_notice_panel import RemarkNotice
     from smm_desktop.needs.ui.page import NeedsPage
+    from smm_desktop.placements.ui.page import PlacementsPage
     from smm_desktop.shell.window.dashboard_page import DashboardPage
     from smm_desktop.teachers.ui.page import TeachersPage
     from smm_desktop.trainings.ui.attendance_page import AttendancePage
     from smm_desktop.trainings.ui.page import TrainingsPage
 
 KEYS = (
-    *("dashboard", "teachers", "needs", "trainings", "attendance", "certificates", "verify"),
-    *("handover", "center"),
+    *("dashboard", "teachers", "needs", "trainings", "attendance", "placements", "certificates"),
+    *("verify", "handover", "center"),
 )
-_OF_CENTERS = frozenset({"handover", "needs"})
+_OF_CENTERS = frozenset({"handover", "needs", "placements"})
 
 
 class Pages:
@@ -154,6 +155,13 @@ class Pages:
 
         rooms = self._rooms
         return AttendancePage(rooms.database, rooms.attendance, rooms.clock, self._jobs, self._actor)
+
+    @cached_property
+    def placements(self) -> PlacementsPage:
+        from smm_desktop.placements.ui.page import PlacementsPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.shell.window.placements_desk import placements_desk  # noqa: PLC0415 - as above
+
+        return PlacementsPage(placements_desk(self._rooms, self._jobs))
 
     @cached_property
     def certificates(self) -> CertificatesPage:

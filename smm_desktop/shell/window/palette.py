@@ -12,6 +12,8 @@ from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.core import turkish
 from smm_desktop.core.database.database import Database
+from smm_desktop.placements import queries as placements
+from smm_desktop.placements.terms import CompanyFilter
 from smm_desktop.shell.language import Language
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
@@ -71,9 +73,25 @@ def fill_palette(palette: CommandPalette, database: Database, window: Guide) -> 
             for one in ids
         ]
 
+    _add_companies(palette, database, window)
     palette.add_provider(translate("shell", "Teachers"), people, background=True)
     palette.add_provider(translate("shell", "Trainings"), activities, background=True)
     palette.add_provider(translate("shell", "Certificates"), issued, background=True)
+
+
+def _add_companies(palette: CommandPalette, database: Database, window: Guide) -> None:
+    """Where their page is; the directorate has none."""
+    if all(item.key != "placements" for item in window.nav_items):
+        return
+
+    def companies(text: str) -> Sequence[PaletteItem]:
+        rows = database.ask(placements.companies, database.clock.today(), CompanyFilter(text=text))[:_MOST]
+        return [
+            PaletteItem(row.name, row.province_name, "factory", partial(window.go_for, "placements", row.id))
+            for row in rows
+        ]
+
+    palette.add_provider(translate("shell", "Companies"), companies, background=True)
 
 
 def _actions(window: Guide, text: str) -> Sequence[PaletteItem]:

@@ -69,6 +69,12 @@ class PickField(QWidget):
     def pick(self, key: Any) -> None:
         self.set_value((*self._picked, key))
 
+    def grow(self, choice: Choice) -> None:
+        """Adds a choice that was made just now, and picks it."""
+        if all(one.key != choice.key for one in self._choices):
+            self._choices = (*self._choices, choice)
+        self.pick(choice.key)
+
     def drop(self, key: Any) -> None:
         self._put(one for one in self._picked if one != key)
         self.line.setFocus()

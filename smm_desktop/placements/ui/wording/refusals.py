@@ -4,11 +4,56 @@ from __future__ import annotations
 
 from datetime import date
 
+from smm_desktop.core.official_numbers import TaxNumberFault
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.placements.terms import PlacementReason
+from smm_desktop.placements.terms import (
+    ContactRole,
+    Obstacle,
+    PlacementGapFact,
+    PlacementReason,
+    PlacementState,
+    RequestState,
+    ValuePart,
+)
+from smm_desktop.placements.ui.wording.company_refusals import (
+    company_sentences,
+    people_sentences,
+    technology_sentences,
+)
+from smm_desktop.placements.ui.wording.explaining import gap_text, obstruction_text, value_part_text
+from smm_desktop.placements.ui.wording.labels import (
+    day_text,
+    placement_state_text,
+    request_state_text,
+    role_text,
+    tax_fault_text,
+)
 from smm_desktop.placements.ui.wording.matching import file_sentences, pin_sentences, problem_sentences
+from smm_desktop.placements.ui.wording.offer_refusals import (
+    mentor_sentences,
+    offer_sentences,
+    request_sentences,
+)
+from smm_desktop.placements.ui.wording.placing_refusals import (
+    log_sentences,
+    placement_sentences,
+    proposal_sentences,
+)
 
-_GROUPS = (problem_sentences, pin_sentences, file_sentences)
+_GROUPS = (
+    problem_sentences,
+    pin_sentences,
+    file_sentences,
+    company_sentences,
+    people_sentences,
+    technology_sentences,
+    offer_sentences,
+    mentor_sentences,
+    request_sentences,
+    proposal_sentences,
+    placement_sentences,
+    log_sentences,
+)
 
 
 def word_refusal(refusal: Refusal) -> str | None:
@@ -30,8 +75,28 @@ def _shown(value: object) -> object:
     """Values as people read them."""
     match value:
         case date():
-            return f"{value:%d.%m.%Y}"
+            return day_text(value)
         case tuple() | list():
-            return ", ".join(str(_shown(one)) for one in value)
+            return ", ".join(str(_shown(one)) for one in value) or "–"
+        case TaxNumberFault():
+            return tax_fault_text(value)
+        case Obstacle():
+            return obstruction_text(value.why)
+        case PlacementGapFact():
+            return gap_text(value.gap)
+        case _:
+            return _word(value)
+
+
+def _word(value: object) -> object:
+    match value:
+        case ContactRole():
+            return role_text(value)
+        case RequestState():
+            return request_state_text(value)
+        case PlacementState():
+            return placement_state_text(value)
+        case ValuePart():
+            return value_part_text(value)
         case _:
             return value
