@@ -2,6 +2,534 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>CompaniesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>&amp;Add company…</source>
+        <translation>İşletme &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Retire or restore…</source>
+        <translation>Pasife al veya etkinleştir…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>İşletmeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n işletme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protocol(s) end soon or have ended.</source>
+        <translation>
+            <numerusform>%n protokolün süresi doluyor veya doldu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) wait to be asked again.</source>
+        <translation>
+            <numerusform>%n işletme yeniden aranmayı bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No company found</source>
+        <translation>İşletme bulunamadı</translation>
+    </message>
+    <message>
+        <source>None fits the search and the filters.</source>
+        <translation>Aramaya ve süzgeçlere uyan işletme yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tümünü göster</translation>
+    </message>
+    <message>
+        <source>No companies yet</source>
+        <translation>Henüz işletme yok</translation>
+    </message>
+    <message>
+        <source>Add the companies that take teachers, with their people and protocols.</source>
+        <translation>Öğretmen kabul eden işletmeleri, yetkilileri ve protokolleriyle birlikte ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add company</source>
+        <translation>İşletme ekle</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyBar</name>
+    <message>
+        <source>Name, person, district, technology or number…</source>
+        <translation>Ad, kişi, ilçe, teknoloji veya numara…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>All technologies</source>
+        <translation>Tüm teknolojiler</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>Tüm iller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Retired &amp;ones too</source>
+        <translation>&amp;Pasifler de</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDialog</name>
+    <message>
+        <source>Type to find or to add</source>
+        <translation>Bulmak veya eklemek için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Adı</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>&amp;Vergi numarası</translation>
+    </message>
+    <message>
+        <source>&amp;Sector</source>
+        <translation>&amp;Sektör</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>A&amp;lanlar</translation>
+    </message>
+    <message>
+        <source>T&amp;echnologies</source>
+        <translation>&amp;Teknolojiler</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>İ&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>İl&amp;çe</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Ad&amp;res</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;posta</translation>
+    </message>
+    <message>
+        <source>&amp;Web site</source>
+        <translation>&amp;Web sitesi</translation>
+    </message>
+    <message>
+        <source>Safety &amp;requirements</source>
+        <translation>&amp;Güvenlik koşulları</translation>
+    </message>
+    <message>
+        <source>What teachers must bring or wear; it stands in their letter.</source>
+        <translation>Öğretmenlerin getirmesi veya giymesi gerekenler; yazılarında yer alır.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ot</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>No company chosen</source>
+        <translation>İşletme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one to see more here.</source>
+        <translation>Ayrıntıları görmek için bir işletme seçin.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Bilgiler</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoller</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyaretler</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Pasife al…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Düzenle…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Yeniden etkinleştir</translation>
+    </message>
+    <message>
+        <source>Offers: {count}</source>
+        <translation>Kontenjan: {count}</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web sitesi</translation>
+    </message>
+    <message>
+        <source>District and province</source>
+        <translation>İlçe ve il</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Alanlar</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Teknolojiler</translation>
+    </message>
+    <message>
+        <source>Safety requirements</source>
+        <translation>Güvenlik koşulları</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation>Yeniden etkinleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Retire {name}?</source>
+        <translation>{name} pasife alınsın mı?</translation>
+    </message>
+    <message>
+        <source>It leaves the choices; what was done with it stays, and it can be restored.</source>
+        <translation>Seçeneklerden çıkar; onunla yapılanlar kalır ve yeniden etkinleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Pasife al</translation>
+    </message>
+    <message>
+        <source>Retired: {name}</source>
+        <translation>Pasife alındı: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Only a company without offers, protocols and visits can be removed. Its people go with it.</source>
+        <translation>Yalnızca kontenjanı, protokolü ve ziyareti olmayan işletme silinebilir. Kişileri de onunla birlikte silinir.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Silindi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPart</name>
+    <message>
+        <source>Change…</source>
+        <translation>Düzenle…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>One undo brings it back.</source>
+        <translation>Geri al ile geri gelir.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Adı</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Görevi</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Unvanı</translation>
+    </message>
+    <message>
+        <source>Master trainer’s &amp;certificate</source>
+        <translation>Usta öğreticilik &amp;belgesi</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;posta</translation>
+    </message>
+</context>
+<context>
+    <name>PartDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>Kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Add &amp;person…</source>
+        <translation>&amp;Kişi ekle…</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Henüz kayıtlı kişi yok.</translation>
+    </message>
+    <message>
+        <source>Retire or restore</source>
+        <translation>Pasife al veya etkinleştir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görevi</translation>
+    </message>
+    <message>
+        <source>Retired: {name}</source>
+        <translation>Pasife alındı: {name}</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation>Yeniden etkinleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Silindi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPage</name>
+    <message>
+        <source>Companies</source>
+        <translation>İşletmeler</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;İlk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;umarası</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>İmza &amp;tarihi</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>&amp;Remind before it ends</source>
+        <translation>Bitmeden &amp;hatırlat</translation>
+    </message>
+    <message>
+        <source>S&amp;cope</source>
+        <translation>&amp;Kapsamı</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolsPart</name>
+    <message>
+        <source>Add p&amp;rotocol…</source>
+        <translation>&amp;Protokol ekle…</translation>
+    </message>
+    <message>
+        <source>There is no protocol yet.</source>
+        <translation>Henüz protokol yok.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Süresi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Remove the protocol {days}?</source>
+        <translation>{days} tarihli protokol silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Protocol removed</source>
+        <translation>Protokol silindi</translation>
+    </message>
+</context>
+<context>
+    <name>TechnologyDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Adı</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>İ&amp;ngilizce adı</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>A&amp;lan</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Türü</translation>
+    </message>
+    <message>
+        <source>&amp;Who went or called</source>
+        <translation>Giden veya &amp;arayan</translation>
+    </message>
+    <message>
+        <source>&amp;Talked to</source>
+        <translation>Gö&amp;rüşülen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again on</source>
+        <translation>&amp;Yeniden ara</translation>
+    </message>
+    <message>
+        <source>You are reminded a week before.</source>
+        <translation>Bir hafta önceden hatırlatılır.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>Add &amp;visit or note…</source>
+        <translation>&amp;Ziyaret veya not ekle…</translation>
+    </message>
+    <message>
+        <source>No visit is noted yet.</source>
+        <translation>Henüz ziyaret yazılmadı.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Remove the note of {day}?</source>
+        <translation>{day} tarihli not silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Not silindi</translation>
+    </message>
+</context>
+<context>
     <name>placements</name>
     <message>
         <source>eligible for no offer</source>
@@ -142,6 +670,610 @@
     <message>
         <source>The date {found} of {offer} is none; write it like 2026-11-23.</source>
         <translation>{offer} için yazılan {found} bir tarih değil; 2026-11-23 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Yeni işletme</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Placements at this company must lie within these days.</source>
+        <translation>Bu işletmedeki işbaşı eğitimleri bu tarihler arasında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Visit or note</source>
+        <translation>Ziyaret veya not</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Pasif</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>İşletme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Fields and technologies</source>
+        <translation>Alanlar ve teknolojiler</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Son ziyaret</translation>
+    </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>İşbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Yeni teknoloji</translation>
+    </message>
+    <message>
+        <source>Everybody chooses from one list, so that offers and wishes meet.</source>
+        <translation>Kontenjanlarla talepler buluşsun diye herkes aynı listeden seçer.</translation>
+    </message>
+    <message>
+        <source>At most {limit} letters.</source>
+        <translation>En çok {limit} harf.</translation>
+    </message>
+    <message>
+        <source>This company is no longer there.</source>
+        <translation>Bu işletme artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Enter the company’s name.</source>
+        <translation>İşletmenin adını girin.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no province.</source>
+        <translation>“{found}” bir il değil.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no field.</source>
+        <translation>“{found}” bir alan değil.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no telephone number.</source>
+        <translation>“{found}” bir telefon numarası değil.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no e-mail address.</source>
+        <translation>“{found}” bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no web address.</source>
+        <translation>“{found}” bir web adresi değil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already, at the same place.</source>
+        <translation>“{name}” aynı yerde zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>There is a history with {name} (offers: {offers}, protocols: {protocols}, visits: {visits}). Retire it instead.</source>
+        <translation>{name} ile geçmiş kayıtlar var (kontenjan: {offers}, protokol: {protocols}, ziyaret: {visits}). Silmek yerine pasife alın.</translation>
+    </message>
+    <message>
+        <source>{fault} Look at the tax certificate.</source>
+        <translation>{fault} Vergi levhasına bakın.</translation>
+    </message>
+    <message>
+        <source>{name} has this tax number.</source>
+        <translation>Bu vergi numarası {name} işletmesinin.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the list.</source>
+        <translation>Bu kişi artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Adını girin.</translation>
+    </message>
+    <message>
+        <source>{name} is the mentor of an offer or a placement. Retire this entry instead.</source>
+        <translation>{name} bir kontenjanın veya işbaşı eğitiminin usta öğreticisi. Silmek yerine pasife alın.</translation>
+    </message>
+    <message>
+        <source>This protocol is no longer there.</source>
+        <translation>Bu protokol artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>The protocol would end ({ends_on}) before it starts ({starts_on}).</source>
+        <translation>Protokol başlamadan ({starts_on}) bitiyor ({ends_on}).</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} days.</source>
+        <translation>{least} ile {most} gün arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Without it placements would have no protocol: {placements}.</source>
+        <translation>Bu protokol olmadan şu kadar işbaşı eğitimi protokolsüz kalır: {placements}.</translation>
+    </message>
+    <message>
+        <source>This note is no longer there.</source>
+        <translation>Bu not artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>The day to ask again ({follow_up_on}) must come after {day}.</source>
+        <translation>Yeniden arama günü ({follow_up_on}), {day} gününden sonra olmalı.</translation>
+    </message>
+    <message>
+        <source>This technology is no longer in the list.</source>
+        <translation>Bu teknoloji artık listede yok.</translation>
+    </message>
+    <message>
+        <source>Enter the technology’s name.</source>
+        <translation>Teknolojinin adını girin.</translation>
+    </message>
+    <message>
+        <source>The list has it already: “{name}”.</source>
+        <translation>Listede zaten var: “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is named {uses} times. Merge it with another one, or retire it.</source>
+        <translation>“{name}” {uses} yerde geçiyor. Başka biriyle birleştirin veya pasife alın.</translation>
+    </message>
+    <message>
+        <source>A technology cannot be merged with itself: choose another one.</source>
+        <translation>Bir teknoloji kendisiyle birleştirilemez: başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>No starting list ships for this field.</source>
+        <translation>Bu alan için hazır bir başlangıç listesi yok.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named “{sheet}”.</source>
+        <translation>Dosyada “{sheet}” adlı sayfa yok.</translation>
+    </message>
+    <message>
+        <source>No header row was found in “{sheet}” of {file}. Say which row names the columns.</source>
+        <translation>{file} dosyasının “{sheet}” sayfasında başlık satırı bulunamadı. Sütunların adının hangi satırda olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>No column of “{sheet}” in {file} holds the companies’ names. Say which one does.</source>
+        <translation>{file} dosyasının “{sheet}” sayfasında işletme adlarının sütunu bulunamadı. Hangisi olduğunu belirtin.</translation>
+    </message>
+    <message>
+        <source>There is no company below the header of “{sheet}” in {file}.</source>
+        <translation>{file} dosyasının “{sheet}” sayfasında başlığın altında işletme yok.</translation>
+    </message>
+    <message>
+        <source>Companies were changed since the preview was made. Compare again.</source>
+        <translation>Ön izlemeden sonra işletmeler değişti. Yeniden karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} would give {name} different tax numbers. Decide anew which rows mean it.</source>
+        <translation>{rows}. satırlar {name} işletmesine farklı vergi numaraları veriyor. Hangi satırların onu anlattığına yeniden karar verin.</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation>alanı uymuyor</translation>
+    </message>
+    <message>
+        <source>not free on these days</source>
+        <translation>bu tarihlerde uygun değil</translation>
+    </message>
+    <message>
+        <source>at another company on these days</source>
+        <translation>bu tarihlerde başka bir işbaşı eğitiminde</translation>
+    </message>
+    <message>
+        <source>a training that is asked for is missing</source>
+        <translation>ön koşul olan eğitimi yok</translation>
+    </message>
+    <message>
+        <source>does not know the language well enough</source>
+        <translation>eğitim dilini yeterince bilmiyor</translation>
+    </message>
+    <message>
+        <source>not in service</source>
+        <translation>görevde değil</translation>
+    </message>
+    <message>
+        <source>was at this company lately</source>
+        <translation>yakın zamanda aynı işletmedeydi</translation>
+    </message>
+    <message>
+        <source>none of the provinces asked for</source>
+        <translation>istediği illerden biri değil</translation>
+    </message>
+    <message>
+        <source>forbidden by the coordinator</source>
+        <translation>koordinatör yasakladı</translation>
+    </message>
+    <message>
+        <source>no place left</source>
+        <translation>boş yer yok</translation>
+    </message>
+    <message>
+        <source>no protocol in force</source>
+        <translation>yürürlükte protokol yok</translation>
+    </message>
+    <message>
+        <source>Need gap covered</source>
+        <translation>Kapatılan ihtiyaç açığı</translation>
+    </message>
+    <message>
+        <source>Technology asked for</source>
+        <translation>İstenen teknoloji</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Uzaklık</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Bekleme süresi</translation>
+    </message>
+    <message>
+        <source>Fair share of the school</source>
+        <translation>Okulun hakça payı</translation>
+    </message>
+    <message>
+        <source>days are still to come</source>
+        <translation>henüz gelmemiş günler var</translation>
+    </message>
+    <message>
+        <source>days of the log are empty</source>
+        <translation>günlükte boş günler var</translation>
+    </message>
+    <message>
+        <source>the mentor&apos;s evaluation is missing</source>
+        <translation>usta öğretici değerlendirmesi yok</translation>
+    </message>
+    <message>
+        <source>the teacher&apos;s evaluation is missing</source>
+        <translation>öğretmen değerlendirmesi yok</translation>
+    </message>
+    <message>
+        <source>the final report is missing</source>
+        <translation>sonuç raporu yok</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>İşletme yetkilisi</translation>
+    </message>
+    <message>
+        <source>Master trainer</source>
+        <translation>Usta öğretici</translation>
+    </message>
+    <message>
+        <source>Training guide</source>
+        <translation>Eğitim rehberi</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Telefon görüşmesi</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Yazışma</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Toplantı</translation>
+    </message>
+    <message>
+        <source>No protocol</source>
+        <translation>Protokol yok</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Başlamadı</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Yürürlükte</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Süresi doluyor</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi doldu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Yerleştirildi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri çekildi</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Önerildi</translation>
+    </message>
+    <message>
+        <source>Company agreed</source>
+        <translation>İşletme kabul etti</translation>
+    </message>
+    <message>
+        <source>School agreed</source>
+        <translation>Okul kabul etti</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>A tax number has 10 digits, a sole trader&apos;s 11.</source>
+        <translation>Vergi numarası 10, şahıs işletmelerinde 11 haneli olur.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit is wrong or two are swapped.</source>
+        <translation>Denetim hanesi uymuyor: bir hane yanlış veya iki hane yer değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>This number is made up: no company has it.</source>
+        <translation>Bu numara uydurma: hiçbir işletmenin değil.</translation>
+    </message>
+    <message>
+        <source>This offer is no longer there.</source>
+        <translation>Bu kontenjan artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>Enter what is taught.</source>
+        <translation>Neyin öğretileceğini girin.</translation>
+    </message>
+    <message>
+        <source>Another offer has the code {code}.</source>
+        <translation>{code} kodu başka bir kontenjanın.</translation>
+    </message>
+    <message>
+        <source>The offer would end ({ends_on}) before it starts ({starts_on}).</source>
+        <translation>Kontenjan başlamadan ({starts_on}) bitiyor ({ends_on}).</translation>
+    </message>
+    <message>
+        <source>An offer may last {days} days at most.</source>
+        <translation>Bir kontenjan en çok {days} gün sürebilir.</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} places.</source>
+        <translation>{least} ile {most} kişi arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>{placed} teachers are placed here already: {capacity} places would be too few.</source>
+        <translation>Buraya {placed} öğretmen yerleştirildi: {capacity} kişilik kontenjan yetmez.</translation>
+    </message>
+    <message>
+        <source>The smallest group is between {least} and {most}.</source>
+        <translation>En küçük grup {least} ile {most} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} minutes a day.</source>
+        <translation>Günde {least} ile {most} dakika arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Choose the days of the week on which they work.</source>
+        <translation>Çalışılacak hafta günlerini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no working day between {starts_on} and {ends_on}.</source>
+        <translation>{starts_on} ile {ends_on} arasında çalışma günü yok.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no language.</source>
+        <translation>“{found}” bir dil değil.</translation>
+    </message>
+    <message>
+        <source>{company} is retired. Restore it first.</source>
+        <translation>{company} pasif. Önce yeniden etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>The offer {code} is retired. Restore it first.</source>
+        <translation>{code} kontenjanı pasif. Önce yeniden etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>The offer {code} has placements: {placements}. Retire it instead.</source>
+        <translation>{code} kontenjanında işbaşı eğitimleri var: {placements}. Silmek yerine pasife alın.</translation>
+    </message>
+    <message>
+        <source>This mentor is no longer in the list.</source>
+        <translation>Bu usta öğretici artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{name} does not work at {company}.</source>
+        <translation>{name}, {company} işletmesinde çalışmıyor.</translation>
+    </message>
+    <message>
+        <source>{name} ({role}) is neither a master trainer nor a training guide.</source>
+        <translation>{name} ({role}) usta öğretici de eğitim rehberi de değil.</translation>
+    </message>
+    <message>
+        <source>{name} is retired as a mentor.</source>
+        <translation>{name} pasife alınmış.</translation>
+    </message>
+    <message>
+        <source>There is no protocol with {company}.</source>
+        <translation>{company} ile protokol yok.</translation>
+    </message>
+    <message>
+        <source>The protocol with {company} ended on {ends_on}.</source>
+        <translation>{company} ile protokolün süresi {ends_on} tarihinde doldu.</translation>
+    </message>
+    <message>
+        <source>The protocol with {company} begins on {starts_on} only.</source>
+        <translation>{company} ile protokol {starts_on} tarihinde başlıyor.</translation>
+    </message>
+    <message>
+        <source>The protocol with {company} ends on {ends_on} already.</source>
+        <translation>{company} ile protokol {ends_on} tarihinde bitiyor.</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>Bu talep artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{name} has an open request already.</source>
+        <translation>{name} adına bekleyen bir talep zaten var.</translation>
+    </message>
+    <message>
+        <source>The request of {name} is not open: {state}.</source>
+        <translation>{name} adına olan talep beklemede değil: {state}.</translation>
+    </message>
+    <message>
+        <source>The free days would end ({free_until}) before they start ({free_from}).</source>
+        <translation>Uygun olunan günler başlamadan ({free_from}) bitiyor ({free_until}).</translation>
+    </message>
+    <message>
+        <source>{asked_on} is in the future.</source>
+        <translation>{asked_on} ileri bir tarih.</translation>
+    </message>
+    <message>
+        <source>This teacher is not in the register.</source>
+        <translation>Bu öğretmen kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in service.</source>
+        <translation>{name} artık görevde değil.</translation>
+    </message>
+    <message>
+        <source>{name} cannot go to {code}: {obstacles}.</source>
+        <translation>{name}, {code} kontenjanına yerleştirilemez: {obstacles}.</translation>
+    </message>
+    <message>
+        <source>Offers, requests or placements were changed since. Match again.</source>
+        <translation>Kontenjanlar, talepler veya yerleştirmeler o zamandan beri değişti. Yeniden eşleştirin.</translation>
+    </message>
+    <message>
+        <source>The proposal places nobody.</source>
+        <translation>Öneri kimseyi yerleştirmiyor.</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Bekleyen talep yok.</translation>
+    </message>
+    <message>
+        <source>No offer has a free place.</source>
+        <translation>Boş yeri olan kontenjan yok.</translation>
+    </message>
+    <message>
+        <source>{part}: between {least} and {most}.</source>
+        <translation>{part}: {least} ile {most} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>At least one weight must be more than 0.</source>
+        <translation>En az bir ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>This placement is no longer there.</source>
+        <translation>Bu işbaşı eğitimi artık kayıtlı değil.</translation>
+    </message>
+    <message>
+        <source>{code}: not possible in the state “{state}”. It must be: {wanted}.</source>
+        <translation>{code}: “{state}” durumunda yapılamaz. Olması gereken: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{code} is finished and locked. Reopen it with a reason first.</source>
+        <translation>{code} tamamlandı ve kilitlendi. Önce gerekçesiyle yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The placement would end ({ends_on}) before it starts ({starts_on}).</source>
+        <translation>İşbaşı eğitimi başlamadan ({starts_on}) bitiyor ({ends_on}).</translation>
+    </message>
+    <message>
+        <source>The log has days from {first} to {last}: the new dates must hold them.</source>
+        <translation>Günlükte {first} – {last} arası yazılı: yeni tarihler bunları kapsamalı.</translation>
+    </message>
+    <message>
+        <source>{name} is at {code} from {starts_on} to {ends_on}.</source>
+        <translation>{name}, {starts_on} – {ends_on} arasında {code} işbaşı eğitiminde.</translation>
+    </message>
+    <message>
+        <source>All {capacity} places of {code} are taken.</source>
+        <translation>{code} kontenjanının {capacity} kişilik yeri dolu.</translation>
+    </message>
+    <message>
+        <source>{code} has no mentor yet.</source>
+        <translation>{code} için henüz usta öğretici belirlenmedi.</translation>
+    </message>
+    <message>
+        <source>{code}: an agreement is missing ({missing}).</source>
+        <translation>{code}: bir kabul eksik ({missing}).</translation>
+    </message>
+    <message>
+        <source>{day} is in the future.</source>
+        <translation>{day} ileri bir tarih.</translation>
+    </message>
+    <message>
+        <source>{code} cannot be finished yet: {gaps}.</source>
+        <translation>{code} henüz tamamlanamaz: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Gerekçesini girin.</translation>
+    </message>
+    <message>
+        <source>{day} is outside the placement ({starts_on} to {ends_on}).</source>
+        <translation>{day}, işbaşı eğitiminin tarihleri ({starts_on} – {ends_on}) dışında.</translation>
+    </message>
+    <message>
+        <source>{day} is not one of the working days agreed.</source>
+        <translation>{day} kararlaştırılan çalışma günlerinden değil.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day: {name}.</source>
+        <translation>{day} tatil günü: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day} henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>{day}: between {least} and {most} minutes.</source>
+        <translation>{day}: {least} ile {most} dakika arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>{day}: an excuse is for a day without work only.</source>
+        <translation>{day}: mazeret yalnızca çalışılmayan gün için yazılır.</translation>
+    </message>
+    <message>
+        <source>Some items are not marked or not known. Missing: {missing}. Unknown: {unknown}.</source>
+        <translation>Bazı maddeler puanlanmamış veya tanınmıyor. Eksik: {missing}. Tanınmayan: {unknown}.</translation>
+    </message>
+    <message>
+        <source>A mark is between {least} and {most}.</source>
+        <translation>Puan {least} ile {most} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>{day} is before the placement begins ({starts_on}).</source>
+        <translation>{day}, işbaşı eğitimi başlamadan ({starts_on}) önce.</translation>
+    </message>
+    <message>
+        <source>The report is empty.</source>
+        <translation>Rapor boş.</translation>
     </message>
 </context>
 </TS>

@@ -376,6 +376,10 @@
         <source>Needs</source>
         <translation>İhtiyaç analizi</translation>
     </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>İşbaşı eğitimi</translation>
+    </message>
 </context>
 <context>
     <name>OccupiedPage</name>
@@ -2599,6 +2603,222 @@
     <message>
         <source>One more seat would add</source>
         <translation>Bir yer daha olsa eklenecek değer</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>İşletmeler</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Yeni işletme</translation>
+    </message>
+    <message>
+        <source>Changed company</source>
+        <translation>Düzenlenen işletme</translation>
+    </message>
+    <message>
+        <source>Technologies of a company</source>
+        <translation>İşletmenin teknolojileri</translation>
+    </message>
+    <message>
+        <source>Fields of a company</source>
+        <translation>İşletmenin alanları</translation>
+    </message>
+    <message>
+        <source>Retired company</source>
+        <translation>Pasife alınan işletme</translation>
+    </message>
+    <message>
+        <source>Restored company</source>
+        <translation>Yeniden etkinleştirilen işletme</translation>
+    </message>
+    <message>
+        <source>Removed company</source>
+        <translation>Silinen işletme</translation>
+    </message>
+    <message>
+        <source>Import of companies</source>
+        <translation>İşletmelerin içe aktarılması</translation>
+    </message>
+    <message>
+        <source>New person at a company</source>
+        <translation>İşletmede yeni kişi</translation>
+    </message>
+    <message>
+        <source>Changed person at a company</source>
+        <translation>İşletmede düzenlenen kişi</translation>
+    </message>
+    <message>
+        <source>Retired person at a company</source>
+        <translation>İşletmede pasife alınan kişi</translation>
+    </message>
+    <message>
+        <source>Restored person at a company</source>
+        <translation>İşletmede yeniden etkinleştirilen kişi</translation>
+    </message>
+    <message>
+        <source>Removed person at a company</source>
+        <translation>İşletmeden silinen kişi</translation>
+    </message>
+    <message>
+        <source>New protocol</source>
+        <translation>Yeni protokol</translation>
+    </message>
+    <message>
+        <source>Changed protocol</source>
+        <translation>Düzenlenen protokol</translation>
+    </message>
+    <message>
+        <source>Removed protocol</source>
+        <translation>Silinen protokol</translation>
+    </message>
+    <message>
+        <source>Visit to a company</source>
+        <translation>İşletme ziyareti</translation>
+    </message>
+    <message>
+        <source>Changed visit</source>
+        <translation>Düzenlenen ziyaret</translation>
+    </message>
+    <message>
+        <source>Removed visit</source>
+        <translation>Silinen ziyaret</translation>
+    </message>
+    <message>
+        <source>New technology</source>
+        <translation>Yeni teknoloji</translation>
+    </message>
+    <message>
+        <source>Changed technology</source>
+        <translation>Düzenlenen teknoloji</translation>
+    </message>
+    <message>
+        <source>Merged technologies</source>
+        <translation>Birleştirilen teknolojiler</translation>
+    </message>
+    <message>
+        <source>Retired technology</source>
+        <translation>Pasife alınan teknoloji</translation>
+    </message>
+    <message>
+        <source>Restored technology</source>
+        <translation>Yeniden etkinleştirilen teknoloji</translation>
+    </message>
+    <message>
+        <source>Removed technology</source>
+        <translation>Silinen teknoloji</translation>
+    </message>
+    <message>
+        <source>Starting list of technologies</source>
+        <translation>Teknolojilerin başlangıç listesi</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Yeni kontenjan</translation>
+    </message>
+    <message>
+        <source>Changed offer</source>
+        <translation>Düzenlenen kontenjan</translation>
+    </message>
+    <message>
+        <source>Retired offer</source>
+        <translation>Pasife alınan kontenjan</translation>
+    </message>
+    <message>
+        <source>Restored offer</source>
+        <translation>Yeniden etkinleştirilen kontenjan</translation>
+    </message>
+    <message>
+        <source>Removed offer</source>
+        <translation>Silinen kontenjan</translation>
+    </message>
+    <message>
+        <source>Offer linked to a need</source>
+        <translation>İhtiyaca bağlanan kontenjan</translation>
+    </message>
+    <message>
+        <source>Link of an offer taken away</source>
+        <translation>Kontenjanın kaldırılan bağı</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Yeni talep</translation>
+    </message>
+    <message>
+        <source>New requests</source>
+        <translation>Yeni talepler</translation>
+    </message>
+    <message>
+        <source>Changed request</source>
+        <translation>Düzenlenen talep</translation>
+    </message>
+    <message>
+        <source>Withdrawn request</source>
+        <translation>Geri çekilen talep</translation>
+    </message>
+    <message>
+        <source>Request opened again</source>
+        <translation>Yeniden açılan talep</translation>
+    </message>
+    <message>
+        <source>Pair pinned or forbidden</source>
+        <translation>Sabitlenen veya yasaklanan eşleşme</translation>
+    </message>
+    <message>
+        <source>Decision on a pair taken back</source>
+        <translation>Eşleşme kararının kaldırılması</translation>
+    </message>
+    <message>
+        <source>Match taken over</source>
+        <translation>Uygulanan eşleştirme</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Yeni yerleştirme</translation>
+    </message>
+    <message>
+        <source>Changed placement</source>
+        <translation>Düzenlenen yerleştirme</translation>
+    </message>
+    <message>
+        <source>Company agreed</source>
+        <translation>İşletme kabul etti</translation>
+    </message>
+    <message>
+        <source>School agreed</source>
+        <translation>Okul kabul etti</translation>
+    </message>
+    <message>
+        <source>Placement begun</source>
+        <translation>Başlayan işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Placement finished</source>
+        <translation>Tamamlanan işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Placement opened again</source>
+        <translation>Yeniden açılan işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Cancelled placement</source>
+        <translation>İptal edilen işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Değerlendirme</translation>
+    </message>
+    <message>
+        <source>Removed evaluation</source>
+        <translation>Silinen değerlendirme</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Sonuç raporu</translation>
     </message>
 </context>
 </TS>

@@ -214,6 +214,17 @@
     </message>
 </context>
 <context>
+    <name>PickField</name>
+    <message>
+        <source>Choose one from the list, or empty this line.</source>
+        <translation>Listeden birini seçin veya bu satırı boşaltın.</translation>
+    </message>
+    <message>
+        <source>Take away: {text}</source>
+        <translation>Kaldır: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Type “{word}” to go on.</source>
@@ -282,6 +293,18 @@
     <message>
         <source>Nothing to show</source>
         <translation>Gösterilecek kayıt yok</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: something else was changed since.</source>
+        <translation>Bu artık geri alınamaz: o zamandan beri başka bir şey değişti.</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>Bu yapılamadı</translation>
     </message>
 </context>
 </TS>
