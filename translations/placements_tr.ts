@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation>Bilgiler</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>People</source>
@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Protocols</source>
-        <translation>Protokoller</translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation>Ziyaretler</translation>
+        <translation>Ziyaret</translation>
     </message>
     <message>
         <source>Remove…</source>

@@ -78,7 +78,7 @@ class SectionedPage(Page):
     def show_view(self, panel: Section) -> None:
         section = next(view.section for view in self._views if view.panel is panel)
         self._stack.setCurrentWidget(panel)
-        self.switch.setVisible(panel is self._first(section))
+        self.switch.setVisible(panel is self._first(section) and len(self._texts) > 1)
         for view in self._views:
             for button in view.panel.buttons:
                 button.setVisible(view.panel is panel)

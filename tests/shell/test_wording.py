@@ -29,6 +29,11 @@ from tests.architecture.house import sources
 NO_REFUSALS = {"IneligibleReason", "RevocationReason"}
 EVERYTHING = frozenset({"*"})
 SAMPLES: dict[str, object] = {
+    "starts_on": "23.11.2026",
+    "ends_on": "20.11.2026",
+    "offers": 1,
+    "protocols": 2,
+    "visits": 3,
     **dict.fromkeys(("day", "first", "last", "last_day", "since", "until"), date(2026, 11, 23)),
     **dict.fromkeys(("path", "folder", "file"), Path("/yol/liste.xlsx")),
     **dict.fromkeys(("starts_at", "ends_at"), 540),
@@ -112,7 +117,8 @@ def test_a_refusal_has_a_sentence_in_both_languages(
 def test_all_reasons_of_the_house_were_found() -> None:
     assert {member.__class__.__name__ for member, _names in cases()} == {
         "CoreReason", "SigningReason", "PaperReason", "SpreadsheetReason", "CenterReason", "TeacherReason",
-        "NeedsReason", "TrainingReason", "CertificateReason", "ExchangeReason", "SealReason", "ShellReason",
+        "NeedsReason", "TrainingReason", "PlacementReason", "CertificateReason", "ExchangeReason", "SealReason",
+        "ShellReason",
     }  # fmt: skip
 
 

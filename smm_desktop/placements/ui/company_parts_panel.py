@@ -13,6 +13,7 @@ from smm_desktop.placements.ui.company_part_dialog import ContactDialog, Protoco
 from smm_desktop.placements.ui.wording import day_text, protocol_badge, role_text, visit_kind_text
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.dialogs import ask
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.table import Column, DataTable, badge_column, two_line_column
@@ -63,7 +64,7 @@ class CompanyPart(QWidget):
         self.detail = detail
         rows = self.listed(detail)
         self.table.set_rows(rows)
-        self.table.setFixedHeight(_HEADER + 4 + _ROW * min(len(rows), _MOST))
+        self.table.setFixedHeight(px(_HEADER) + px(_ROW) * min(len(rows), _MOST) + 10)
         self.table.setVisible(bool(rows))
         self.none.setVisible(not rows)
 

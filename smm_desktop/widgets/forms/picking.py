@@ -129,5 +129,6 @@ class PickField(QWidget):
             chip.setAccessibleName(chip.toolTip())
             chip.clicked.connect(lambda _on=False, one=key: self.drop(one))
             self._chips.addWidget(chip)
+            chip.show()
         self._holder.setVisible(bool(self._picked))
         self._completer.set_texts([one.text for one in self._choices if one.key not in self._picked])
