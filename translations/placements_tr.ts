@@ -985,11 +985,11 @@
     </message>
     <message>
         <source>Ending</source>
-        <translation>Süresi doluyor</translation>
+        <translation>Doluyor</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Süresi doldu</translation>
+        <translation>Doldu</translation>
     </message>
     <message>
         <source>Waiting</source>
