@@ -24,7 +24,7 @@ from smm_desktop.widgets.forms import CheckField, ComboField
 from smm_desktop.widgets.layouts import SPACE, STRETCH, row
 from smm_desktop.widgets.table import DataTable
 
-_LIST_WIDTH = 430
+_LIST_WIDTH, _WIDEST = 430, 16_777_215
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class FramesPanel(SectionPanel):
         self.fields.setFixedWidth(250)
         tools.setLayout(row(self.fields, self.former, STRETCH, gap=SPACE))
         self.tools = tools
-        self.table.setFixedWidth(_LIST_WIDTH)
+        self.table.setMinimumWidth(_LIST_WIDTH)
         sides = row(self.table, self.detail, gap=SPACE)
         sides.setStretch(1, 1)
         self.setLayout(sides)
@@ -128,6 +128,7 @@ class FramesPanel(SectionPanel):
             self._chosen = facts.chosen.id
             self.table.select(facts.chosen.id)
         self._filling = False
+        self.table.setMaximumWidth(_LIST_WIDTH if facts.chosen is not None else _WIDEST)
         self.detail.show_frame(facts.chosen, facts.competencies)
         self.say(self.tr("Competency frames"), self._summary(facts.frames))
 

@@ -150,10 +150,11 @@ class RowsView(OpaqueTableView):
         """Spare width goes to the columns that stretch; a lack of it is borne by all, down to a limit."""
         columns = self._rows.columns
         wanted = [self._own_widths.get(at, column.width) for at, column in enumerate(columns)]
-        spare = self.viewport().width() - sum(wanted)
-        parts = sum(column.stretch for column in columns)
+        hidden = [at for at in range(len(columns)) if self.isColumnHidden(at)]
+        spare = self.viewport().width() - sum(wanted) + sum(wanted[at] for at in hidden)
+        parts = sum(column.stretch for at, column in enumerate(columns) if at not in hidden)
         if spare < 0:
-            factor = max(_NARROWEST, self.viewport().width() / max(1, sum(wanted)))
+            factor = max(_NARROWEST, 1 + spare / max(1, self.viewport().width() - spare))
             wanted = [
                 width if column.kind is Kind.CHECK else int(width * factor)
                 for width, column in zip(wanted, columns, strict=True)
@@ -166,6 +167,12 @@ class RowsView(OpaqueTableView):
         for at, width in enumerate(wanted):
             self.setColumnWidth(at, width)
         self._sharing = False
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """The others share its room, or give it back."""
+        self._sharing = True
+        super().setColumnHidden(column, hide)
+        self.share_width()
 
     def _resized_by_hand(self, section: int, _old: int, new: int) -> None:
         if not self._sharing:
