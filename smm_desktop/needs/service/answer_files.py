@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from smm_desktop.core.plain_text import is_plain_text, plain_text
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import settings
 from smm_desktop.needs.terms import NeedsReason
@@ -18,6 +19,7 @@ from smm_desktop.signing.answer_keys import AnswerKey, SealedAnswers
 SUFFIX = ".smmanswers"
 FORMAT, VERSION = "smm-answers", 1
 _TOKEN_LENGTH = 32
+_EDITIONS = range(1, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +81,9 @@ def open_answers(file: AnswerFile, key: AnswerKey, name: str) -> OpenedAnswers:
     content = _parsed(plain, name)
     try:
         opened = OpenedAnswers(
-            form=_text(content["form"], _TOKEN_LENGTH),
-            edition=int(content["edition"]),
-            member=_text(content["member"], settings.CODE_LENGTH),
+            form=_code(content["form"], _TOKEN_LENGTH),
+            edition=_edition(content["edition"]),
+            member=_code(content["member"], settings.CODE_LENGTH),
             background={
                 key: _text(value, settings.NAME_LENGTH) for key, value in dict(content["background"]).items()
             },
@@ -89,10 +91,24 @@ def open_answers(file: AnswerFile, key: AnswerKey, name: str) -> OpenedAnswers:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Refusal(NeedsReason.FILE_DAMAGED, file=name) from error
+    if not opened.form:
+        raise Refusal(NeedsReason.FILE_DAMAGED, file=name)
     return opened
+
+
+def _edition(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in _EDITIONS:
+        raise ValueError("not the number of an edition")
+    return value
+
+
+def _code(value: object, limit: int) -> str:
+    if not is_plain_text(value):
+        raise ValueError("not a code")
+    return _text(value, limit)
 
 
 def _text(value: object, limit: int) -> str:
     if not isinstance(value, str) or len(value) > limit:
         raise ValueError("not a text of this length")
-    return value
+    return plain_text(value)
