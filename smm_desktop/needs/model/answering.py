@@ -132,3 +132,13 @@ class KeyedForm(Base):
     copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
     entry: Mapped[EntryPass] = mapped_column(enum_text(EntryPass), primary_key=True)
     contents: Mapped[object] = mapped_column(JsonText)
+
+
+class TakenCopy(Base):
+    """A paper form that lies in the box of an open anonymous round: that it came, not what it says or when."""
+
+    __tablename__ = "taken_copy"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    form_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("printed_form.id"), primary_key=True)
+    copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)

@@ -64,6 +64,7 @@ class NeedsReason(StrEnum):
     COPY_UNKNOWN = "copy_unknown"  # copy, copies
     COPIES_OUT_OF_RANGE = "copies_out_of_range"  # least, most
     ENTRY_TAKEN = "entry_taken"  # copy
+    COPY_TAKEN_OVER = "copy_taken_over"  # copy
     ENTRY_UNKNOWN = "entry_unknown"  # copy
     FIRST_ENTRY_MISSING = "first_entry_missing"  # copy
     ENTRIES_DISAGREE = "entries_disagree"  # count

@@ -120,6 +120,7 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
     return {
         NeedsReason.COPIES_OUT_OF_RANGE: translate("needs", "Print {least} to {most} forms at a time."),
         NeedsReason.ENTRY_TAKEN: translate("needs", "Form {copy} was typed already."),
+        NeedsReason.COPY_TAKEN_OVER: translate("needs", "Form {copy} was taken over already."),
         NeedsReason.ENTRY_UNKNOWN: translate("needs", "Form {copy} was not typed yet."),
         NeedsReason.FIRST_ENTRY_MISSING: translate("needs", "Form {copy} was not typed the first time yet."),
         NeedsReason.ENTRIES_DISAGREE: translate(
