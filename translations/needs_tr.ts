@@ -545,6 +545,20 @@
         <source>{added} answers taken over, {replaced} corrected, {refused} not taken</source>
         <translation>{added} yanıt aktarıldı, {replaced} yanıt düzeltildi, {refused} dosya alınmadı</translation>
     </message>
+    <message>
+        <source>The round is not open</source>
+        <translation>Uygulama yanıta açık değil</translation>
+    </message>
+    <message>
+        <source>Answers are taken while it is open.</source>
+        <translation>Yanıtlar, uygulama açıkken alınır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet(s) in the folder are not encrypted: delete them when nobody needs them</source>
+        <translation>
+            <numerusform>Klasördeki %n çizelge şifreli değildir: gerek kalmayınca siliniz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -641,6 +655,10 @@
         <translation>
             <numerusform>%n form yazıldı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not encrypted: whoever gets the file reads the answers. Answer pages are.</source>
+        <translation>Çizelgeler şifrelenmez: dosya kimin eline geçerse yanıtları okur. Yanıt sayfaları şifrelenir.</translation>
     </message>
 </context>
 <context>

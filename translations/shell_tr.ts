@@ -2548,5 +2548,9 @@
         <source>Measuring again</source>
         <translation>Yeniden ölçüm</translation>
     </message>
+    <message>
+        <source>spreadsheets in the folder: {count}; they are not encrypted, delete them when nobody needs them</source>
+        <translation>klasördeki çizelgeler: {count}; şifreli değildir, gerek kalmayınca siliniz</translation>
+    </message>
 </context>
 </TS>

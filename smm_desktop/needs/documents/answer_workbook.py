@@ -11,7 +11,7 @@ from smm_desktop.needs.documents.form_sheets import (
     scale_sheets,
     single_columns,
 )
-from smm_desktop.needs.terms import FormSnapshot
+from smm_desktop.needs.terms import Anonymity, FormSnapshot
 from smm_desktop.paper.dates import long_date
 from smm_desktop.paper.spreadsheets.writing import Column, ColumnKind, Group, PageSetup, XlsxWriter
 from smm_desktop.paper.terms import DocumentLanguage
@@ -45,7 +45,8 @@ def _titles(snapshot: FormSnapshot, words: Wording, mark: str) -> list[str]:
         else words.text(snapshot.anonymity.value)
     )
     deadline = words.text("deadline", date=long_date(snapshot.ends_on, words.language))
-    return [title, f"{promise} {deadline}", words.text("instruction"), mark]
+    warned = [words.text("open_to_read")] if snapshot.anonymity is Anonymity.ANONYMOUS else []
+    return [title, f"{promise} {deadline}", *warned, words.text("instruction"), mark]
 
 
 def _add_single(writer: XlsxWriter, columns: list[SheetColumn], words: Wording, titles: list[str]) -> None:

@@ -27,7 +27,7 @@ from smm_desktop.needs.service.folder_plan import (
 )
 from smm_desktop.needs.service.keys import RoundKeys
 from smm_desktop.needs.service.taking import Taken
-from smm_desktop.needs.terms import FileVerdict, NeedsReason
+from smm_desktop.needs.terms import AnswerWay, FileVerdict, NeedsReason
 
 _IMPORTED = frozenset({FileVerdict.NEW, FileVerdict.REPLACES})
 
@@ -47,6 +47,12 @@ class FolderPlan:
     @property
     def broken(self) -> tuple[PlannedFile, ...]:
         return tuple(file for file in self.files if file.verdict is FileVerdict.REFUSED)
+
+    @property
+    def open_to_read(self) -> int:
+        """Spreadsheets: anybody who finds them in the folder can read them, unlike answer files."""
+        ways = [file.waiting.way for file in self.files if file.waiting]
+        return ways.count(AnswerWay.SPREADSHEET)
 
 
 @dataclass(frozen=True, slots=True)

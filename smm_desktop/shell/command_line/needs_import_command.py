@@ -51,6 +51,13 @@ def _show(plan: FolderPlan, console: Console) -> None:
             refused=counts[FileVerdict.REFUSED],
         )
     )
+    if plan.open_to_read:
+        console.say(
+            translate(
+                "shell",
+                "spreadsheets in the folder: {count}; they are not encrypted, delete them when nobody needs them",
+            ).format(count=plan.open_to_read)
+        )
 
 
 def _described(plan: FolderPlan) -> dict[str, object]:

@@ -189,7 +189,16 @@ class Files(Part):
         )
 
     def _taken(self, outcome: FolderOutcome) -> None:
+        left = self.plan.open_to_read if self.plan is not None else 0
         self._show(None)
+        if left:
+            self.account.setText(
+                self.tr(
+                    "%n spreadsheet(s) in the folder are not encrypted: delete them when nobody needs them",
+                    "",
+                    left,
+                )
+            )
         text = self.tr("{added} answers taken over, {replaced} corrected, {refused} not taken")
         self.section.deed_done.emit(
             text.format(added=outcome.added, replaced=outcome.replaced, refused=outcome.refused), None

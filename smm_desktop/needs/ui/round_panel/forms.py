@@ -83,6 +83,15 @@ class Forms(Part):
             self.tr("Spreadsheets &for all…"), "folder-down", "save_sheets", self.save_sheets
         )
 
+        self.open_to_read = Label(
+            self.tr(
+                "Spreadsheets are not encrypted: whoever gets the file reads the answers. Answer pages are."
+            ),
+            TextRole.SMALL,
+            wrap=True,
+            name="open_to_read",
+        )
+
     def _lay_out(self) -> None:
         paper = Card(
             self.tr("On paper"),
@@ -98,6 +107,7 @@ class Forms(Part):
         )
         for button in (self.page_button, self.sheet_button, self.pages_button, self.sheets_button):
             sent.body.addLayout(row(button, STRETCH))
+        sent.body.addWidget(self.open_to_read)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(column(self.languages, paper, sent, STRETCH, gap=SPACE))
@@ -133,6 +143,7 @@ class Forms(Part):
             button.setEnabled(is_open)
         for button in (self.pages_button, self.sheets_button):
             button.setVisible(not is_anonymous(one))
+        self.open_to_read.setVisible(is_anonymous(one))
         self._soon.start()
 
     def _draw(self) -> None:
