@@ -88,6 +88,11 @@ class AnswerBook:
     def answers(self) -> int:
         return sum(len(column.answers) for column in self._columns.values())
 
+    def know(self, people: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        """Respondents by name with their attributes, so that who answered nothing is counted too."""
+        for name, attributes in people:
+            self._new_respondent(name, attributes)
+
     def add_all(self, rows: Iterable[Row]) -> None:
         """Take the rows in; faulty ones are counted and left out."""
         aliases, columns, codes, profile_of = self._aliases, self._column_of, self._codes, self.profile_of
