@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>report on a round, or on one field of it; small groups of anonymous rounds stay hidden</source>
-        <translation>bir uygulamayı ya da bir alanını raporlar; adsız uygulamalarda küçük gruplar gizli kalır</translation>
+        <translation>bir uygulamayı ya da bir alanını raporlar; anonim uygulamalarda küçük gruplar gizli kalır</translation>
     </message>
     <message>
         <source>the round&apos;s title or id</source>

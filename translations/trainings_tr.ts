@@ -1310,7 +1310,7 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>The answers bear no names, so nobody&apos;s gap is known.</source>
-        <translation>Yanıtlar adsız olduğundan kimsenin farkı bilinmiyor.</translation>
+        <translation>Yanıtlar anonim olduğundan kimsenin farkı bilinmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n people</source>

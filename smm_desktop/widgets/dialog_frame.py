@@ -62,6 +62,8 @@ class DialogFrame(QDialog):
     def needed_height(self) -> int:
         """With all words wrapped at this width; Qt itself reckons their lines only roughly."""
         layout = self.layout()
+        if layout is None:
+            return 0
         layout.activate()
         if layout.hasHeightForWidth():
             return max(layout.totalMinimumHeightForWidth(self.width()), layout.totalMinimumSize().height())

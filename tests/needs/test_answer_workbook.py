@@ -70,7 +70,7 @@ def test_a_personal_form_names_the_person_and_asks_for_less(asking: Asking) -> N
     )
     assert member.name in texts
     assert member.code in texts
-    assert "Okulunuz" not in texts
+    assert "Görev yaptığınız okul ya da işletme" not in texts
 
 
 @pytest.mark.parametrize("code", ["", "AB23CD"])

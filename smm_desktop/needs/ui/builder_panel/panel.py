@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 from uuid import UUID
@@ -10,12 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smm_desktop.core.database.database import Database
-from smm_desktop.needs import queries
-from smm_desktop.needs.queries import CompetencyRow, InstrumentRow
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.needs.queries import InstrumentRow
 from smm_desktop.needs.terms import InstrumentDraft, InstrumentState, QuestionKind
 from smm_desktop.needs.ui.builder_panel import edits
 from smm_desktop.needs.ui.builder_panel.edits import COVER, Place
+from smm_desktop.needs.ui.builder_panel.facts import BuilderFacts, read_builder
+from smm_desktop.needs.ui.builder_panel.faults import field_of
 from smm_desktop.needs.ui.builder_panel.forms import CoverForm, QuestionForm, SectionForm
 from smm_desktop.needs.ui.builder_panel.preview import PreviewPanel
 from smm_desktop.needs.ui.instrument_table import OutlineRow, outline, outline_columns
@@ -31,20 +31,6 @@ from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
 
 _OUTLINE, _PREVIEW = 304, 326
-
-
-@dataclass(frozen=True, slots=True)
-class BuilderFacts:
-    """The survey and the competencies that its questions can be about."""
-
-    row: InstrumentRow | None
-    competencies: tuple[CompetencyRow, ...]
-
-
-def read_builder(database: Database, instrument_id: UUID) -> BuilderFacts:
-    found = database.ask(queries.instrument, instrument_id)
-    frame = found.frame_id if found else None
-    return BuilderFacts(found, database.ask(queries.competencies, frame) if frame else ())
 
 
 class BuilderPanel(SectionPanel):
@@ -157,8 +143,10 @@ class BuilderPanel(SectionPanel):
         self.question.show_competencies(facts.competencies)
         self.frozen.setVisible(not self._is_open)
         editing = (self.add_menu, self.add_section, self.up, self.down, self.delete)
-        for widget in (*editing, self.cover, self.section, self.question):
-            widget.setEnabled(self._is_open)
+        for widget in editing:
+            widget.setVisible(self._is_open)
+        for form in (self.cover, self.section, self.question):
+            form.setEnabled(self._is_open)
         self._show_draft(self.place)
 
     def _show_draft(self, place: Place) -> None:
@@ -268,7 +256,19 @@ class BuilderPanel(SectionPanel):
         if row is None or draft is None or not self.is_dirty:
             return
         actor = self.desk.actor()
-        self.carry_out(lambda: service.change_instrument(row.id, draft, actor=actor), self._saved)
+        self.carry_out(
+            lambda: service.change_instrument(row.id, draft, actor=actor), self._saved, refused=self._lead_to
+        )
+
+    def _lead_to(self, refusal: Refusal) -> bool:
+        """Goes to the question that a refusal speaks of; the sentence stands beside its field."""
+        found = field_of(self.draft, refusal) if self.draft is not None else None
+        if found is None:
+            return False
+        place, key = found
+        self._show_draft(place)
+        self.form.set_errors({key: self.desk.sentence(refusal)})
+        return True
 
     def _saved(self, _nothing: object) -> str:
         """From now on the stored survey counts."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.needs.terms import Background, FormSnapshot
+from smm_desktop.needs.terms import Background, FormSnapshot, Words
 from smm_desktop.paper.wording import Wording
 from smm_desktop.widgets.buttons import Button, primary, secondary
 from smm_desktop.widgets.forms import Choice, ComboField, Form, LineField, PasswordField
@@ -17,6 +17,11 @@ from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, column, row
 from smm_desktop.widgets.tones import Tone
 
 _WIDTH, _CODE, _MANY = 680, 10, 12
+
+
+def _own(words: Words, language: str) -> str:
+    """Turkish words are not said twice where nothing stands in English."""
+    return words.en if language == "en" else words.text(language)
 
 
 def big(button: Button) -> Button:
@@ -60,7 +65,7 @@ class Welcome(CalmScreen):
         title = self.add_text(instrument.title.tr or instrument.title.en, TextRole.TITLE)
         title.setAccessibleName(title.text())
         for language, wording in words.items():
-            texts = (instrument.introduction.text(language), wording.text(snapshot.anonymity.value))
+            texts = (_own(instrument.introduction, language), wording.text(snapshot.anonymity.value))
             self.add_text(
                 "\n".join(filter(None, texts)), TextRole.BODY if language == "tr" else TextRole.SOFT
             )

@@ -33,6 +33,7 @@ class QuestionCard(Card):
         self.fault.hide()
         self.body.setSpacing(12)
         self.body.addWidget(self.words)
+        self.changed.connect(lambda: self.show_fault(""))
         self.build()
         self.body.addWidget(self.fault)
 
@@ -138,7 +139,18 @@ class NumberCard(QuestionCard):
         self.field.setAccessibleName(self.spoken)
         self.field.setFixedWidth(160)
         self.field.value_changed.connect(self.changed)
-        self.body.addLayout(row(self.field, STRETCH))
+        limits = Label(self._limits(), TextRole.SOFT, name=f"limits_{self.question.key}")
+        self.field.setAccessibleDescription(limits.text())
+        self.body.addLayout(row(self.field, limits, STRETCH, gap=12))
+
+    def _limits(self) -> str:
+        """In signs that every language reads."""
+        least, most = self.question.least, self.question.most
+        if least is not None and most is not None:
+            return f"{least} – {most}"
+        if least is not None:
+            return f"≥ {least}"
+        return "" if most is None else f"≤ {most}"
 
     def value(self) -> Any:
         return self.field.value() or None

@@ -71,6 +71,7 @@ class AnswerSheet(ScrollColumn):
             first = first or (card if fault is not None else None)
         if first is not None:
             self.ensureWidgetVisible(first)
+            first.take_keyboard()
         return first is None
 
     def _changed(self) -> None:

@@ -26,6 +26,7 @@ from smm_desktop.widgets.search_field import SearchField
 from smm_desktop.widgets.table import DataTable
 
 translate = QCoreApplication.translate
+_CODE = 2  # the column
 _ALL, _WAITING, _ANSWERED = "all", "waiting", "answered"
 
 
@@ -56,6 +57,7 @@ class People(Part):
         self.copy_button = secondary(
             self.tr("&Copy e-mails"), icon="clipboard-copy", name="copy_reminders", on_click=self.copy_emails
         )
+        self.copy_button.setToolTip(self.tr("Those of the listed people who have not answered yet"))
         self.add_button = secondary(
             self.tr("&Add participant…"), icon="user-plus", name="add_member", on_click=self._add
         )
@@ -95,7 +97,7 @@ class People(Part):
         counts = {_ALL: len(members), _WAITING: waiting, _ANSWERED: len(members) - waiting}
         self.chips.set_counts(counts)
         self.note.setVisible(is_anonymous(one))
-        self.table.view.setColumnHidden(2, is_anonymous(one))
+        self.table.view.setColumnHidden(_CODE, is_anonymous(one))
         is_open = one.state is RoundState.OPEN
         self.add_button.setVisible(is_open)
         self.mark_button.setVisible(is_open)
@@ -106,6 +108,7 @@ class People(Part):
         self.table.set_rows(self.shown())
         if self.table.selected_id is None:
             self.table.select_first()
+        self.copy_button.setEnabled(any(one.email and not one.has_answered for one in self.shown()))
         self._name_mark()
 
     def shown(self) -> list[MemberRow]:
@@ -123,6 +126,12 @@ class People(Part):
                 self.tr("The list is made when the round opens"),
                 self.tr("Then the filter finds everybody who is asked, and the list stays as it is."),
                 icon="users",
+            )
+        if self._members:
+            return EmptyState(
+                self.tr("Nobody found"),
+                self.tr("Search for something else, or show everybody."),
+                icon="search",
             )
         return EmptyState(self.tr("Nobody"), icon="users")
 
