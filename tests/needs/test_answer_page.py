@@ -114,6 +114,14 @@ def test_a_title_cannot_become_a_script(asking: Asking, browser: Browser, tmp_pa
     assert "</script>" in browser.text("#title")
 
 
+def test_a_title_that_reads_like_a_place_of_the_page_spoils_nothing(
+    asking: Asking, browser: Browser, tmp_path: Path
+) -> None:
+    title = replace(EVERY_KIND.title, tr="{{STYLE}} {{SCRIPT}} {{CONTENT}}")
+    shown(asking, browser, tmp_path, title=title)
+    assert (browser.text("#title"), browser.messages()) == (title.tr, [])
+
+
 def test_a_question_appears_when_its_condition_is_met(
     asking: Asking, browser: Browser, tmp_path: Path
 ) -> None:
