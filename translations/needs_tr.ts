@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer sorular</translation>
     </message>
 </context>
 <context>
@@ -1483,19 +1483,19 @@ Birden çok seçilebilir, sonra Enter</translation>
     <name>QuestionsPanel</name>
     <message>
         <source>The survey asks pairs and free answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ankette yalnızca çift ölçekli ve açık uçlu sorular var</translation>
     </message>
     <message>
         <source>Hidden: fewer than five answered or were not asked, or they could be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizlendi: yanıtlayan ya da soru yöneltilmeyen kişi sayısı beşten az veya çıkarma yoluyla bulunabilirdi.</translation>
     </message>
     <message>
         <source>Answers of fewer than five people are hidden, and so are answers from which these could be found by subtraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beşten az kişinin verdiği yanıtlar ile bunların çıkarma yoluyla bulunmasına yol açacak yanıtlar gizlenmiştir.</translation>
     </message>
     <message>
         <source>Of a number mean, median and ends are given; the table has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı sorularında ortalama, ortanca, en küçük ve en büyük değer verilir; bunlar çizelgededir.</translation>
     </message>
 </context>
 <context>
@@ -2930,43 +2930,43 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortanca</translation>
     </message>
     <message>
         <source>Smallest – largest</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük – en büyük</translation>
     </message>
     <message>
         <source>several answers possible</source>
-        <translation type="unfinished"></translation>
+        <translation>birden çok yanıt verilebilir</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli</translation>
     </message>
     <message>
         <source>of {asked} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulan {asked}</translation>
     </message>
     <message>
         <source>In an anonymous round a value is shown when five or more people gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız uygulamada bir değer, en az beş kişi verdiyse gösterilir.</translation>
     </message>
     <message>
         <source>frequency and percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>sıklık ve yüzde</translation>
     </message>
     <message>
         <source>median, smallest and largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>ortanca, en küçük ve en büyük değer</translation>
     </message>
 </context>
 </TS>
