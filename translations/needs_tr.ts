@@ -2942,7 +2942,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Smallest – largest</source>
-        <translation>En küçük – en büyük</translation>
+        <translation>En az – en çok</translation>
     </message>
     <message>
         <source>several answers possible</source>
@@ -2967,6 +2967,10 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>median, smallest and largest value</source>
         <translation>ortanca, en küçük ve en büyük değer</translation>
+    </message>
+    <message>
+        <source>“{title}” is anonymous and was open when this backup was made. Its answers are in no backup: give the round up and ask anew.</source>
+        <translation>“{title}” anonimdir ve bu yedek alındığında yanıta açıktı. Yanıtları hiçbir yedekte bulunmaz: uygulamadan vazgeçip yeniden sorunuz.</translation>
     </message>
 </context>
 </TS>

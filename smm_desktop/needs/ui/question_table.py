@@ -22,7 +22,7 @@ def question_columns() -> list[Column]:
         two_line_column("mean", translate("needs", "Mean"), _mean, _spread, width=92, sortable=False, tip=_mean_tip),
         text_column("median", translate("needs", "Median"), lambda one: _value(one, "median"), width=80,
                     align=Align.RIGHT, sortable=False, tip=_value_tip),
-        text_column("ends", translate("needs", "Smallest – largest"), _ends, width=130, align=Align.RIGHT,
+        text_column("ends", translate("needs", "Smallest – largest"), _ends, width=140, align=Align.RIGHT,
                     sortable=False, tip=_value_tip),
     ]  # fmt: skip
 
@@ -32,13 +32,18 @@ def kind_text(one: QuestionFigures) -> str:
     return f"{question_kind_text(one.kind)} · {several}" if one.several else question_kind_text(one.kind)
 
 
+def silence_word(silence: Silence) -> str:
+    """One word where there is no room for the reason."""
+    return translate("needs", "hidden") if silence is Silence.HIDDEN else NOTHING
+
+
 def _answered(one: QuestionFigures) -> str:
     return NOTHING if isinstance(one.answered, Silence) else str(one.answered)
 
 
 def _asked(one: QuestionFigures) -> str:
     if isinstance(one.asked, Silence):
-        return translate("needs", "hidden")
+        return silence_word(one.asked)
     return translate("needs", "of {asked} asked").format(asked=one.asked)
 
 
@@ -75,7 +80,7 @@ def _ends(one: QuestionFigures) -> str:
 
 
 def _or_hidden(text: str) -> str:
-    return translate("needs", "hidden") if text == NOTHING else text
+    return silence_word(Silence.HIDDEN) if text == NOTHING else text
 
 
 def _value_tip(one: QuestionFigures) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.needs.terms import AnswerCount, Method, QuestionFigures, QuestionKind, Silence
-from smm_desktop.needs.ui.question_table import kind_text, question_columns
+from smm_desktop.needs.ui.question_table import kind_text, question_columns, silence_word
 from smm_desktop.needs.ui.wording import method_tip, percent_text, silence_text
 from smm_desktop.widgets.charts import Bar, HorizontalBars
 from smm_desktop.widgets.empty_state import EmptyState
@@ -92,7 +92,7 @@ def _bar(question: QuestionFigures, count: AnswerCount) -> Bar:
     share = question.percent(count)
     if isinstance(share, Silence) or isinstance(count.people, Silence):
         silence = share if isinstance(share, Silence) else Silence.HIDDEN
-        return Bar(count.label, 0, tip=f"{count.label}\n{silence_text(silence)}", text="–")
+        return Bar(count.label, 0, tip=f"{count.label}\n{silence_text(silence)}", text=silence_word(silence))
     text = f"{count.people} ({percent_text(share)})"
     tip = f"{count.label}: {text}\n\n{method_tip(Method.FREQUENCIES)}"
     return Bar(count.label, count.people, tip=tip, text=text)

@@ -25,6 +25,7 @@ from smm_desktop.needs.ui.analysis_views_panel import GROUPS, OTHERS, RANKING, A
 from smm_desktop.needs.ui.question_table import question_columns
 from smm_desktop.needs.ui.questions_panel import QuestionsPanel
 from smm_desktop.needs.ui.ranking_table import ranking_columns
+from smm_desktop.needs.ui.wording import silence_text
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.charts import HorizontalBars, IntervalBars, ScatterChart
 from smm_desktop.widgets.empty_state import EmptyState
@@ -164,7 +165,7 @@ def test_a_hidden_count_has_no_bar(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_questions(RoundFigures(sixty(1)).questions())
     assert [bar.value for bar in panel.bars.bars] == [41, 0, 0]
-    assert panel.bars.bars[2].text == "–"
+    assert panel.bars.bars[2].tip.endswith(silence_text(Silence.HIDDEN))
 
 
 def test_needs_are_made_of_ticked_competencies(asking: Asking, open_page: Opened) -> None:
