@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -37,10 +38,8 @@ def inflated(page: bytes) -> Iterator[bytes]:
     """Everything in a page that begins as zlib streams do."""
     start = page.find(b"\x78\x9c")
     while start >= 0:
-        try:
+        with suppress(zlib.error):
             yield zlib.decompressobj().decompress(page[start:])
-        except zlib.error:
-            pass
         start = page.find(b"\x78\x9c", start + 1)
 
 

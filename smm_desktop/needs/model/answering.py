@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, Tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smm_desktop.core.database.base import (
+    KEPT_OUT_OF_BACKUPS,
     Base,
     JsonText,
     Stamped,
@@ -18,7 +19,14 @@ from smm_desktop.core.database.base import (
     enum_text,
 )
 from smm_desktop.core.ids import new_id
-from smm_desktop.needs.terms import AnswerWay, EntryPass, RoundState
+from smm_desktop.needs.terms import Anonymity, AnswerWay, EntryPass, RoundState
+
+
+_ANONYMOUS = (
+    "round_id IN (SELECT survey_round.id FROM survey_round JOIN instrument ON instrument.id = "
+    f"survey_round.instrument_id WHERE instrument.anonymity = '{Anonymity.ANONYMOUS.value}')"
+)
+_ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _ANONYMOUS}  # two backups, an answer between them, would tell that answer
 
 
 class SurveyRound(Travelling, Base):
@@ -60,6 +68,7 @@ class RoundKey(Base):
     """For whom answer files of a round are encrypted; closing an anonymous round destroys it."""
 
     __tablename__ = "round_key"
+    __table_args__ = ({"info": _ONCE_ONLY},)
 
     round_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("survey_round.id"), primary_key=True)
     public_part: Mapped[str] = mapped_column(String(100))  # base64 of the uncompressed P-256 point
@@ -70,6 +79,7 @@ class BallotBox(Base):
     """All answers to an open anonymous round in one value, stirred and written anew with every answer."""
 
     __tablename__ = "ballot_box"
+    __table_args__ = ({"info": _ONCE_ONLY},)
 
     round_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("survey_round.id"), primary_key=True)
     contents: Mapped[bytes] = mapped_column(LargeBinary)

@@ -46,6 +46,7 @@ class NeedsReason(StrEnum):
     ROUND_NOT_PLANNED = "round_not_planned"  # title
     ROUND_NOT_OPEN = "round_not_open"  # title, state
     ROUND_SEALED = "round_sealed"  # title: an anonymous round that was closed
+    ROUND_NOT_IN_BACKUP = "round_not_in_backup"  # title: open and anonymous when the restored backup was made
     ROUND_NOT_CLOSED = "round_not_closed"  # title
     DATES_REVERSED = "dates_reversed"
     TARGET_EMPTY = "target_empty"

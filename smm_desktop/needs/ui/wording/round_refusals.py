@@ -72,6 +72,11 @@ def round_sentences() -> dict[NeedsReason, str]:
             "needs",
             "“{title}” is anonymous and was closed for good: one more answer would stand out.",
         ),
+        NeedsReason.ROUND_NOT_IN_BACKUP: translate(
+            "needs",
+            "“{title}” is anonymous and was open when this backup was made. Its answers are in no backup: give the "
+            "round up and ask anew.",
+        ),
         NeedsReason.ROUND_NOT_CLOSED: translate("needs", "“{title}” is not closed."),
         NeedsReason.DATES_REVERSED: translate("needs", "The last day is before the first."),
         NeedsReason.TARGET_EMPTY: translate("needs", "Nobody is asked: the list of people is empty."),
