@@ -1,4 +1,4 @@
-"""Backups of an open anonymous round hold nothing of its box: two of them, an answer between, would tell that answer."""
+"""Backups hold nothing of an open anonymous round: two of them, one answer between, would tell that answer."""
 
 from __future__ import annotations
 

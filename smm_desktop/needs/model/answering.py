@@ -19,12 +19,11 @@ from smm_desktop.core.database.base import (
     enum_text,
 )
 from smm_desktop.core.ids import new_id
-from smm_desktop.needs.terms import Anonymity, AnswerWay, EntryPass, RoundState
-
+from smm_desktop.needs.terms import AnswerWay, EntryPass, RoundState
 
 _ANONYMOUS = (
     "round_id IN (SELECT survey_round.id FROM survey_round JOIN instrument ON instrument.id = "
-    f"survey_round.instrument_id WHERE instrument.anonymity = '{Anonymity.ANONYMOUS.value}')"
+    "survey_round.instrument_id WHERE instrument.anonymity = 'anonymous')"
 )
 _ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _ANONYMOUS}  # two backups, an answer between them, would tell that answer
 
