@@ -386,31 +386,31 @@
     <name>Copies</name>
     <message>
         <source>F&amp;orget what was typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Girileni &amp;sil…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Forget what was typed of form {copy}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı formun girişi silinsin mi?</translation>
     </message>
     <message>
         <source>Both entries go; the form can be typed again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her iki giriş de silinir; form yeniden girilebilir. Bu işlem geri alınamaz.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>What was typed of form {copy} is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} numaralı formun girişi silindi</translation>
     </message>
 </context>
 <context>
@@ -481,7 +481,7 @@
         <translation>İ&amp;lki doğru</translation>
     </message>
     <message>
-        <source>&amp;Second is right</source>
+        <source>Se&amp;cond is right</source>
         <translation>İ&amp;kincisi doğru</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>The &amp;paper says something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıtta &amp;başka bir şey yazıyor…</translation>
     </message>
 </context>
 <context>
@@ -883,39 +883,39 @@
     <name>Head</name>
     <message>
         <source>Stack of forms</source>
-        <translation type="unfinished">Form destesi</translation>
+        <translation>Form destesi</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished">İlk giriş</translation>
+        <translation>İlk giriş</translation>
     </message>
     <message>
         <source>Second entry, blind</source>
-        <translation type="unfinished">İkinci giriş (ilki görünmez)</translation>
+        <translation>İkinci giriş (ilki görünmez)</translation>
     </message>
     <message>
         <source>Form number</source>
-        <translation type="unfinished">Form no.</translation>
+        <translation>Form no.</translation>
     </message>
     <message>
         <source>Form &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Form &amp;no.</translation>
     </message>
     <message>
         <source>{code} · {copies} forms</source>
-        <translation type="unfinished">{code} · {copies} form</translation>
+        <translation>{code} · {copies} form</translation>
     </message>
     <message>
         <source>{done} of {copies} typed</source>
-        <translation type="unfinished">{copies} formdan {done} tanesi girildi</translation>
+        <translation>{copies} formdan {done} tanesi girildi</translation>
     </message>
     <message>
         <source>{done} typed twice</source>
-        <translation type="unfinished">{done} form iki kez girildi</translation>
+        <translation>{done} form iki kez girildi</translation>
     </message>
     <message>
         <source>Typed already: typing it again replaces that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu form girilmiş; yeniden girerseniz öncekinin yerine geçer.</translation>
     </message>
 </context>
 <context>
@@ -1086,18 +1086,18 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Nobody of this round has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu turda bu koda sahip kimse yok</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">Formlar</translation>
+        <translation>Formlar</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklar</translation>
     </message>
 </context>
 <context>
@@ -1859,39 +1859,39 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>STACK {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>DESTE {code}</translation>
     </message>
     <message>
         <source>Every form of this stack was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu destedeki bütün formlar girildi</translation>
     </message>
     <message>
         <source>Type a part of them a second time, or take them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bölümünü ikinci kez girin ya da formları aktarın.</translation>
     </message>
     <message>
         <source>No form waits for a second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci girişi bekleyen form yok</translation>
     </message>
     <message>
         <source>Forms that were typed once come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez girilen formlar buraya gelir.</translation>
     </message>
     <message>
         <source>Choose another form, or press Enter for the next one that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir form seçin ya da bekleyen sıradaki form için Enter’a basın.</translation>
     </message>
     <message>
         <source>This form is not typed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu form şu anda girilemez</translation>
     </message>
     <message>
         <source>FORM {number}, AS ON THE PAPER</source>
-        <translation type="unfinished"></translation>
+        <translation>FORM {number}, KÂĞITTAKİ DEĞER</translation>
     </message>
     <message>
         <source>Typed: {first} and {second}. Esc: not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girilenler: {first} ve {second}. Vazgeçmek için Esc.</translation>
     </message>
 </context>
 <context>
@@ -2910,23 +2910,23 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldı</translation>
     </message>
     <message>
         <source>Typed twice, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez girildi, farklı</translation>
     </message>
     <message>
         <source>Typed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez girildi</translation>
     </message>
     <message>
         <source>Typed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez girildi</translation>
     </message>
     <message>
         <source>form {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>form {copy}</translation>
     </message>
     <message>
         <source>Question</source>
