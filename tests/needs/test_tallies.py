@@ -11,6 +11,7 @@ import pytest
 from smm_desktop.needs.rules.round_analysis import RoundFigures
 from smm_desktop.needs.rules.round_answers import RoundAnswers
 from smm_desktop.needs.rules.tallies import Given
+from smm_desktop.needs.rules.tallies.ambiguity import is_open
 from smm_desktop.needs.terms import (
     Answer,
     Condition,
@@ -109,6 +110,17 @@ def test_a_scales_counts_are_told_all_or_not_at_all() -> None:
 def test_a_short_scale_has_no_mean_beside_hidden_counts() -> None:
     short = replace(CONTENT, scale=PointScale(4))
     assert figures(short, [4] * 9 + [1], is_anonymous=True).moments is HIDDEN
+
+
+def test_a_mean_that_fits_one_set_of_counts_only_is_hidden() -> None:
+    """Mean 4.95 and its spread on 40 answers: two people chose 4, and nothing else is possible."""
+    assert figures(CONTENT, [5] * 38 + [4] * 2, is_anonymous=True).moments is HIDDEN
+
+
+@pytest.mark.parametrize("points", [5, 7, 9])
+def test_many_answers_leave_their_counts_open(points: int) -> None:
+    assert is_open([4] * points)
+    assert not is_open([2, *[0] * (points - 2), 30])
 
 
 def test_nor_has_a_scale_on_which_a_later_question_hangs() -> None:

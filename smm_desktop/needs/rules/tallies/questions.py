@@ -9,6 +9,7 @@ from fractions import Fraction
 from math import sqrt
 from statistics import median
 
+from smm_desktop.needs.rules.tallies.ambiguity import is_open
 from smm_desktop.needs.rules.tallies.counting import Given, Tally, tally
 from smm_desktop.needs.rules.tallies.disclosure import Permission
 from smm_desktop.needs.terms import (
@@ -119,17 +120,22 @@ def _moments(
         return None
     if found.answered < SMALLEST_CLAIM:
         return Silence.TOO_FEW
-    if told.hides and not _is_safe(question, counts, told):
+    numbers = _numbers(found)
+    if told.hides and not _is_safe(question, counts, told, numbers):
         return Silence.HIDDEN
-    return _moments_of(_numbers(found))
+    return _moments_of(numbers)
 
 
-def _is_safe(question: Question, counts: Sequence[AnswerCount], told: _Told) -> bool:
-    """Whether no count follows from sum and sum of squares: all are told, or there are five values to think of."""
+def _is_safe(
+    question: Question, counts: Sequence[AnswerCount], told: _Told, numbers: Mapping[int, int]
+) -> bool:
+    """Whether no count follows from sum and sum of squares: all are told, or there are five values to think of and
+    other counts with these sums."""
     if counts and not any(isinstance(one.people, Silence) for one in counts):
         return True
     if question.scale is not None:
-        return question.scale.points >= _LONG_SCALE and not told.has_followers
+        points = [numbers.get(at, 0) for at in range(1, question.scale.points + 1)]
+        return len(points) >= _LONG_SCALE and not told.has_followers and is_open(points)
     if question.least is None or question.most is None:
         return True
     return question.most - question.least + 1 >= _LONG_SCALE
