@@ -156,7 +156,7 @@ def test_a_screen_reader_hears_side_and_point(asking: Asking, browser: Browser, 
     shown(asking, browser, tmp_path)
     assert browser.role("#q1-0-1") == ("radio", "1, Çok düşük")
     assert browser.role("#question-q1 .side:nth-of-type(2) .points") == ("radiogroup", "Yeterlik")
-    assert browser.role("#question-q1")[1] == "Yeterlik 1"
+    assert browser.role("#question-q1")[1] == "1. Yeterlik 1"
 
 
 def test_the_page_speaks_english_too(asking: Asking, browser: Browser, tmp_path: Path) -> None:

@@ -96,9 +96,16 @@ def _question(question: Question, number: str, words: Wording) -> Block:
             ]
             return _bubbles(text + (f" {words.text('several')}" if question.several else ""), choices)
         case QuestionKind.NUMBER:
-            return _boxes(text, question.key, _NUMBER_DIGITS)
+            return _boxes(text, question.key, _digits(question))
         case QuestionKind.TEXT:
             return _writing(text, question.key, 4)
+
+
+def _digits(question: Question) -> int:
+    """As many boxes as the largest number needs, where it is known."""
+    if question.most is None or question.most < 0 or (question.least or 0) < 0:
+        return _NUMBER_DIGITS
+    return min(_NUMBER_DIGITS, len(str(question.most)))
 
 
 def _heading(title: str) -> Block:
@@ -132,7 +139,7 @@ def _scale_head(question: Question, language: str) -> Block:
     scale = question.scale or PointScale()
     names = [side.text(language) for side in question.sides or ()] or [""]
     ends = (
-        f"1 = {scale.lowest.text(language) or '–'}   {scale.points} = {scale.highest.text(language) or '–'}"
+        f"1 = {scale.lowest.text(language) or '–'}  ·  {scale.points} = {scale.highest.text(language) or '–'}"
     )
 
     def draw(page: Page, x: float, y: float, width: float) -> list[Mark]:

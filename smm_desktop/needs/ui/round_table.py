@@ -46,7 +46,7 @@ def round_columns() -> list[Column]:
         ),
         text_column(
             "period", translate("needs", "Period"), lambda row: period_text(row.starts_on, row.ends_on),
-            width=150, soft=True, sortable=False,
+            width=168, soft=True, sortable=False,
         ),
         badge_column("promise", translate("needs", "Promise"), promise, width=100, sortable=False),
         progress_column(
