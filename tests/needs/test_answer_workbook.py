@@ -61,6 +61,17 @@ def test_the_form_speaks_english_too(asking: Asking) -> None:
     assert {"Competency 1", "Importance", "Your years in the profession"} <= texts
 
 
+@pytest.mark.parametrize("anonymity", Anonymity)
+def test_a_form_of_an_anonymous_round_says_that_it_is_not_encrypted(
+    asking: Asking, anonymity: Anonymity
+) -> None:
+    data = asking.forms.workbook(asking.opened(8, anonymity)).data
+    for sheet in load_workbook(BytesIO(data)).worksheets[:2]:
+        lines = [str(row[0].value) for row in sheet.iter_rows(max_row=8)]
+        assert any("şifrelenmez" in line for line in lines) is (anonymity is Anonymity.ANONYMOUS)
+        assert max(map(len, lines)) < 125  # what a merged cell of this width shows
+
+
 def test_a_personal_form_names_the_person_and_asks_for_less(asking: Asking) -> None:
     round_id = asking.opened()
     member = asking.database.ask(queries.members, round_id)[0]

@@ -46,7 +46,8 @@ def _titles(snapshot: FormSnapshot, words: Wording, mark: str) -> list[str]:
     )
     deadline = words.text("deadline", date=long_date(snapshot.ends_on, words.language))
     warned = [words.text("open_to_read")] if snapshot.anonymity is Anonymity.ANONYMOUS else []
-    return [title, f"{promise} {deadline}", *warned, words.text("instruction"), mark]
+    lines = "\n".join([*warned, words.text("instruction")]).splitlines()  # a merged cell shows one line
+    return [title, f"{promise} {deadline}", *lines, mark]
 
 
 def _add_single(writer: XlsxWriter, columns: list[SheetColumn], words: Wording, titles: list[str]) -> None:
