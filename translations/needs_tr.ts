@@ -2053,10 +2053,6 @@ Birden çok seçilebilir, sonra Enter</translation>
         <translation>{file} dosyasında şu sütunlar yok: {missing}. İlk satırda sütun adları bulunmalıdır: respondent (katılımcı), competency (yeterlik), importance (önem), ability (beceri).</translation>
     </message>
     <message>
-        <source>There is nothing in {file} that could be taken over.</source>
-        <translation>{file} dosyasında alınabilecek bir kayıt yok.</translation>
-    </message>
-    <message>
         <source>Respondents</source>
         <translation>Yanıtlayan</translation>
     </message>
@@ -2513,10 +2509,6 @@ Birden çok seçilebilir, sonra Enter</translation>
         <translation>Dosyalar okunduktan sonra kayıtlar değişti. Dosyaları yeniden okutun.</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there.</source>
-        <translation>{folder} klasörü yok.</translation>
-    </message>
-    <message>
         <source>There are no files in {folder}.</source>
         <translation>{folder} klasöründe dosya yok.</translation>
     </message>
@@ -2525,28 +2517,8 @@ Birden çok seçilebilir, sonra Enter</translation>
         <translation>{file} bozuk ya da eksik kaydedilmiş. Yeniden isteyin.</translation>
     </message>
     <message>
-        <source>{file} is no answer to a survey of this program.</source>
-        <translation>{file} bu programın bir anketine verilmiş yanıt değil.</translation>
-    </message>
-    <message>
         <source>{file} was made by a newer version of this program. Update the program first.</source>
         <translation>{file} programın daha yeni bir sürümüyle yapılmış. Önce programı güncelleyin.</translation>
-    </message>
-    <message>
-        <source>{file} belongs to a round that these records do not know.</source>
-        <translation>{file} bu kayıtlarda bulunmayan bir uygulamaya ait.</translation>
-    </message>
-    <message>
-        <source>{file} belongs to “{title}”, which is not open for answers.</source>
-        <translation>{file}, yanıta açık olmayan “{title}” uygulamasına ait.</translation>
-    </message>
-    <message>
-        <source>{file} is too large to be an answer file.</source>
-        <translation>{file} bir yanıt dosyası olamayacak kadar büyük.</translation>
-    </message>
-    <message>
-        <source>{file} was encrypted for somebody else and cannot be read here.</source>
-        <translation>{file} başkası için şifrelenmiş, burada okunamaz.</translation>
     </message>
     <message>
         <source>Questions of the form were deleted from {file}. Ask for a form that is filled in, not changed.</source>
@@ -2971,6 +2943,50 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>“{title}” is anonymous and was open when this backup was made. Its answers are in no backup: give the round up and ask anew.</source>
         <translation>“{title}” anonimdir ve bu yedek alındığında yanıta açıktı. Yanıtları hiçbir yedekte bulunmaz: uygulamadan vazgeçip yeniden sorunuz.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file} that could be taken over. Check whether it is the right file.</source>
+        <translation>{file} dosyasında alınabilecek bir kayıt yok. Doğru dosyayı seçtiğinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Check its name, or put the stick in again.</source>
+        <translation>{folder} adında bir klasör yok. Adını denetleyin ya da belleği yeniden takın.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in {folder}. Take them over in several folders.</source>
+        <translation>{folder} klasöründe {limit} adetten çok dosya var. Dosyaları birkaç klasöre bölerek aktarın.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer to a survey of this program. Take it out of the folder.</source>
+        <translation>{file} bu programın bir anketine verilmiş yanıt değil. Dosyayı klasörden çıkarın.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a round that these records do not know. Send it to the center that asked.</source>
+        <translation>{file} bu kayıtlarda bulunmayan bir uygulamaya ait. Dosyayı anketi gönderen merkeze iletin.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to “{title}”. Its answers are taken only while it is open.</source>
+        <translation>{file}, “{title}” uygulamasına ait. Yanıtlar yalnızca uygulama açıkken alınır.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be an answer file. Take it out of the folder.</source>
+        <translation>{file} bir yanıt dosyası olamayacak kadar büyük. Dosyayı klasörden çıkarın.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: it was changed on its way, or encrypted for others. Ask for it once more.</source>
+        <translation>{file} açılamıyor: yolda değişmiş ya da başkaları için şifrelenmiş. Dosyayı yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>{file} is the page with the questions, not the answers. Ask for the file that the page saved.</source>
+        <translation>{file} yanıtlar değil, soruların bulunduğu sayfa. Sayfanın kaydettiği yanıt dosyasını isteyin.</translation>
+    </message>
+    <message>
+        <source>No round is called “{found}”. Check the title, or name the round by its id.</source>
+        <translation>“{found}” adında bir uygulama yok. Adını denetleyin ya da uygulamayı kimliğiyle belirtin.</translation>
+    </message>
+    <message>
+        <source>No field is called “{found}”. Name it as in the list of fields, or by its code.</source>
+        <translation>“{found}” adında bir alan yok. Alanı listedeki adıyla ya da koduyla yazın.</translation>
     </message>
 </context>
 </TS>

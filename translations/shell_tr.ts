@@ -2552,5 +2552,13 @@
         <source>spreadsheets in the folder: {count}; they are not encrypted, delete them when nobody needs them</source>
         <translation>klasördeki çizelgeler: {count}; şifreli değildir, gerek kalmayınca siliniz</translation>
     </message>
+    <message>
+        <source>taken, but for {answers}</source>
+        <translation>alındı; alınamayan yanıtlar: {answers}</translation>
+    </message>
+    <message>
+        <source>No school&apos;s page was written: too few people of each answered.</source>
+        <translation>Okul sayfası yazılmadı: hiçbir okuldan yeterince yanıt gelmedi.</translation>
+    </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from smm_desktop.needs import queries
 from smm_desktop.needs.rules.answers import check_answers
 from smm_desktop.needs.terms import Anonymity, FileVerdict, FormSnapshot, NeedsReason, ResponseFault
 from smm_desktop.signing.answer_keys import seal_answers
-from tests.needs.builders import ACTOR, TEXT, Asking, instrument_draft, pairs
+from tests.needs.builders import ACTOR, TEXT, Asking, instrument_draft, pairs, refused
 from tests.needs.filled_forms import answer_file
 
 
@@ -103,3 +103,32 @@ def test_of_two_forms_of_one_person_the_younger_stays_however_often_the_folder_i
         assert (plan.counts[FileVerdict.NEW], plan.counts[FileVerdict.KNOWN]) == counts
     with asking.database.read() as session:
         assert [one.answers["q1"] for one in queries.responses(session, round_id)] == [[2, 2]]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("foto.jpg", b"\xff\xd8\xff\xe0", NeedsReason.FILE_NOT_OURS),
+        ("not.txt", b"selam", NeedsReason.FILE_NOT_OURS),
+        ("Anket.html", b"<!DOCTYPE html>\n<html lang=", NeedsReason.FORM_UNANSWERED),
+        ("a.smmanswers", b"PK\x03\x04", NeedsReason.FILE_DAMAGED),
+        ("a.json", b'{"format":', NeedsReason.FILE_DAMAGED),
+    ],
+)
+def test_what_lies_beside_the_answers_is_not_called_damaged(
+    asking: Asking, folder: Path, name: str, data: bytes, reason: NeedsReason
+) -> None:
+    (folder / name).write_bytes(data)
+    [file] = asking.imports.plan_import(folder).files
+    assert file.problem is not None
+    assert file.problem.term is reason
+
+
+def test_a_folder_with_too_many_files_is_not_read_in_part(
+    asking: Asking, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smm_desktop.needs.service.folder_plan._MOST_FILES", 2)
+    for place in range(3):
+        (folder / f"{place}.smmanswers").write_bytes(b"{}")
+    with refused(NeedsReason.FOLDER_TOO_FULL):
+        asking.imports.plan_import(folder)

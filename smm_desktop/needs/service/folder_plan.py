@@ -241,7 +241,9 @@ def files_of(folder: Path) -> list[tuple[Path, str]]:
     if not folder.is_dir():
         raise Refusal(NeedsReason.FOLDER_MISSING, folder=str(folder))
     found = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_IGNORED))
-    named = [(path, path.relative_to(folder).as_posix()) for path in islice(found, _MOST_FILES)]
+    named = [(path, path.relative_to(folder).as_posix()) for path in islice(found, _MOST_FILES + 1)]
+    if len(named) > _MOST_FILES:
+        raise Refusal(NeedsReason.FOLDER_TOO_FULL, folder=str(folder), limit=_MOST_FILES)
     if not named:
         raise Refusal(NeedsReason.FOLDER_EMPTY, folder=str(folder))
     return sorted(named, key=lambda one: one[1])

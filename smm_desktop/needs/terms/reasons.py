@@ -71,6 +71,7 @@ class NeedsReason(StrEnum):
     ENTRIES_DISAGREE = "entries_disagree"  # count
     FOLDER_MISSING = "folder_missing"  # folder
     FOLDER_EMPTY = "folder_empty"  # folder
+    FOLDER_TOO_FULL = "folder_too_full"  # folder, limit
     FILE_DAMAGED = "file_damaged"  # file
     FILE_NOT_OURS = "file_not_ours"  # file
     FILE_NEWER = "file_newer"  # file, found
@@ -78,7 +79,10 @@ class NeedsReason(StrEnum):
     FILE_OF_CLOSED_ROUND = "file_of_closed_round"  # file, title
     FILE_TOO_LARGE = "file_too_large"  # file, limit
     FILE_NOT_FOR_US = "file_not_for_us"  # file
+    FORM_UNANSWERED = "form_unanswered"  # file: the answer page itself, not what it saved
     FORM_CHANGED = "form_changed"  # file: rows or captions of the form are gone
+    ROUND_NAME_UNKNOWN = "round_name_unknown"  # found
+    FIELD_NAME_UNKNOWN = "field_name_unknown"  # found
     ROUND_NAME_UNCLEAR = "round_name_unclear"  # found, count: rounds of that title
     NOBODY_ANSWERED = "nobody_answered"  # title
     FIELD_NOT_SHOWN = "field_not_shown"  # found: hidden in an anonymous round, or nobody of it answered

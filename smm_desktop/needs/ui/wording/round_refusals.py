@@ -137,6 +137,14 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
 
 def need_sentences() -> dict[NeedsReason, str]:
     return {
+        NeedsReason.ROUND_NAME_UNKNOWN: translate(
+            "needs",
+            "No round is called “{found}”. Check the title, or name the round by its id.",
+        ),
+        NeedsReason.FIELD_NAME_UNKNOWN: translate(
+            "needs",
+            "No field is called “{found}”. Name it as in the list of fields, or by its code.",
+        ),
         NeedsReason.ROUND_NAME_UNCLEAR: translate(
             "needs",
             "{count} rounds are called “{found}”; name one by its id.",
