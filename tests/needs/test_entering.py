@@ -2,61 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-from uuid import UUID
-
 import pytest
-from sqlalchemy import select
 
 from smm_desktop.needs import queries
-from smm_desktop.needs.model import TakenCopy
-from smm_desktop.needs.service import EntryService
 from smm_desktop.needs.service.ballots import ballots
-from smm_desktop.needs.terms import Anonymity, EntryPass, NeedsReason
+from smm_desktop.needs.terms import Anonymity, NeedsReason
 from tests.needs.builders import ACTOR, CHOICE, NUMBER, Asking, instrument_draft, pairs, refused
-from tests.needs.test_anonymity import journal_text
-
-
-class Stack:
-    """A printed batch of an open round, an anonymous one unless told, and its entry."""
-
-    def __init__(self, asking: Asking, copies: int = 6, round_id: UUID | None = None) -> None:
-        self.database = asking.database
-        self.round_id: UUID = round_id or asking.opened(8, Anonymity.ANONYMOUS)
-        form = asking.forms.preview_paper(self.round_id, copies)
-        asking.forms.keep_paper(form, actor=ACTOR)
-        self.code = form.drawn.code
-        self.service = EntryService(asking.database)
-
-    def enter(
-        self, copy: int, answers: dict[str, Any] | None = None, *, second: bool = False, **more: Any
-    ) -> None:
-        entry = EntryPass.SECOND if second else EntryPass.FIRST
-        self.service.enter(self.code, copy, answers or pairs(), {}, entry, actor=ACTOR, **more)
-
-    def twice(self, copy: int, second: dict[str, Any] | None = None) -> None:
-        self.enter(copy)
-        self.enter(copy, {**pairs(), **(second or {})}, second=True)
-
-    def settle(self, field: str, value: Any, copy: int = 1) -> None:
-        self.service.settle(self.code, copy, field, value, actor=ACTOR)
-
-    def differing(self) -> list[tuple[int, str, Any, Any]]:
-        found = self.database.ask(queries.disagreements_of, self.round_id)
-        return [(one.copy, one.key, one.first, one.second) for one in found if one.code == self.code]
-
-    def states(self) -> list[tuple[int, bool]]:
-        """How often each copy was typed, and whether it was taken over."""
-        found = self.database.ask(queries.copies_of, self.code)
-        return [(len(one.passes), one.is_taken) for one in found]
-
-    def take_over(self) -> int:
-        return self.service.take_over(self.round_id, actor=ACTOR)
-
-
-@pytest.fixture
-def stack(asking: Asking) -> Stack:
-    return Stack(asking)
+from tests.needs.stacks import Stack
 
 
 def test_disagreements_name_copy_and_field(stack: Stack) -> None:
@@ -226,30 +178,6 @@ def test_two_papers_of_one_person_are_one_response(asking: Asking) -> None:
     assert given == [[3, 2]]
 
 
-def test_a_ballot_does_not_know_its_paper(stack: Stack) -> None:
-    stack.enter(4)
-    stack.take_over()
-    with stack.database.read() as session:
-        assert [one.token for one in ballots(session, stack.round_id)] == [""]
-
-
-def test_which_papers_came_is_forgotten_at_closing(asking: Asking, stack: Stack) -> None:
-    for copy in range(1, 6):
-        stack.enter(copy)
-    stack.take_over()
-    assert sum(taken for _, taken in stack.states()) == 5
-    asking.rounds.close_round(stack.round_id, actor=ACTOR)
-    with asking.database.read() as session:
-        assert session.scalars(select(TakenCopy)).all() == []
-
-
-def test_giving_up_forgets_which_papers_came(asking: Asking, stack: Stack) -> None:
-    stack.enter(1)
-    stack.take_over()
-    asking.rounds.cancel_round(stack.round_id, actor=ACTOR)
-    assert stack.states()[0] == (0, False)
-
-
 def test_the_second_entry_follows_the_first(stack: Stack) -> None:
     with refused(NeedsReason.FIRST_ENTRY_MISSING):
         stack.enter(3, second=True)
@@ -270,14 +198,6 @@ def test_a_round_is_not_closed_over_waiting_entries(asking: Asking, stack: Stack
     stack.enter(1)
     with refused(NeedsReason.ENTRIES_WAITING):
         asking.rounds.close_round(stack.round_id, actor=ACTOR)
-
-
-def test_entries_leave_nothing_in_the_journal(asking: Asking, stack: Stack) -> None:
-    stack.enter(1)
-    stack.service.take_over(stack.round_id, actor=ACTOR)
-    written = journal_text(asking)
-    assert "keyed_form" not in written
-    assert "taken_copy" not in written
 
 
 def test_a_removed_entry_is_gone(stack: Stack) -> None:

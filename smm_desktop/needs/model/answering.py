@@ -26,6 +26,9 @@ _ANONYMOUS = (
     "survey_round.instrument_id WHERE instrument.anonymity = 'anonymous')"
 )
 _ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _ANONYMOUS}  # two backups, an answer between them, would tell that answer
+_PAPER_ONCE_ONLY = {
+    KEPT_OUT_OF_BACKUPS: f"form_id IN (SELECT printed_form.id FROM printed_form WHERE {_ANONYMOUS})"
+}
 
 
 class SurveyRound(Travelling, Base):
@@ -136,6 +139,7 @@ class KeyedForm(Base):
     """A paper form as typed, until it is taken over; outside the journal, which would keep it for ever."""
 
     __tablename__ = "keyed_form"
+    __table_args__ = ({"info": _PAPER_ONCE_ONLY},)
 
     form_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("printed_form.id"), primary_key=True)
     copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
@@ -147,7 +151,7 @@ class TakenCopy(Base):
     """A paper form that lies in the box of an open anonymous round: that it came, not what it says or when."""
 
     __tablename__ = "taken_copy"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = ({"sqlite_with_rowid": False, "info": _PAPER_ONCE_ONLY},)
 
     form_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("printed_form.id"), primary_key=True)
     copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)

@@ -181,7 +181,7 @@ def test_the_list_tells_how_far_each_form_is(asking: Asking, open_page: Opened, 
     EntryService(asking.database).enter(code_of(asking, round_id), 2, pairs(), actor=ACTOR)
     window, _ = typing(open_page, round_id)
     rows = [window.table("copies_table").row(copy) for copy in (1, 2, 3)]
-    texts = [badge.text if (badge := copy_badge(row)) else "" for row in rows]
+    texts = [badge.text if row and (badge := copy_badge(row)) else "" for row in rows]
     assert texts == ["Taken over", "Typed once", ""]
 
 
