@@ -1,6 +1,6 @@
 """The frame of every dialog: title, words, content, one primary button and a way out."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once more when everything in it has its font
 
     def event(self, event: QEvent) -> bool:
         answer = super().event(event)

@@ -86,10 +86,7 @@ class Card(QFrame):
         self._note = Label(note, TextRole.SMALL, wrap=True)
         self._corner = row()
         self.body = column()
-        for label in (self._title, self._note):
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            policy.setHeightForWidth(label.wordWrap())
-            label.setSizePolicy(policy)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head = row(column(self._title, self._note, gap=3), self._corner)
         self._head.setStretch(0, 1)
         layout = column(self._head, self.body, gap=12)
@@ -158,7 +155,7 @@ class ScrollColumn(QScrollArea):
         body = self.body
         body.invalidate()  # what it remembers is from before its widgets were shown
         high = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
-        return high + 8
+        return max(high + 8, self._inside.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width() + 14, 80)

@@ -66,10 +66,10 @@ class RoundsPanel(SectionPanel):
                 self.tr("&New round…"), icon="plus", shortcut="Ctrl+N", name="new_round", on_click=self.add
             ),
         )
-        self.tools = QWidget()
-        self.tools.setLayout(row(STRETCH, self.states))
         self._fill_detail()
-        self.setLayout(column(SideBySide(self.table, self.detail), gap=0))
+        layout = column(row(self.states, STRETCH), SideBySide(self.table, self.detail), gap=12)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.table.selection_changed.connect(self._show_chosen)
         self.states.changed.connect(lambda _chosen: self._show_rows())
         self.table.opened.connect(self.opened)

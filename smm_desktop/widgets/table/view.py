@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.scrolling import OpaqueTableView
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.delegate import RowDelegate
@@ -149,7 +150,7 @@ class RowsView(OpaqueTableView):
     def share_width(self) -> None:
         """Spare width goes to the columns that stretch; a lack of it is borne by all, down to a limit."""
         columns = self._rows.columns
-        wanted = [self._own_widths.get(at, column.width) for at, column in enumerate(columns)]
+        wanted = [self._own_widths.get(at, px(column.width)) for at, column in enumerate(columns)]
         hidden = [at for at in range(len(columns)) if self.isColumnHidden(at)]
         spare = self.viewport().width() - sum(wanted) + sum(wanted[at] for at in hidden)
         parts = sum(column.stretch for at, column in enumerate(columns) if at not in hidden)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from smm_desktop.needs.terms import Background, FormSnapshot, Words
 from smm_desktop.paper.wording import Wording
@@ -33,7 +33,7 @@ def big(button: Button) -> Button:
 
 
 class CalmScreen(QWidget):
-    """One card in the middle of nothing else."""
+    """One card in the middle of nothing else; on a low screen it scrolls."""
 
     def __init__(self, name: str, icon: str) -> None:
         super().__init__()
@@ -42,7 +42,15 @@ class CalmScreen(QWidget):
         self.card.setFixedWidth(_WIDTH)
         self.card.body.setSpacing(SPACE)
         self.card.body.addLayout(row(IconLabel(icon, IconRole.ACCENT, 40), STRETCH))
-        self.setLayout(column(STRETCH, row(STRETCH, self.card, STRETCH), STRETCH))
+        inside = QWidget()
+        inside.setLayout(column(STRETCH, row(STRETCH, self.card, STRETCH), STRETCH))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.setLayout(column(scroll, gap=0))
 
     def add_text(self, text: str, role: TextRole = TextRole.BODY) -> Label:
         label = Label(text, role, wrap=True)

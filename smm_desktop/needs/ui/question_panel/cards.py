@@ -24,9 +24,18 @@ class QuestionCard(Card):
 
     changed = Signal()
 
-    def __init__(self, question: Question, number: int, language: str, *, is_narrow: bool = False) -> None:
+    def __init__(
+        self,
+        question: Question,
+        number: int,
+        language: str,
+        *,
+        is_narrow: bool = False,
+        is_stacked: bool = False,
+    ) -> None:
         super().__init__(name=f"question_{question.key}")
         self.question, self.language, self.is_narrow = question, language, is_narrow
+        self.is_stacked = is_stacked or is_narrow
         text = f"{number}. {question.words.text(language)}"
         self.words = Label(f"{text} *" if question.required else text, TextRole.HEADING, wrap=True)
         self.fault = Label("", TextRole.SMALL, wrap=True, tone=Tone.BAD, name=f"fault_{question.key}")
@@ -82,7 +91,7 @@ class ScaleCard(QuestionCard):
             )
             for place, side in enumerate(sides, 1)
         ]
-        if scale.points <= _BESIDE and not self.is_narrow:
+        if scale.points <= _BESIDE and not self.is_stacked:
             self.body.removeWidget(self.words)
             line = row(self.words, *self.rows, gap=40)
             line.setStretch(0, 1)
@@ -176,16 +185,20 @@ class TextCard(QuestionCard):
         self.field.set_value(value)
 
 
-def card_of(question: Question, number: int, language: str, *, is_narrow: bool = False) -> QuestionCard:
-    match question.kind:
-        case QuestionKind.PAIRED | QuestionKind.SINGLE:
-            return ScaleCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.CHOICE:
-            return ChoiceCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.NUMBER:
-            return NumberCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.TEXT:
-            return TextCard(question, number, language, is_narrow=is_narrow)
+_CARDS: dict[QuestionKind, type[QuestionCard]] = {
+    QuestionKind.PAIRED: ScaleCard,
+    QuestionKind.SINGLE: ScaleCard,
+    QuestionKind.CHOICE: ChoiceCard,
+    QuestionKind.NUMBER: NumberCard,
+    QuestionKind.TEXT: TextCard,
+}
+
+
+def card_of(
+    question: Question, number: int, language: str, *, is_narrow: bool = False, is_stacked: bool = False
+) -> QuestionCard:
+    """`is_stacked`: the scales of a pair stand below its wording, for there is no room beside it."""
+    return _CARDS[question.kind](question, number, language, is_narrow=is_narrow, is_stacked=is_stacked)
 
 
 def heading(title: str, introduction: str) -> QFrame:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core import turkish
 from smm_desktop.needs import queries
@@ -21,7 +22,7 @@ from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.forms import PENDING, FormDialog, LineField
-from smm_desktop.widgets.layouts import STRETCH, column, row
+from smm_desktop.widgets.layouts import Flow, column, row
 from smm_desktop.widgets.search_field import SearchField
 from smm_desktop.widgets.table import DataTable
 
@@ -66,7 +67,10 @@ class People(Part):
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(210)
-        tools = row(self.search, self.chips, STRETCH, self.mark_button, self.copy_button, self.add_button)
+        tools, deeds = Flow(), QWidget()
+        deeds.setLayout(row(self.mark_button, self.copy_button, self.add_button))
+        for part in (self.search, self.chips, deeds):
+            tools.addWidget(part)
         layout = column(self.note, tools, self.table, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
