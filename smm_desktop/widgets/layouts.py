@@ -155,7 +155,7 @@ class ScrollColumn(QScrollArea):
         body = self.body
         body.invalidate()  # what it remembers is from before its widgets were shown
         high = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
-        return max(high + 8, self._inside.minimumSizeHint().height())
+        return high + 8
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width() + 14, 80)

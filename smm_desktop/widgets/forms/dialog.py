@@ -18,7 +18,7 @@ from smm_desktop.widgets.tones import Tone
 Errors = Mapping[str, str]
 PENDING: Final[Errors] = {"\0pending": ""}
 _WINDOW_FRAME = 48
-_BESIDE = 48
+_BESIDE = 60  # margins, and the scroll bar: a line may wrap because of it
 _LEAST = 80
 
 
