@@ -18,6 +18,7 @@ from smm_desktop.needs.ui.builder_panel.facts import BuilderFacts, read_builder
 from smm_desktop.needs.ui.builder_panel.faults import field_of
 from smm_desktop.needs.ui.builder_panel.forms import CoverForm, QuestionForm, SectionForm
 from smm_desktop.needs.ui.builder_panel.preview import PreviewPanel
+from smm_desktop.needs.ui.builder_panel.sides import Sides
 from smm_desktop.needs.ui.instrument_table import OutlineRow, outline, outline_columns
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import anonymity_text, audience_text, question_kind_text
@@ -25,12 +26,10 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import IconButton, MenuButton, primary, secondary
 from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.forms import Form
-from smm_desktop.widgets.layouts import SPACE, STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
 from smm_desktop.widgets.shortcuts import bind
 from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
-
-_OUTLINE, _PREVIEW = 304, 326
 
 
 class BuilderPanel(SectionPanel):
@@ -88,7 +87,6 @@ class BuilderPanel(SectionPanel):
     def _lay_out(self) -> None:
         tools = row(self.add_menu, self.add_section, STRETCH, self.up, self.down, self.delete, gap=4)
         left = QWidget()
-        left.setFixedWidth(_OUTLINE)
         left_column = column(self.table, tools, gap=10)
         left_column.setStretch(0, 1)
         left.setLayout(left_column)
@@ -97,10 +95,7 @@ class BuilderPanel(SectionPanel):
             scroll.body.setContentsMargins(0, 0, 14, 0)
             scroll.body.addWidget(form)
             self._forms.addWidget(scroll)
-        self.preview.setFixedWidth(_PREVIEW)
-        sides = row(left, self._forms, self.preview, gap=SPACE)
-        sides.setStretch(1, 1)
-        layout = column(self.frozen, sides, gap=12)
+        layout = column(self.frozen, Sides(left, self._forms, self.preview), gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
