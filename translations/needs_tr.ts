@@ -1893,6 +1893,10 @@ Birden çok seçilebilir, sonra Enter</translation>
         <source>Typed: {first} and {second}. Esc: not now.</source>
         <translation>Girilenler: {first} ve {second}. Vazgeçmek için Esc.</translation>
     </message>
+    <message>
+        <source>Nothing to type here</source>
+        <translation>Girilecek alan yok</translation>
+    </message>
 </context>
 <context>
     <name>needs</name>

@@ -52,7 +52,8 @@ class Copies(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            text_column("copy", self.tr("Form"), lambda row: str(row.copy), width=70, sortable=False),
+            text_column("copy", self.tr("Form"), lambda row: str(row.copy), width=70, stretch=1,
+                        sortable=False),
             badge_column("state", self.tr("State"), lambda row: copy_badge(row, self._differing), width=200,
                          sortable=False),
         ]  # fmt: skip

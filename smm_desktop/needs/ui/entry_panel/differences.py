@@ -19,7 +19,7 @@ from smm_desktop.needs.ui.part_panel import Part
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import column, row
+from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.numbers import percent, plain
 from smm_desktop.widgets.table import DataTable
 
@@ -56,7 +56,7 @@ class Differences(QWidget):
         self.take_button = primary(
             self.tr("&Take over the forms"), icon="check", name="take_entries", on_click=self._take_over
         )
-        decide = row(self.first_button, self.second_button)
+        decide = row(self.first_button, self.second_button, STRETCH)
         layout = column(self.table, decide, self.other_button, gap=10)
         layout.setStretch(0, 1)
         self.setLayout(layout)

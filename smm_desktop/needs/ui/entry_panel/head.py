@@ -78,10 +78,9 @@ class Head(QWidget):
         self._filling = False
 
     def count(self, rows: Sequence[CopyRow], entry: EntryPass) -> None:
-        done = sum(is_done(one, entry) for one in rows)
-        text = (
-            self.tr("{done} of {copies} typed") if entry is EntryPass.FIRST else self.tr("{done} typed twice")
-        )
+        is_first = entry is EntryPass.FIRST
+        done = sum(is_done(one, entry) if is_first else entry in one.passes for one in rows)
+        text = self.tr("{done} of {copies} typed") if is_first else self.tr("{done} typed twice")
         self.account.setText(text.format(done=done, copies=len(rows)) if rows else "")
 
     def say_state(self, one: CopyRow | None, entry: EntryPass) -> None:

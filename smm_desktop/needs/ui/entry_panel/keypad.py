@@ -136,15 +136,14 @@ class Keypad(Card):
         slot = self.keying.current
         is_words = slot is not None and slot.kind is SlotKind.WORDS
         self.words.setVisible(is_words)
-        self.value.setVisible(not is_words)
+        self.value.setVisible(slot is not None and not is_words)
         self.side.setVisible(bool(slot and slot.note))
         if slot is None:
-            self.value.setText("")
             return
         self.caption.setText(caption_of(slot))
         self.side.setText(slot.note)
         self.value.setText(self.keying.shown(slot) or "–")
-        self.legend.setText("\n".join(filter(None, (self._legend(slot), self._hint))))
+        self.legend.setText("\n\n".join(filter(None, (self._legend(slot), self._hint))))
         self.setAccessibleName(f"{caption_of(slot)} {slot.note}".strip())
         if is_words:
             self.words.set_completions(slot.labels)

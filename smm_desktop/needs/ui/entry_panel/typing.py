@@ -44,6 +44,7 @@ class Typing(Part):
         self.copy, self.passes, self.stacks = self.head.copy, self.head.passes, self.head.stacks
         self.keypad = Keypad()
         self.slots = DataTable(self._slot_columns(), row_height=44, name="typing_slots")
+        self.slots.set_empty(EmptyState(self.tr("Nothing to type here"), icon="keyboard"))
         self.ledger = Ledger(self)
         self.differences, self.copies = self.ledger.differences, self.ledger.copies
         self._lay_out()
@@ -55,7 +56,13 @@ class Typing(Part):
 
         return [
             two_line_column(
-                "field", self.tr("Field"), caption_of, lambda slot: slot.note, stretch=1, sortable=False
+                "field",
+                self.tr("Field"),
+                caption_of,
+                lambda slot: slot.note,
+                stretch=1,
+                sortable=False,
+                tip=caption_of,
             ),
             text_column("typed", self.tr("Typed"), typed, width=96, sortable=False),
         ]
@@ -123,8 +130,16 @@ class Typing(Part):
             self._choose()
         form, by_field = self.form, {slot.field: slot for slot in self._slots}
         self.head.count(self.rows, self.entry)
-        self.head.say_state(self.row, self.entry)
         self.ledger.show_facts(facts, form.code if form is not None else "", by_field)
+        self._see_row()
+
+    def _see_row(self) -> None:
+        """The form that is about to be typed may have been taken over meanwhile."""
+        keying, row_ = self.keypad.keying, self.row
+        if self._settling is None and not keying.is_done:
+            self.head.say_state(row_, self.entry)
+            if row_ is not None and refused(row_, self.entry) is not None and not keying.typed:
+                self._begin()
 
     def _show_possible(self, facts: TypingFacts) -> None:
         possible = bool(facts.forms) and facts.snapshot is not None
@@ -260,6 +275,7 @@ class Typing(Part):
             self._interrupted = self.keypad.keying
         self._settling = wanted
         number = self.tr("FORM {number}, AS ON THE PAPER").format(number=wanted.found.copy)
+        self.head.say_state(None, self.entry)
         note = self.tr("Typed: {first} and {second}. Esc: not now.")
         slot = paper_slot(wanted.slot)
         self.keypad.begin(Keying((slot,)), number, note.format(first=wanted.first, second=wanted.second))
@@ -275,4 +291,5 @@ class Typing(Part):
         else:
             self.keypad.begin(self._interrupted, self.tr("FORM {number}").format(number=self.copy.value()))
             self._show_slots(self._slots)
+            self._see_row()
         self.differences.table.focus_table()
