@@ -341,6 +341,76 @@
             <numerusform>%n revocations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n competency frame(s)</source>
+        <translation>
+            <numerusform>%n competency frame</numerusform>
+            <numerusform>%n competency frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free answer(s)</source>
+        <translation>
+            <numerusform>%n free answer</numerusform>
+            <numerusform>%n free answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed form(s)</source>
+        <translation>
+            <numerusform>%n printed form</numerusform>
+            <numerusform>%n printed forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n need</numerusform>
+            <numerusform>%n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of needs</source>
+        <translation>
+            <numerusform>%n step of needs</numerusform>
+            <numerusform>%n steps of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) for a need</source>
+        <translation>
+            <numerusform>%n training for a need</numerusform>
+            <numerusform>%n trainings for a need</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemarkCounts</name>

@@ -1779,6 +1779,66 @@
             <numerusform>%n iptal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n competency frame(s)</source>
+        <translation>
+            <numerusform>%n yeterlik çerçevesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n yeterlik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n anket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n anket uygulaması</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n yanıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free answer(s)</source>
+        <translation>
+            <numerusform>%n serbest yanıt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed form(s)</source>
+        <translation>
+            <numerusform>%n basılı form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s)</source>
+        <translation>
+            <numerusform>%n ihtiyaç</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of needs</source>
+        <translation>
+            <numerusform>%n ihtiyaç adımı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) for a need</source>
+        <translation>
+            <numerusform>%n ihtiyaca yönelik eğitim</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemarkCounts</name>

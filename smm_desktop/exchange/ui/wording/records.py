@@ -12,7 +12,8 @@ translate = QCoreApplication.translate
 def record_kind_text(kind: str, count: int) -> str:
     """Word a count of one kind; a kind of a later program keeps its own name."""
     words = RecordCounts()
-    return words.of_centers(kind, count) or words.of_trainings(kind, count) or f"{count} {kind}"
+    asked = (words.of_centers, words.of_needs, words.of_trainings)
+    return next((found for word in asked if (found := word(kind, count))), f"{count} {kind}")
 
 
 def kind_counts_text(counts: Mapping[str, int]) -> str:
@@ -42,6 +43,31 @@ class RecordCounts(QObject):
                 return self.tr("%n removed record(s)", "", count)
             case "remark":
                 return self.tr("%n remark(s)", "", count)
+            case _:
+                return ""
+
+    def of_needs(self, kind: str, count: int) -> str:
+        match kind:
+            case "competency_frame":
+                return self.tr("%n competency frame(s)", "", count)
+            case "competency":
+                return self.tr("%n competency(ies)", "", count)
+            case "instrument":
+                return self.tr("%n survey(s)", "", count)
+            case "survey_round":
+                return self.tr("%n round(s)", "", count)
+            case "response":
+                return self.tr("%n response(s)", "", count)
+            case "free_answer":
+                return self.tr("%n free answer(s)", "", count)
+            case "printed_form":
+                return self.tr("%n printed form(s)", "", count)
+            case "need":
+                return self.tr("%n need(s)", "", count)
+            case "need_step":
+                return self.tr("%n step(s) of needs", "", count)
+            case "need_cover":
+                return self.tr("%n training(s) for a need", "", count)
             case _:
                 return ""
 
