@@ -138,7 +138,8 @@ class RoundFigures:
         if not self.answers.is_anonymous:
             return [row for row in rows if not field or row[5][0] == field]
         if self._is_whole(field):
-            return [row for row in rows if self._may_show(row[2], ())]
+            untold = {item for item, permission in self._narrow.items() if not permission.tells("")}
+            return [row for row in rows if row[2] not in untold]
         groups = [group for one in self._planned if one.dimensions == _BY_FIELD for group in one.groups]
         shown = {item.competency for group in groups if group.label == field for item in group.items}
         return [row for row in rows if row[5][0] == field and row[2] in shown]
