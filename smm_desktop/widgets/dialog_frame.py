@@ -73,10 +73,14 @@ class DialogFrame(QDialog):
     def fit(self) -> None:
         """Called when it is shown and when something in it needs more room: nothing is cut or overlaps."""
         self.setMinimumHeight(self.needed_height())
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if self.isVisible() and below > 0:
+            top = self.screen().availableGeometry().top()
+            self.move(self.x(), max(top, self.y() - below))
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.fit()  # first: Qt then puts it into the middle with the height it needs
         super().showEvent(event)
-        self.fit()
         QTimer.singleShot(0, self, self.fit)  # once more when everything in it has its font
 
     def event(self, event: QEvent) -> bool:
