@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from openpyxl import load_workbook
 
 from smm_desktop.needs import queries
 from smm_desktop.needs.documents.form_sheets import FormMark
+from smm_desktop.needs.service.answer_sheets import read_marked
 from smm_desktop.needs.terms import Anonymity, Words
 from smm_desktop.paper.terms import DocumentLanguage
 from tests.needs.builders import CHOICE, NUMBER, TEXT, Asking, instrument_draft, paired
@@ -43,6 +45,16 @@ def test_every_sheet_names_its_round(asking: Asking) -> None:
     for sheet in form(asking).worksheets[:-1]:
         marks = [FormMark.read(str(row[0].value)) for row in sheet.iter_rows(max_row=12)]
         assert any(marks)
+
+
+def test_an_introduction_is_told_and_the_form_still_found(asking: Asking, tmp_path: Path) -> None:
+    said = " ".join(f"sözcük{number:03d}" for number in range(300))
+    book = form(asking, introduction=Words(f"Giriş: {said}"))
+    lines = [str(row[0].value) for row in book.worksheets[0].iter_rows(max_row=8)]
+    assert lines[1].startswith("Giriş: sözcük000")
+    assert lines[5].endswith(" …")
+    book.save(tmp_path / "form.xlsx")
+    assert read_marked(tmp_path / "form.xlsx").mark.language == "tr"
 
 
 def test_a_question_does_not_become_a_formula(asking: Asking) -> None:
