@@ -21,6 +21,7 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.forms import PENDING, FormDialog, LineField
 from smm_desktop.widgets.layouts import Flow, column, row
 from smm_desktop.widgets.search_field import SearchField
@@ -66,7 +67,7 @@ class People(Part):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.search.setMinimumWidth(210)
+        self.search.setFixedWidth(px(200))
         tools, deeds = Flow(), QWidget()
         deeds.setLayout(row(self.mark_button, self.copy_button, self.add_button))
         for part in (self.search, self.chips, deeds):
