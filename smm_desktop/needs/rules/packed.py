@@ -27,7 +27,7 @@ def counts_of(column: bytes) -> dict[int, int]:
     """How often each value stands in the column: taken out one after the other, so that ever less is left to read."""
     counts = {}
     while column:
-        rest = column.translate(None, column[:1])
+        rest = column.replace(column[:1], b"")
         counts[column[0]] = len(column) - len(rest)
         column = rest
     return counts
@@ -49,7 +49,7 @@ def complete(columns: Sequence[bytes]) -> list[bytes]:
     for column in columns:
         gaps |= int.from_bytes(column.translate(_GAPS), "big")
     filled = ((int.from_bytes(column, "big") | gaps).to_bytes(len(column), "big") for column in columns)
-    return [column.translate(None, _GAP) for column in filled]
+    return [column.replace(_GAP, b"") for column in filled]
 
 
 def sums_of_rows(columns: Sequence[bytes]) -> Sequence[int]:
