@@ -139,9 +139,7 @@ class _Shape:
         filled = ((line, self._filled(record)) for line, record in records if record)
         while some := list(islice(filled, _AT_ONCE)):
             lines, texts = zip(*some, strict=True)
-            columns = list(
-                zip(*texts, strict=False)
-            )  # what stands beyond the last caption belongs to nothing
+            columns = list(zip(*texts, strict=False))  # beyond the last caption nothing belongs to anything
             self._file.rows += len(some)
             if self._group is not None:
                 self._note_groups(columns[self._competency], columns[self._group])
