@@ -29,6 +29,7 @@ from smm_desktop.needs.terms import (
 from tests.needs.other_questions import CONTENT, HOURS, KIND, TOOLS, WHY
 
 HIDDEN = Silence.HIDDEN
+HAS_TOOLS: Answers = {"kind": "own", "tools": ["cnc"]}
 
 
 def figures(
@@ -74,7 +75,7 @@ def test_a_number_has_median_and_ends() -> None:
 def test_only_those_who_were_asked_count() -> None:
     asked = replace(TOOLS, condition=Condition("kind", ("own",)))
     content = InstrumentDraft(Words("Deneme"), sections=(Section(Words(), (KIND, asked)),))
-    said: list[Answers] = [{"kind": "own", "tools": ["cnc"]}] * 5 + [{"kind": "own"}, {"kind": "none"}, {}]
+    said: list[Answers] = [HAS_TOOLS] * 5 + [{"kind": "own"}, {"kind": "none"}, {}]
     people = [Given(str(at), ("",) * 5, one) for at, one in enumerate(said)]
     _kind, found = RoundFigures(RoundAnswers(content, people, False)).questions()
     assert (found.asked, found.answered) == (6, 5)
@@ -139,7 +140,7 @@ def test_a_question_that_few_were_not_asked_is_hidden() -> None:
     """How many were asked would tell how many gave the other answer."""
     asked = replace(TOOLS, condition=Condition("kind", ("own", "shared")))
     content = InstrumentDraft(Words("Deneme"), sections=(Section(Words(), (KIND, asked)),))
-    said: list[Answers] = [{"kind": "own", "tools": ["cnc"]}] * 18 + [{"kind": "none"}] * 2
+    said: list[Answers] = [HAS_TOOLS] * 18 + [{"kind": "none"}] * 2
     people = [Given(str(at), ("",) * 5, one) for at, one in enumerate(said)]
     _kind, found = RoundFigures(RoundAnswers(content, people, True)).questions()
     assert (found.asked, found.answered, found.counts) == (HIDDEN, HIDDEN, ())
