@@ -25,10 +25,13 @@ _ANONYMOUS = (
     "round_id IN (SELECT survey_round.id FROM survey_round JOIN instrument ON instrument.id = "
     "survey_round.instrument_id WHERE instrument.anonymity = 'anonymous')"
 )
+_PAPER_OF_ANONYMOUS = (
+    "form_id IN (SELECT printed_form.id FROM printed_form JOIN survey_round ON survey_round.id = "
+    "printed_form.round_id JOIN instrument ON instrument.id = survey_round.instrument_id "
+    "WHERE instrument.anonymity = 'anonymous')"
+)
 _ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _ANONYMOUS}  # two backups, an answer between them, would tell that answer
-_PAPER_ONCE_ONLY = {
-    KEPT_OUT_OF_BACKUPS: f"form_id IN (SELECT printed_form.id FROM printed_form WHERE {_ANONYMOUS})"
-}
+_PAPER_ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _PAPER_OF_ANONYMOUS}
 
 
 class SurveyRound(Travelling, Base):

@@ -62,6 +62,11 @@ class RecordCounts(QObject):
                 return self.tr("%n free answer(s)", "", count)
             case "printed_form":
                 return self.tr("%n printed form(s)", "", count)
+            case _:
+                return self._of_actions(kind, count)
+
+    def _of_actions(self, kind: str, count: int) -> str:
+        match kind:
             case "need":
                 return self.tr("%n need(s)", "", count)
             case "need_step":
