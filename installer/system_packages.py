@@ -77,6 +77,9 @@ PACKAGE_OF_TEST_TOOL = {
     "strings": "binutils",
     "git": "git",
 }
+PACKAGE_OF_BROWSER = {
+    "chromedriver": "chromium-driver"
+}  # brings Chromium; apart, since not every Debian has it
 
 
 class PackagesMissing(Exception):
@@ -112,13 +115,14 @@ def packages_of(libraries: Iterable[str]) -> list[str]:
 
 def offer_test_tools() -> None:
     """Install the programs that tests compare with; without them those tests are skipped by name."""
-    missing = [package for tool, package in PACKAGE_OF_TEST_TOOL.items() if shutil.which(tool) is None]
-    if not missing or not sys.platform.startswith("linux"):
-        return
-    try:
-        install(missing, "some tests")
-    except PackagesMissing as problem:
-        print(f"{problem}\nThe tests that need them will be skipped.", flush=True)
+    for packages in (PACKAGE_OF_TEST_TOOL, PACKAGE_OF_BROWSER):
+        missing = [package for tool, package in packages.items() if shutil.which(tool) is None]
+        if not missing or not sys.platform.startswith("linux"):
+            continue
+        try:
+            install(missing, "some tests")
+        except PackagesMissing as problem:
+            print(f"{problem}\nThe tests that need them will be skipped.", flush=True)
 
 
 def install(packages: Sequence[str], purpose: str) -> None:

@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>%n form(s) wait to be taken over</source>
         <translation>
-            <numerusform>%n form wait to be taken over</numerusform>
+            <numerusform>%n form waits to be taken over</numerusform>
             <numerusform>%n forms wait to be taken over</numerusform>
         </translation>
     </message>
@@ -52,6 +52,13 @@
         <translation>
             <numerusform>%n file cannot be taken; they stand at the top, each with its reason</numerusform>
             <numerusform>%n files cannot be taken; they stand at the top, each with its reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet(s) in the folder are not encrypted: delete them when nobody needs them</source>
+        <translation>
+            <numerusform>%n spreadsheet in the folder are not encrypted: delete them when nobody needs them</numerusform>
+            <numerusform>%n spreadsheets in the folder are not encrypted: delete them when nobody needs them</numerusform>
         </translation>
     </message>
 </context>

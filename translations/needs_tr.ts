@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The usual</source>
-        <translation>Olağan</translation>
+        <translation>Varsayılan</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Named rounds can be read while they are open, anonymous ones once they are closed.</source>
-        <translation>Adlı uygulamalar açıkken de, adsız uygulamalar kapandıktan sonra okunabilir.</translation>
+        <translation>İsimli uygulamalar açıkken de, anonim uygulamalar kapatıldıktan sonra incelenebilir.</translation>
     </message>
     <message>
         <source>No analysis</source>
@@ -108,12 +108,16 @@
             <numerusform>%n yanıtlayan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Diğer sorular</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisViews</name>
     <message>
         <source>Not worked out for one field of an anonymous round</source>
-        <translation>Adsız uygulamada tek alan için hesaplanmaz</translation>
+        <translation>Anonim uygulamada tek alan için hesaplanmaz</translation>
     </message>
     <message>
         <source>Too few answers for a claim</source>
@@ -125,7 +129,7 @@
     </message>
     <message>
         <source>The answers of this group are not shown, so that nobody can be recognised: fewer than five people answered, or another small group could be worked out by subtraction.</source>
-        <translation>Kimse anlaşılmasın diye bu grubun yanıtları gösterilmez: beş kişiden azı yanıtlamıştır ya da başka bir küçük grup çıkarma yoluyla bulunabilir.</translation>
+        <translation>Kimsenin kimliği anlaşılmasın diye bu grubun yanıtları gösterilmez: beş kişiden azı yanıtlamıştır ya da başka bir küçük grup çıkarma yoluyla bulunabilir.</translation>
     </message>
     <message>
         <source>Choose above by what the answers are to be broken down.</source>
@@ -149,7 +153,7 @@
     </message>
     <message>
         <source>Hidden: fewer than five wrote something, and words can give somebody away.</source>
-        <translation>Gizlendi: beş kişiden azı yazmış; sözler kişiyi ele verebilir.</translation>
+        <translation>Gizlendi: beş kişiden azı yazmış; yazılanlar kişiyi belli edebilir.</translation>
     </message>
     <message>
         <source>No free answers</source>
@@ -167,7 +171,7 @@
     <name>BuilderPanel</name>
     <message>
         <source>A round uses this survey: it is frozen, so that all answers mean the same. Copy it to go on.</source>
-        <translation>Bu anket bir uygulamada kullanılıyor; bütün yanıtlar aynı anlama gelsin diye donduruldu. Değiştirmek için kopyalayınız.</translation>
+        <translation>Bu anket bir uygulamada kullanılıyor; bütün yanıtlar aynı anlama gelsin diye kilitlendi. Değiştirmek için kopyalayın.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -252,7 +256,7 @@
     <name>CompetenciesPanel</name>
     <message>
         <source>An example of this program, not an official text. Adapt it before you use it.</source>
-        <translation>Programla gelen bir örnektir, resmî metin değildir. Kullanmadan önce uyarlayınız.</translation>
+        <translation>Programla gelen bir örnektir, resmî metin değildir. Kullanmadan önce uyarlayın.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -288,7 +292,7 @@
     </message>
     <message>
         <source>Add them one by one, or take them over from a spreadsheet.</source>
-        <translation>Tek tek ekleyiniz ya da bir çizelgeden aktarınız.</translation>
+        <translation>Tek tek ekleyin ya da bir çizelgeden aktarın.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -379,6 +383,37 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>F&amp;orget what was typed…</source>
+        <translation>Girileni &amp;sil…</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Forget what was typed of form {copy}?</source>
+        <translation>{copy} numaralı formun girişi silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Both entries go; the form can be typed again. This cannot be undone.</source>
+        <translation>Her iki giriş de silinir; form yeniden girilebilir. Bu işlem geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>What was typed of form {copy} is forgotten</source>
+        <translation>{copy} numaralı formun girişi silindi</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>&amp;Title</source>
@@ -446,7 +481,7 @@
         <translation>İ&amp;lki doğru</translation>
     </message>
     <message>
-        <source>&amp;Second is right</source>
+        <source>Se&amp;cond is right</source>
         <translation>İ&amp;kincisi doğru</translation>
     </message>
     <message>
@@ -461,7 +496,7 @@
     </message>
     <message>
         <source>{waiting}. Type a part of them twice to learn the error rate.</source>
-        <translation>{waiting}. Hata oranını öğrenmek için bir bölümünü ikinci kez giriniz.</translation>
+        <translation>{waiting}. Hata oranını öğrenmek için bir bölümünü ikinci kez girin.</translation>
     </message>
     <message>
         <source>{waiting}. Error rate {rate}: {differing} of {compared} fields differed.</source>
@@ -476,6 +511,10 @@
         <translation>
             <numerusform>%n form aktarıldı</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The &amp;paper says something else…</source>
+        <translation>Kâğıtta &amp;başka bir şey yazıyor…</translation>
     </message>
 </context>
 <context>
@@ -509,7 +548,7 @@
     </message>
     <message>
         <source>Put answer files and spreadsheet forms into one folder, of whichever rounds, and choose it. Every file is judged by name before anything is taken.</source>
-        <translation>Yanıt dosyalarını ve doldurulmuş çizelgeleri, hangi uygulamanın olursa olsun, tek klasöre koyup o klasörü seçiniz. Hiçbir şey aktarılmadan önce her dosyanın sonucu adıyla gösterilir.</translation>
+        <translation>Yanıt dosyalarını ve doldurulmuş çizelgeleri, hangi uygulamanın olursa olsun, tek klasöre koyup o klasörü seçin. Hiçbir şey aktarılmadan önce her dosyanın sonucu adıyla gösterilir.</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -545,6 +584,20 @@
         <source>{added} answers taken over, {replaced} corrected, {refused} not taken</source>
         <translation>{added} yanıt aktarıldı, {replaced} yanıt düzeltildi, {refused} dosya alınmadı</translation>
     </message>
+    <message>
+        <source>The round is not open</source>
+        <translation>Uygulama yanıta açık değil</translation>
+    </message>
+    <message>
+        <source>Answers are taken while it is open.</source>
+        <translation>Yanıtlar, uygulama açıkken alınır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet(s) in the folder are not encrypted: delete them when nobody needs them</source>
+        <translation>
+            <numerusform>Klasördeki %n çizelge şifreli değildir: gerek kalmayınca siliniz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -574,27 +627,27 @@
     </message>
     <message>
         <source>A&amp;nswer pages for all…</source>
-        <translation>&amp;Herkese yanıt sayfası…</translation>
+        <translation>&amp;Herkes için yanıt sayfası…</translation>
     </message>
     <message>
         <source>Spreadsheets &amp;for all…</source>
-        <translation>Herkese çizelge f&amp;ormu…</translation>
+        <translation>Herkes için çizelge f&amp;ormu…</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation>Kâğıtta</translation>
+        <translation>Kâğıt form</translation>
     </message>
     <message>
         <source>Each form has a number. Type them from the stack under “Typing”, or wait for the scanner.</source>
-        <translation>Her formun bir numarası vardır. Gelen desteyi “Klavyeyle giriş” bölümünden giriniz.</translation>
+        <translation>Her formun bir numarası vardır. Gelen desteyi “Klavyeyle giriş” bölümünden girin.</translation>
     </message>
     <message>
         <source>By e-mail or on a stick</source>
-        <translation>E-postayla ya da bellekle</translation>
+        <translation>E-posta ya da USB bellekle</translation>
     </message>
     <message>
         <source>Both work without a network. Filled files come back and are imported by the folder.</source>
-        <translation>İkisi de ağ bağlantısı istemez. Doldurulan dosyalar geri gelir, klasör olarak içe aktarılır.</translation>
+        <translation>İkisi de internet bağlantısı gerektirmez. Doldurulup gelen dosyalar bir klasöre konur, topluca içe aktarılır.</translation>
     </message>
     <message>
         <source>{copies} forms · code {code}</source>
@@ -642,6 +695,10 @@
             <numerusform>%n form yazıldı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spreadsheets are not encrypted: whoever gets the file reads the answers. Answer pages are.</source>
+        <translation>Çizelgeler şifrelenmez: dosya kimin eline geçerse yanıtları okur. Yanıt sayfaları şifrelenir.</translation>
+    </message>
 </context>
 <context>
     <name>FrameDialog</name>
@@ -674,7 +731,7 @@
     <name>FrameImportPanel</name>
     <message>
         <source>Drop the list of competencies here</source>
-        <translation>Yeterlik listesini buraya bırakınız</translation>
+        <translation>Yeterlik listesini buraya bırakın</translation>
     </message>
     <message>
         <source>One row each: code, group, competency, description, level; in any order of columns.</source>
@@ -734,7 +791,7 @@
     </message>
     <message>
         <source>a new frame</source>
-        <translation>yeni bir çerçeve</translation>
+        <translation>Yeni bir çerçeve</translation>
     </message>
     <message>
         <source>Spreadsheets ({patterns});;All files (*)</source>
@@ -742,11 +799,11 @@
     </message>
     <message>
         <source>Choose a list of competencies</source>
-        <translation>Yeterlik listesi seçiniz</translation>
+        <translation>Yeterlik listesi seçin</translation>
     </message>
     <message>
         <source>Choose the field first.</source>
-        <translation>Önce alanı seçiniz.</translation>
+        <translation>Önce alanı seçin.</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {removed} no longer in the list, {refused} not taken</source>
@@ -815,11 +872,50 @@
     </message>
     <message>
         <source>Begin with an example, import your list, or write one: surveys are built on frames.</source>
-        <translation>Bir örnekle başlayınız, listenizi içe aktarınız ya da kendiniz yazınız: anketler çerçevelerin üzerine kurulur.</translation>
+        <translation>Bir örnekle başlayın, listenizi içe aktarın ya da kendiniz yazın: anketler çerçevelerin üzerine kurulur.</translation>
     </message>
     <message>
         <source>New frame</source>
         <translation>Yeni çerçeve</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Stack of forms</source>
+        <translation>Form destesi</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>İlk giriş</translation>
+    </message>
+    <message>
+        <source>Second entry, blind</source>
+        <translation>İkinci giriş (ilki görünmez)</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>Form no.</translation>
+    </message>
+    <message>
+        <source>Form &amp;number</source>
+        <translation>Form &amp;no.</translation>
+    </message>
+    <message>
+        <source>{code} · {copies} forms</source>
+        <translation>{code} · {copies} form</translation>
+    </message>
+    <message>
+        <source>{done} of {copies} typed</source>
+        <translation>{copies} formdan {done} tanesi girildi</translation>
+    </message>
+    <message>
+        <source>{done} typed twice</source>
+        <translation>{done} form iki kez girildi</translation>
+    </message>
+    <message>
+        <source>Typed already: typing it again replaces that.</source>
+        <translation>Bu form girilmiş; yeniden girerseniz öncekinin yerine geçer.</translation>
     </message>
 </context>
 <context>
@@ -838,7 +934,7 @@
     </message>
     <message>
         <source>Importance and ability</source>
-        <translation>Önem ve yeterlik</translation>
+        <translation>Önem ve beceri</translation>
     </message>
     <message>
         <source>Should be and is</source>
@@ -854,7 +950,7 @@
     </message>
     <message>
         <source>none: empty survey</source>
-        <translation>yok: boş anket</translation>
+        <translation>Yok (boş anket)</translation>
     </message>
     <message>
         <source>Every competency of a published frame becomes a paired question.</source>
@@ -968,7 +1064,7 @@
     </message>
     <message>
         <source>This field has no such answer</source>
-        <translation>Bu alanda böyle bir yanıt yok</translation>
+        <translation>Bu soruda böyle bir yanıt yok</translation>
     </message>
     <message>
         <source>1 to {most}</source>
@@ -987,6 +1083,21 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>As written on the form, then Enter</source>
         <translation>Formda yazdığı gibi, sonra Enter</translation>
+    </message>
+    <message>
+        <source>Nobody of this round has this code</source>
+        <translation>Bu turda bu koda sahip kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formlar</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Farklar</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1120,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>The register has nobody of this name, or several. Write the full name.</source>
-        <translation>Kayıtta bu adla kimse yok ya da birden çok kişi var. Adı tam yazınız.</translation>
+        <translation>Kayıtta bu adla kimse yok ya da birden çok kişi var. Adı tam yazın.</translation>
     </message>
     <message>
         <source>{name} is on the list</source>
@@ -1128,7 +1239,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>No need here</source>
-        <translation>Burada ihtiyaç yok</translation>
+        <translation>Bu süzgece uyan ihtiyaç yok</translation>
     </message>
     <message>
         <source>No needs yet</source>
@@ -1163,7 +1274,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Left empty: everybody who was asked.</source>
-        <translation>Boş bırakılırsa: sorulan herkes.</translation>
+        <translation>Boş bırakılırsa anketin uygulandığı herkes.</translation>
     </message>
     <message>
         <source>By the matrix: high where it says “concentrate here”</source>
@@ -1233,11 +1344,11 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>This round is anonymous: no answer tells whose it is. Mark by hand who has handed in, so that nobody is reminded in vain.</source>
-        <translation>Bu uygulama adsızdır: hiçbir yanıt kimin olduğunu söylemez. Kimseye boşuna hatırlatma yapmamak için, verenleri elle işaretleyiniz.</translation>
+        <translation>Bu uygulama anonimdir: yanıtların kime ait olduğu bilinemez. Formunu teslim edenleri elle işaretleyin; böylece yanıtlamış olanlara boşuna hatırlatma yapılmaz.</translation>
     </message>
     <message>
         <source>&amp;Mark as answered</source>
-        <translation>&amp;Yanıtladı işaretle</translation>
+        <translation>&amp;Yanıtladı olarak işaretle</translation>
     </message>
     <message>
         <source>&amp;Copy e-mails</source>
@@ -1261,13 +1372,25 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>&amp;Mark as waiting</source>
-        <translation>&amp;Bekliyor işaretle</translation>
+        <translation>&amp;Bekliyor olarak işaretle</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) copied: paste them into an e-mail</source>
         <translation>
-            <numerusform>%n adres kopyalandı: bir e-postaya yapıştırınız</numerusform>
+            <numerusform>%n adres kopyalandı: e-postanızın alıcı satırına yapıştırın</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those of the listed people who have not answered yet</source>
+        <translation>Listedekilerden henüz yanıtlamamış olanların adresleri</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Kimse bulunamadı</translation>
+    </message>
+    <message>
+        <source>Search for something else, or show everybody.</source>
+        <translation>Başka bir şey arayın ya da herkesi gösterin.</translation>
     </message>
 </context>
 <context>
@@ -1341,19 +1464,38 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Asked only if</source>
-        <translation>Yalnız şu soru</translation>
+        <translation>Sorulma koşulu</translation>
     </message>
     <message>
         <source>was answered with</source>
-        <translation>böyle yanıtlandıysa sorulur</translation>
+        <translation>Koşulu sağlayan yanıtlar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>always asked</source>
-        <translation>her zaman sorulur</translation>
+        <translation>Her zaman sorulur</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>The survey asks pairs and free answers only</source>
+        <translation>Bu ankette yalnızca çift ölçekli ve açık uçlu sorular var</translation>
+    </message>
+    <message>
+        <source>Hidden: fewer than five answered or were not asked, or they could be worked out.</source>
+        <translation>Gizlendi: yanıtlayan ya da soru yöneltilmeyen kişi sayısı beşten az veya çıkarma yoluyla bulunabilirdi.</translation>
+    </message>
+    <message>
+        <source>Answers of fewer than five people are hidden, and so are answers from which these could be found by subtraction.</source>
+        <translation>Beşten az kişinin verdiği yanıtlar ile bunların çıkarma yoluyla bulunmasına yol açacak yanıtlar gizlenmiştir.</translation>
+    </message>
+    <message>
+        <source>Of a number mean, median and ends are given; the table has them.</source>
+        <translation>Sayı sorularında ortalama, ortanca, en küçük ve en büyük değer verilir; bunlar çizelgededir.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1548,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>It is frozen when the round opens.</source>
-        <translation>Uygulama açılınca dondurulur.</translation>
+        <translation>Uygulama açılınca kilitlenir.</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -1418,31 +1560,31 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Teachers of the fiel&amp;d</source>
-        <translation>Al&amp;andaki öğretmenler</translation>
+        <translation>Ala&amp;n</translation>
     </message>
     <message>
         <source>all fields</source>
-        <translation>tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>in the &amp;province</source>
-        <translation>şu &amp;ilde</translation>
+        <translation>&amp;İl</translation>
     </message>
     <message>
         <source>all provinces</source>
-        <translation>tüm iller</translation>
+        <translation>Tüm iller</translation>
     </message>
     <message>
         <source>&amp;words that must be found</source>
-        <translation>şu söz&amp;cükler geçenler</translation>
+        <translation>Arama söz&amp;cükleri</translation>
     </message>
     <message>
         <source>A school, a district or a subject, as in the search of the register.</source>
-        <translation>Kayıt aramasındaki gibi: okul, ilçe ya da branş.</translation>
+        <translation>Öğretmen kayıtlarında aranır: okul, ilçe ya da branş.</translation>
     </message>
     <message>
         <source>&amp;Companies, one a line</source>
-        <translation>İş&amp;letmeler, her satıra bir</translation>
+        <translation>İşlet&amp;meler, her satıra bir</translation>
     </message>
     <message>
         <source>Contact; company; e-mail. The company alone is enough.</source>
@@ -1451,7 +1593,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message numerus="yes">
         <source>%n are asked as things stand</source>
         <translation>
-            <numerusform>%n kişiye sorulacak (şu anki kayda göre)</numerusform>
+            <numerusform>Şu anki kayıtlara göre %n kişiye sorulacak</numerusform>
         </translation>
     </message>
     <message>
@@ -1499,7 +1641,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Give up round…</source>
-        <translation>Uygulamadan vazgeç…</translation>
+        <translation>Uygulamayı iptal et…</translation>
     </message>
     <message>
         <source>&amp;Open for answers…</source>
@@ -1519,7 +1661,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>The survey is frozen, and the list of people stays as the filter finds it now.</source>
-        <translation>Anket dondurulur, kişi listesi süzgecin şimdi bulduğu gibi kalır.</translation>
+        <translation>Anket kilitlenir; kişi listesi, süzgecin şu anda bulduğu kişilerden oluşur ve öyle kalır.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1554,7 +1696,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message numerus="yes">
         <source>The round is closed with %n answer(s)</source>
         <translation>
-            <numerusform>Uygulama %n yanıtla kapandı</numerusform>
+            <numerusform>Uygulama %n yanıtla kapatıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,19 +1705,19 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Give the round up?</source>
-        <translation>Uygulamadan vazgeçilsin mi?</translation>
+        <translation>Uygulama iptal edilsin mi?</translation>
     </message>
     <message>
         <source>What lies in the sealed box of an anonymous round is destroyed unread. This cannot be undone.</source>
-        <translation>Adsız uygulamanın mühürlü kutusundakiler okunmadan yok edilir. Bu geri alınamaz.</translation>
+        <translation>Anonim uygulamada verilmiş yanıtlar okunmadan yok edilir. Bu işlem geri alınamaz.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation>Uygulamadan vazgeç</translation>
+        <translation>Uygulamayı iptal et</translation>
     </message>
     <message>
         <source>The round was given up</source>
-        <translation>Uygulamadan vazgeçildi</translation>
+        <translation>Uygulama iptal edildi</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
@@ -1612,7 +1754,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>No such round</source>
-        <translation>Böyle bir uygulama yok</translation>
+        <translation>Bu durumda uygulama yok</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -1632,11 +1774,39 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>A round asks the questions of a survey. Build one first.</source>
-        <translation>Uygulama bir anketin sorularını sorar. Önce bir anket hazırlayınız.</translation>
+        <translation>Uygulama bir anketin sorularını sorar. Önce bir anket hazırlayın.</translation>
     </message>
     <message>
         <source>To the surveys</source>
         <translation>Anketlere git</translation>
+    </message>
+    <message>
+        <source>No round chosen</source>
+        <translation>Uygulama seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose a round to see where it stands.</source>
+        <translation>Durumunu görmek için bir uygulama seçin.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Sıradaki adım</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Sorulan</translation>
     </message>
 </context>
 <context>
@@ -1660,32 +1830,12 @@ Birden çok seçilebilir, sonra Enter</translation>
 <context>
     <name>Typing</name>
     <message>
-        <source>Stack of forms</source>
-        <translation>Form destesi</translation>
-    </message>
-    <message>
-        <source>First entry</source>
-        <translation>İlk giriş</translation>
-    </message>
-    <message>
-        <source>Second entry, blind</source>
-        <translation>İkinci giriş (ilki görünmez)</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>Form no.</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Alan</translation>
     </message>
     <message>
         <source>Typed</source>
         <translation>Girilen</translation>
-    </message>
-    <message>
-        <source>{code} · {copies} forms</source>
-        <translation>{code} · {copies} form</translation>
     </message>
     <message>
         <source>The round is not open</source>
@@ -1701,19 +1851,51 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Print or save them under “Forms”: each stack has a code, each form a number.</source>
-        <translation>“Formlar” bölümünde yazdırınız ya da kaydediniz: her destenin bir kodu, her formun bir numarası olur.</translation>
-    </message>
-    <message>
-        <source>{done} of {copies} typed</source>
-        <translation>{copies} formdan {done} tanesi girildi</translation>
-    </message>
-    <message>
-        <source>{done} typed twice</source>
-        <translation>{done} form iki kez girildi</translation>
+        <translation>“Formlar” bölümünde yazdırın ya da kaydedin: her destenin bir kodu, her formun bir numarası olur.</translation>
     </message>
     <message>
         <source>FORM {number}</source>
         <translation>FORM {number}</translation>
+    </message>
+    <message>
+        <source>STACK {code}</source>
+        <translation>DESTE {code}</translation>
+    </message>
+    <message>
+        <source>Every form of this stack was typed</source>
+        <translation>Bu destedeki bütün formlar girildi</translation>
+    </message>
+    <message>
+        <source>Type a part of them a second time, or take them over.</source>
+        <translation>Bir bölümünü ikinci kez girin ya da formları aktarın.</translation>
+    </message>
+    <message>
+        <source>No form waits for a second entry</source>
+        <translation>İkinci girişi bekleyen form yok</translation>
+    </message>
+    <message>
+        <source>Forms that were typed once come here.</source>
+        <translation>Bir kez girilen formlar buraya gelir.</translation>
+    </message>
+    <message>
+        <source>Choose another form, or press Enter for the next one that waits.</source>
+        <translation>Başka bir form seçin ya da bekleyen sıradaki form için Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>This form is not typed now</source>
+        <translation>Bu form şu anda girilemez</translation>
+    </message>
+    <message>
+        <source>FORM {number}, AS ON THE PAPER</source>
+        <translation>FORM {number}, KÂĞITTAKİ DEĞER</translation>
+    </message>
+    <message>
+        <source>Typed: {first} and {second}. Esc: not now.</source>
+        <translation>Girilenler: {first} ve {second}. Vazgeçmek için Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing to type here</source>
+        <translation>Girilecek alan yok</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1982,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>hidden, so that nobody can be recognised</source>
-        <translation>kimse tanınmasın diye gizlendi</translation>
+        <translation>kimliği belli olmasın diye gizlendi</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -1875,10 +2057,6 @@ Birden çok seçilebilir, sonra Enter</translation>
         <translation>{file} dosyasında şu sütunlar yok: {missing}. İlk satırda sütun adları bulunmalıdır: respondent (katılımcı), competency (yeterlik), importance (önem), ability (beceri).</translation>
     </message>
     <message>
-        <source>There is nothing in {file} that could be taken over.</source>
-        <translation>{file} dosyasında alınabilecek bir kayıt yok.</translation>
-    </message>
-    <message>
         <source>Respondents</source>
         <translation>Yanıtlayan</translation>
     </message>
@@ -1933,10 +2111,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>empty</source>
         <translation>boş</translation>
-    </message>
-    <message>
-        <source>form {copy} {side}</source>
-        <translation>form {copy} {side}</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -2128,7 +2302,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>The need shows again</source>
-        <translation>İhtiyaç yeniden görüldü</translation>
+        <translation>İhtiyaç yeniden ortaya çıktı</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2292,7 +2466,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Version {version} of “{title}” is published and does not change. Make a new version.</source>
-        <translation>“{title}” çerçevesinin {version}. sürümü yayımlandı, artık değişmez. Yeni bir sürüm oluşturunuz.</translation>
+        <translation>“{title}” çerçevesinin {version}. sürümü yayımlandı, artık değişmez. Yeni bir sürüm oluşturun.</translation>
     </message>
     <message>
         <source>“{title}” has no competency yet.</source>
@@ -2300,7 +2474,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>“{title}” has a draft already: version {version}. Change that one.</source>
-        <translation>“{title}” çerçevesinin zaten bir taslağı var: sürüm {version}. Onu değiştiriniz.</translation>
+        <translation>“{title}” çerçevesinin zaten bir taslağı var: sürüm {version}. Onu değiştirin.</translation>
     </message>
     <message>
         <source>“{title}” is in use and cannot be removed.</source>
@@ -2308,7 +2482,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>“{title}” is not published yet. Publish the frame before you build on it.</source>
-        <translation>“{title}” henüz yayımlanmadı. Üzerine anket kurmadan önce çerçeveyi yayımlayınız.</translation>
+        <translation>“{title}” henüz yayımlanmadı. Üzerine anket kurmadan önce çerçeveyi yayımlayın.</translation>
     </message>
     <message>
         <source>The frame has no competency with the code {code}.</source>
@@ -2328,19 +2502,15 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>No header row was found in {file}. Name the columns in one row: code, group, competency, description, level.</source>
-        <translation>{file} dosyasında başlık satırı bulunamadı. Sütunları tek satırda adlandırınız: kod, grup, yeterlik, açıklama, düzey.</translation>
+        <translation>{file} dosyasında başlık satırı bulunamadı. Sütunları tek satırda adlandırın: kod, grup, yeterlik, açıklama, düzey.</translation>
     </message>
     <message>
         <source>No column of {file} holds the competencies. Say which one does.</source>
-        <translation>{file} dosyasının hiçbir sütununda yeterlikler yok. Hangisinde olduğunu belirtiniz.</translation>
+        <translation>{file} dosyasının hiçbir sütununda yeterlikler yok. Hangisinde olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Something changed since this was read. Read the files once more.</source>
-        <translation>Okunduğundan beri bir şey değişti. Dosyaları yeniden okutunuz.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} is not there.</source>
-        <translation>{folder} klasörü yok.</translation>
+        <translation>Dosyalar okunduktan sonra kayıtlar değişti. Dosyaları yeniden okutun.</translation>
     </message>
     <message>
         <source>There are no files in {folder}.</source>
@@ -2348,35 +2518,15 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>{file} is damaged or was not saved completely. Ask for it once more.</source>
-        <translation>{file} bozuk ya da eksik kaydedilmiş. Yeniden isteyiniz.</translation>
-    </message>
-    <message>
-        <source>{file} is no answer to a survey of this program.</source>
-        <translation>{file} bu programın bir anketine verilmiş yanıt değil.</translation>
+        <translation>{file} bozuk ya da eksik kaydedilmiş. Yeniden isteyin.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of this program. Update the program first.</source>
-        <translation>{file} programın daha yeni bir sürümüyle yapılmış. Önce programı güncelleyiniz.</translation>
-    </message>
-    <message>
-        <source>{file} belongs to a round that these records do not know.</source>
-        <translation>{file} bu kayıtlarda bulunmayan bir uygulamaya ait.</translation>
-    </message>
-    <message>
-        <source>{file} belongs to “{title}”, which is not open for answers.</source>
-        <translation>{file}, yanıta açık olmayan “{title}” uygulamasına ait.</translation>
-    </message>
-    <message>
-        <source>{file} is too large to be an answer file.</source>
-        <translation>{file} bir yanıt dosyası olamayacak kadar büyük.</translation>
-    </message>
-    <message>
-        <source>{file} was encrypted for somebody else and cannot be read here.</source>
-        <translation>{file} başkası için şifrelenmiş, burada okunamaz.</translation>
+        <translation>{file} programın daha yeni bir sürümüyle yapılmış. Önce programı güncelleyin.</translation>
     </message>
     <message>
         <source>Questions of the form were deleted from {file}. Ask for a form that is filled in, not changed.</source>
-        <translation>{file} dosyasında formun soruları silinmiş. Değiştirilmemiş, yalnız doldurulmuş bir form isteyiniz.</translation>
+        <translation>{file} dosyasında formun soruları silinmiş. Değiştirilmemiş, yalnız doldurulmuş bir form isteyin.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2388,7 +2538,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Donduruldu</translation>
+        <translation>Kilitlendi</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -2400,11 +2550,11 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Kapandı</translation>
+        <translation>Kapatıldı</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation>Vazgeçildi</translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -2416,19 +2566,19 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation>Adlı</translation>
+        <translation>İsimli</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation>Adsız</translation>
+        <translation>Anonim</translation>
     </message>
     <message>
         <source>Every answer carries its teacher&apos;s name. You see who answered what, remind those who have not, and propose participants by their own gaps.</source>
-        <translation>Her yanıt, verenin adıyla saklanır. Kimin ne yanıt verdiğini görür, yanıtlamayanlara hatırlatma yapar, katılımcıları kendi eksiklerine göre önerirsiniz.</translation>
+        <translation>Her yanıt, yanıtlayanın adıyla saklanır. Kimin ne yanıt verdiğini görür, yanıtlamayanlara hatırlatma yapar, katılımcıları kendi eksiklerine göre önerirsiniz.</translation>
     </message>
     <message>
         <source>No answer can be led back to anybody. Answers wait in a sealed box that opens when the round closes; groups under five people are hidden on screen, in reports and in packages. Participants cannot be proposed by their answers.</source>
-        <translation>Hiçbir yanıt kimseye bağlanamaz. Yanıtlar, uygulama kapanınca açılan mühürlü bir kutuda bekler; beş kişiden küçük gruplar ekranda, raporlarda ve paketlerde gizlenir. Katılımcılar yanıtlarına göre önerilemez.</translation>
+        <translation>Yanıtların kime ait olduğu bulunamaz. Yanıtlar, uygulama kapatılınca açılan mühürlü bir kutuda bekler; beş kişiden küçük gruplar ekranda, raporlarda ve paketlerde gizlenir. Kişisel yanıtlara göre katılımcı önerilemez.</translation>
     </message>
     <message>
         <source>Paired scale</source>
@@ -2520,7 +2670,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>“{title}” was used by a round and does not change any more. Copy it to go on from it.</source>
-        <translation>“{title}” bir uygulamada kullanıldı, artık değişmez. Ondan yola çıkmak için kopyalayınız.</translation>
+        <translation>“{title}” bir uygulamada kullanıldığı için artık değişmez. Devam etmek için kopyalayın.</translation>
     </message>
     <message>
         <source>“{title}” is used by a round and cannot be removed.</source>
@@ -2576,7 +2726,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>“{title}” has begun already and is no longer changed in this way.</source>
-        <translation>“{title}” başladı; artık bu biçimde değiştirilemez.</translation>
+        <translation>“{title}” başladığı için artık bu biçimde değiştirilemez.</translation>
     </message>
     <message>
         <source>“{title}” is not open for answers.</source>
@@ -2584,11 +2734,11 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>“{title}” is anonymous and was closed for good: one more answer would stand out.</source>
-        <translation>“{title}” adsızdır ve bir daha açılmamak üzere kapandı: eklenen yanıt kimin olduğunu belli ederdi.</translation>
+        <translation>“{title}” anonimdir ve bir daha açılmamak üzere kapatıldı: sonradan eklenen yanıtın kime ait olduğu belli olurdu.</translation>
     </message>
     <message>
         <source>“{title}” is not closed.</source>
-        <translation>“{title}” kapanmadı.</translation>
+        <translation>“{title}” henüz kapatılmadı.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -2600,15 +2750,15 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>An anonymous round needs at least {least} people; the list has {found}.</source>
-        <translation>Adsız uygulama için en az {least} kişi gerekir; listede {found} kişi var.</translation>
+        <translation>Anonim uygulama için en az {least} kişi gerekir; listede {found} kişi var.</translation>
     </message>
     <message>
         <source>There are {found} answers so far. An anonymous round can be closed from {least} answers on.</source>
-        <translation>Şimdiye dek {found} yanıt var. Adsız uygulama en az {least} yanıtla kapatılabilir.</translation>
+        <translation>Şimdiye dek {found} yanıt var. Anonim uygulama en az {least} yanıtla kapatılabilir.</translation>
     </message>
     <message>
         <source>{count} typed forms have not been taken over yet.</source>
-        <translation>Girilmiş {count} form henüz aktarılmadı.</translation>
+        <translation>Girilmiş {count} form henüz aktarılmadı. “Klavyeyle giriş” bölümünde aktarın.</translation>
     </message>
     <message>
         <source>The participant&apos;s code is missing or is not on this round&apos;s list.</source>
@@ -2628,7 +2778,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>An anonymous round has no forms with names.</source>
-        <translation>Adsız uygulamada kişiye özel form olmaz.</translation>
+        <translation>Anonim uygulamada kişiye özel form olmaz.</translation>
     </message>
     <message>
         <source>Some answers cannot be taken: {faults}.</source>
@@ -2652,7 +2802,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>Print {least} to {most} forms at a time.</source>
-        <translation>Bir kerede {least}–{most} form basınız.</translation>
+        <translation>Bir kerede {least}–{most} form basın.</translation>
     </message>
     <message>
         <source>Form {copy} was typed already.</source>
@@ -2668,7 +2818,7 @@ Birden çok seçilebilir, sonra Enter</translation>
     </message>
     <message>
         <source>First and second entry differ in {count} places. Settle them first.</source>
-        <translation>İlk ve ikinci giriş {count} yerde farklı. Önce bunları çözünüz.</translation>
+        <translation>İlk ve ikinci giriş {count} yerde farklı. Önce bunları çözün.</translation>
     </message>
     <message>
         <source>{count} rounds are called “{found}”; name one by its id.</source>
@@ -2705,6 +2855,142 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>The number of seats must be between {least} and {most}.</source>
         <translation>Kontenjan {least} ile {most} arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Form {copy} was taken over already.</source>
+        <translation>{copy} numaralı form zaten aktarılmış.</translation>
+    </message>
+    <message>
+        <source>Open it for answers: then the list of people is made and forms can go out.</source>
+        <translation>Yanıta açın: kişi listesi o zaman oluşur, formlar gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>Look at the analysis, and make needs of what it ranks first.</source>
+        <translation>Analizi inceleyin, ilk sıralarda çıkanlardan ihtiyaç oluşturun.</translation>
+    </message>
+    <message>
+        <source>Nothing: it was given up.</source>
+        <translation>Yok: uygulama iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Everybody has answered: close the round and look at the analysis.</source>
+        <translation>Herkes yanıtladı: uygulamayı kapatıp analizi inceleyin.</translation>
+    </message>
+    <message>
+        <source>Its last day is over: remind those who are missing, or close the round.</source>
+        <translation>Son gün geçti: yanıtlamayanlara hatırlatın ya da uygulamayı kapatın.</translation>
+    </message>
+    <message>
+        <source>Send the forms out, take in what comes back, and remind those who have not answered.</source>
+        <translation>Formları gönderin, gelen yanıtları aktarın, yanıtlamayanlara hatırlatın.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Aktarıldı</translation>
+    </message>
+    <message>
+        <source>Typed twice, differs</source>
+        <translation>İki kez girildi, farklı</translation>
+    </message>
+    <message>
+        <source>Typed twice</source>
+        <translation>İki kez girildi</translation>
+    </message>
+    <message>
+        <source>Typed once</source>
+        <translation>Bir kez girildi</translation>
+    </message>
+    <message>
+        <source>form {copy}</source>
+        <translation>form {copy}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Ortalama</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Ortanca</translation>
+    </message>
+    <message>
+        <source>Smallest – largest</source>
+        <translation>En az – en çok</translation>
+    </message>
+    <message>
+        <source>several answers possible</source>
+        <translation>birden çok yanıt verilebilir</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gizli</translation>
+    </message>
+    <message>
+        <source>of {asked} asked</source>
+        <translation>sorulan {asked}</translation>
+    </message>
+    <message>
+        <source>In an anonymous round a value is shown when five or more people gave it.</source>
+        <translation>Adsız uygulamada bir değer, en az beş kişi verdiyse gösterilir.</translation>
+    </message>
+    <message>
+        <source>frequency and percentage</source>
+        <translation>sıklık ve yüzde</translation>
+    </message>
+    <message>
+        <source>median, smallest and largest value</source>
+        <translation>ortanca, en küçük ve en büyük değer</translation>
+    </message>
+    <message>
+        <source>“{title}” is anonymous and was open when this backup was made. Its answers are in no backup: give the round up and ask anew.</source>
+        <translation>“{title}” anonimdir ve bu yedek alındığında yanıta açıktı. Yanıtları hiçbir yedekte bulunmaz: uygulamadan vazgeçip yeniden sorunuz.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {file} that could be taken over. Check whether it is the right file.</source>
+        <translation>{file} dosyasında alınabilecek bir kayıt yok. Doğru dosyayı seçtiğinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Check its name, or put the stick in again.</source>
+        <translation>{folder} adında bir klasör yok. Adını denetleyin ya da belleği yeniden takın.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in {folder}. Take them over in several folders.</source>
+        <translation>{folder} klasöründe {limit} adetten çok dosya var. Dosyaları birkaç klasöre bölerek aktarın.</translation>
+    </message>
+    <message>
+        <source>{file} is no answer to a survey of this program. Take it out of the folder.</source>
+        <translation>{file} bu programın bir anketine verilmiş yanıt değil. Dosyayı klasörden çıkarın.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a round that these records do not know. Send it to the center that asked.</source>
+        <translation>{file} bu kayıtlarda bulunmayan bir uygulamaya ait. Dosyayı anketi gönderen merkeze iletin.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to “{title}”. Its answers are taken only while it is open.</source>
+        <translation>{file}, “{title}” uygulamasına ait. Yanıtlar yalnızca uygulama açıkken alınır.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be an answer file. Take it out of the folder.</source>
+        <translation>{file} bir yanıt dosyası olamayacak kadar büyük. Dosyayı klasörden çıkarın.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: it was changed on its way, or encrypted for others. Ask for it once more.</source>
+        <translation>{file} açılamıyor: yolda değişmiş ya da başkaları için şifrelenmiş. Dosyayı yeniden isteyin.</translation>
+    </message>
+    <message>
+        <source>{file} is the page with the questions, not the answers. Ask for the file that the page saved.</source>
+        <translation>{file} yanıtlar değil, soruların bulunduğu sayfa. Sayfanın kaydettiği yanıt dosyasını isteyin.</translation>
+    </message>
+    <message>
+        <source>No round is called “{found}”. Check the title, or name the round by its id.</source>
+        <translation>“{found}” adında bir uygulama yok. Adını denetleyin ya da uygulamayı kimliğiyle belirtin.</translation>
+    </message>
+    <message>
+        <source>No field is called “{found}”. Name it as in the list of fields, or by its code.</source>
+        <translation>“{found}” adında bir alan yok. Alanı listedeki adıyla ya da koduyla yazın.</translation>
     </message>
 </context>
 </TS>

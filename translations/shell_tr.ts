@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>report on a round, or on one field of it; small groups of anonymous rounds stay hidden</source>
-        <translation>bir uygulamayı ya da bir alanını raporlar; adsız uygulamalarda küçük gruplar gizli kalır</translation>
+        <translation>bir uygulamayı ya da bir alanını raporlar; anonim uygulamalarda küçük gruplar gizli kalır</translation>
     </message>
     <message>
         <source>the round&apos;s title or id</source>
@@ -2819,6 +2819,18 @@
     <message>
         <source>Final report</source>
         <translation>Sonuç raporu</translation>
+    </message>
+    <message>
+        <source>spreadsheets in the folder: {count}; they are not encrypted, delete them when nobody needs them</source>
+        <translation>klasördeki çizelgeler: {count}; şifreli değildir, gerek kalmayınca siliniz</translation>
+    </message>
+    <message>
+        <source>taken, but for {answers}</source>
+        <translation>alındı; alınamayan yanıtlar: {answers}</translation>
+    </message>
+    <message>
+        <source>No school&apos;s page was written: too few people of each answered.</source>
+        <translation>Okul sayfası yazılmadı: hiçbir okuldan yeterince yanıt gelmedi.</translation>
     </message>
 </context>
 </TS>

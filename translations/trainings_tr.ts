@@ -1290,7 +1290,7 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>&amp;Months since the last training</source>
-        <translation>&amp;Son eğitimden sonra geçecek ay</translation>
+        <translation>&amp;Son eğitimin üzerinden en az (ay)</translation>
     </message>
     <message>
         <source>None</source>
@@ -1298,7 +1298,7 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>&amp;Prerequisite: must have passed</source>
-        <translation>Ö&amp;n koşul: başarılmış olmalı</translation>
+        <translation>Ö&amp;n koşul: başarıyla tamamlamış olması gereken eğitim</translation>
     </message>
     <message>
         <source>The round of this need asked nobody of the register, or it is not known here.</source>
@@ -1306,11 +1306,11 @@ Veli Demir	…</translation>
     </message>
     <message>
         <source>Largest gap first, then whoever waited longest; at most {share} of one school while others wait.</source>
-        <translation>Önce farkı en büyük, sonra en uzun süredir eğitim almayanlar; bekleyen varken bir okuldan en çok {share} kişi.</translation>
+        <translation>Önce farkı en büyük olanlar, eşitlikte en uzun süredir eğitim almayanlar; başka okuldan bekleyen varken bir okuldan en çok {share} kişi.</translation>
     </message>
     <message>
         <source>The answers bear no names, so nobody&apos;s gap is known.</source>
-        <translation>Yanıtlar adsız olduğundan kimsenin farkı bilinmiyor.</translation>
+        <translation>Yanıtlar anonim olduğundan kimsenin farkı bilinmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>Enrol %n people</source>
@@ -1321,6 +1321,10 @@ Veli Demir	…</translation>
     <message>
         <source>Enrol</source>
         <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Nobody can be proposed as it stands; the reason is beside each name.</source>
+        <translation>Bu koşullarla önerilebilecek kimse yok; nedeni her adın yanında yazılı.</translation>
     </message>
 </context>
 <context>

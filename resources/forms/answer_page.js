@@ -24,6 +24,8 @@
   };
   const questions = content.instrument.sections.flatMap((section) => section.questions);
 
+  const numbered = (question) => questions.indexOf(question) + 1 + ". " + told(question.words);
+
   const isAsked = (question) => {
     if (!question.condition) return true;
     const [key, wanted] = question.condition;
@@ -87,12 +89,11 @@
       group.append(make("label", { for: name + "-" + point }, input, make("span", {}, String(point))));
     }
     const label = side === null ? told(question.words) : told(question.sides[side]);
-    const hidden = side === null ? "end" : "name";
     return make("div", { class: "side" },
-      make("span", { class: hidden, id: "name-" + name }, side === null ? "" : label),
-      make("span", { class: "end", "aria-hidden": "true" }, told(lowest)),
+      make("span", { class: "name", id: "name-" + name }, side === null ? "" : label),
+      make("span", { class: "end low", "aria-hidden": "true" }, told(lowest)),
       group,
-      make("span", { class: "end", "aria-hidden": "true" }, told(highest)));
+      make("span", { class: "end high", "aria-hidden": "true" }, told(highest)));
   };
   const choices = (question) => question.choices.map(([key, tr, en]) => {
     const input = make("input", {
@@ -159,7 +160,7 @@
     return button;
   };
   const drawQuestion = (question) => {
-    const legend = told(question.words) + (question.required ? " *" : "");
+    const legend = numbered(question) + (question.required ? " *" : "");
     const isScale = ["paired", "single", "choice"].includes(question.kind);
     return make("fieldset", { id: "question-" + question.key, hidden: !isAsked(question) },
       make("legend", { id: "legend-" + question.key }, legend), ...inside(question),
@@ -232,7 +233,7 @@
     const wrong = wrongOnes();
     byId("trouble").hidden = true;
     if (wrong.length) {
-      complain(wrong.map((one) => make("li", {}, make("a", { href: "#question-" + one.key }, told(one.words)))));
+      complain(wrong.map((one) => make("li", {}, make("a", { href: "#question-" + one.key }, numbered(one)))));
       return false;
     }
     if (!questions.some((one) => isAsked(one) && !isEmpty(state.answers[one.key]))) {

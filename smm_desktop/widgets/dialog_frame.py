@@ -1,8 +1,10 @@
 """The frame of every dialog: title, words, content, one primary button and a way out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.buttons import Button, Variant
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, column, row
@@ -56,6 +58,36 @@ class DialogFrame(QDialog):
         """A further way, at the left end of the button row."""
         self.buttons.insertWidget(0, button)
         return button
+
+    def needed_height(self) -> int:
+        """With all words wrapped at this width; Qt itself reckons their lines only roughly."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        if layout.hasHeightForWidth():
+            return max(layout.totalMinimumHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        return layout.totalMinimumSize().height()
+
+    @reporting
+    def fit(self) -> None:
+        """Called when it is shown and when something in it needs more room: nothing is cut or overlaps."""
+        self.setMinimumHeight(self.needed_height())
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if self.isVisible() and below > 0:
+            top = self.screen().availableGeometry().top()
+            self.move(self.x(), max(top, self.y() - below))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()  # first: Qt then puts it into the middle with the height it needs
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.fit)  # once more when everything in it has its font
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return answer
 
     def confirm(self) -> None:
         """Override to check first."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from smm_desktop.widgets.buttons import Button, Variant
 from smm_desktop.widgets.icons import IconLabel, IconRole
@@ -40,10 +40,15 @@ class EmptyState(QWidget):
         picture = row(STRETCH, IconLabel(icon, IconRole.FAINT, 36), STRETCH)
         texts = column(*items, gap=6)
         button = row(STRETCH, self._button, STRETCH)
-        self.setLayout(
-            column(STRETCH, picture, 4, row(STRETCH, texts, STRETCH), 10, button, STRETCH, margins=16)
-        )
+        self.setLayout(column(STRETCH, picture, 4, _wide(texts), 10, button, STRETCH, margins=16))
 
     def set_texts(self, title: str, sentence: str = "") -> None:
         self._title.setText(title)
         self._sentence.setText(sentence)
+
+
+def _wide(texts: QLayout) -> QHBoxLayout:
+    """Lines as long as there is room for, before the room at their sides."""
+    line = row(STRETCH, texts, STRETCH, gap=0)
+    line.setStretch(1, 1000)
+    return line

@@ -17,6 +17,7 @@ class Fact:
     text: str
     tip: str = ""
     copyable: bool = False
+    wraps: bool = False
 
 
 class FactList(QWidget):
@@ -29,11 +30,12 @@ class FactList(QWidget):
 
 def _fact_line(fact: Fact) -> QWidget:
     line = QWidget()
-    text: Label = ElidedLabel(fact.text)
+    text = Label(fact.text, wrap=True) if fact.copyable or fact.wraps else ElidedLabel(fact.text)
     if fact.copyable:
-        text = Label(fact.text, wrap=True)
         text.let_copy()
-    layout = row(IconLabel(fact.icon, IconRole.FAINT, 16), text, gap=10)
+    icon = IconLabel(fact.icon, IconRole.FAINT, 16)
+    layout = row(icon, text, gap=10)
+    layout.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
     layout.setStretch(1, 1)
     line.setLayout(layout)
     if fact.tip:

@@ -86,8 +86,7 @@ class Card(QFrame):
         self._note = Label(note, TextRole.SMALL, wrap=True)
         self._corner = row()
         self.body = column()
-        for label in (self._title, self._note):
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head = row(column(self._title, self._note, gap=3), self._corner)
         self._head.setStretch(0, 1)
         layout = column(self._head, self.body, gap=12)

@@ -97,7 +97,7 @@ class Page(QWidget):
             self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._show_used_rows()
+        self.show_used_rows()
         super().showEvent(event)
         if self._stale:
             self._stale = False
@@ -153,9 +153,19 @@ class Page(QWidget):
     ) -> Toast:
         return show_toast(self.window(), text, tone=tone, action=action, on_action=on_action)
 
-    def _show_used_rows(self) -> None:
-        self._toolbar_box.setVisible(self.toolbar.count() > 0)
-        self._footer_box.setVisible(self.footer.count() > 0)
+    def show_used_rows(self) -> None:
+        """A toolbar or a footer that shows nothing takes no room; call it after hiding what is in one."""
+        self._toolbar_box.setVisible(_is_used(self.toolbar))
+        self._footer_box.setVisible(_is_used(self.footer))
+
+
+def _is_used(layout: QLayout) -> bool:
+    items = filter(None, (layout.itemAt(at) for at in range(layout.count())))
+    return any(item.layout() is not None or _is_wanted(item.widget()) for item in items)
+
+
+def _is_wanted(widget: QWidget | None) -> bool:
+    return widget is not None and not widget.isHidden()
 
 
 def _box(layout: QHBoxLayout | QVBoxLayout) -> QWidget:

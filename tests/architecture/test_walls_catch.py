@@ -21,7 +21,11 @@ SINS = {
     "doors_of_teachers": ("trainings.ui.sin", "import smm_desktop.teachers.ui", "smm_desktop.teachers.ui"),
     "doors_of_needs": ("trainings.ui.sin", "import smm_desktop.needs.model", "smm_desktop.needs.model"),
     "doors_of_trainings": ("certificates.queries", "import smm_desktop.trainings.model", "trainings.model"),
-    "doors_of_placements": ("certificates.queries", "import smm_desktop.placements.model", "placements.model"),
+    "doors_of_placements": (
+        "certificates.queries",
+        "import smm_desktop.placements.model",
+        "placements.model",
+    ),
     "doors_of_certificates": ("shell.sin", "import smm_desktop.certificates.model", "certificates.model"),
     "doors_of_exchange": ("shell.sin", "import smm_desktop.exchange.rules", "smm_desktop.exchange.rules"),
     "glass": ("teachers.documents", "import smm_desktop.widgets.friend", "widgets.friend -> PySide6"),

@@ -1,7 +1,7 @@
 """A million answers analysed against numpy's bare time; responses imported per second (`tests.benchmarks.bench_needs`).
 
-numpy is no part of the program; the benchmark says so and leaves its lines out where it is missing. `import` as the
-argument measures the import alone: a whole round as answer files, spreadsheets and keypad entry.
+numpy is no part of the program; the benchmark leaves its lines out where it is missing. `import` as the argument
+measures the import alone: a whole round as answer files, spreadsheets and keypad entry; `national` fifteen centers.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from smm_desktop.core.clock import FixedClock, SystemClock
+from smm_desktop.needs.queries import national_rankings
 from smm_desktop.needs.rules.analysis import Choices, analyze
 from smm_desktop.needs.rules.anonymity import plan_tables
 from smm_desktop.needs.rules.answer_book import AnswerBook
@@ -30,7 +31,8 @@ from smm_desktop.needs.terms import Dimension, ItemFigures, Scale
 from tests.benchmarks.measuring import Cost, cost_of, show, usual_cost
 from tests.benchmarks.places import throw_away_database
 from tests.journeys.needs_round import BROKEN, WHOLE, Answered, Size, answered_outside
-from tests.needs.builders import ACTOR, Asking
+from tests.needs.builders import ACTOR, FIELD, Asking
+from tests.needs.many_centers import lay_down
 
 ITEMS = 30
 REPLICATES = 1_000
@@ -217,9 +219,20 @@ def bare_spreadsheets(made: Answered) -> None:
             book.close()
 
 
+def run_national(centers: int, teachers: int, companies: int) -> None:
+    """The directorate ranks a field in which every center asked."""
+    with throw_away_database() as database:
+        lay_down(database, centers, teachers, ITEMS, companies)
+        ranked = usual_cost(lambda: database.ask(national_rankings, FIELD), runs=3)
+    pairs = centers * (teachers + companies) * ITEMS
+    show(f"{centers} centers, {pairs} pairs on {ITEMS} competencies", [("national ranking", told(ranked))])
+
+
 if __name__ == "__main__":
-    for argument in sys.argv[1:] or ["1000000", "import"]:
+    for argument in sys.argv[1:] or ["1000000", "import", "national"]:
         if argument == "import":
             run_import(WHOLE)
+        elif argument == "national":
+            run_national(15, 200, 40)
         else:
             run(int(argument))

@@ -52,3 +52,17 @@ def test_a_missing_test_tool_stops_nothing(
     monkeypatch.setattr("installer.system_packages.shutil.which", lambda _: None)
     subject.offer_test_tools()
     assert "poppler-utils" in capsys.readouterr().out
+
+
+def test_a_browser_that_is_not_to_be_had_keeps_no_other_tool_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Sequence[str]] = []
+
+    def install(packages: Sequence[str], _purpose: str) -> None:
+        asked.append(packages)
+        if "chromium-driver" in packages:
+            raise PackagesMissing("chromium-driver")
+
+    monkeypatch.setattr("installer.system_packages.shutil.which", lambda _: None)
+    monkeypatch.setattr(subject, "install", install)
+    subject.offer_test_tools()
+    assert [len(packages) > 1 for packages in asked] == [True, False]

@@ -24,6 +24,10 @@ class Attacker:
     def _vector(self, members: Sequence[tuple[str, ...]]) -> Row:
         return [Fraction(cell in members) for cell in self.cells]
 
+    def learn(self, weights: Mapping[tuple[str, ...], Fraction]) -> None:
+        """A sum to which each person of a cell adds so much."""
+        self._learn([weights[cell] for cell in self.cells])
+
     def _reduced(self, row: Row) -> Row:
         for pivot, known in self._rows:
             if factor := row[pivot]:

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime
 from smm_desktop.centers.terms import LetterheadSnapshot
 from smm_desktop.needs.rules.analysis import Choices, analyze, side_by_side
 from smm_desktop.needs.rules.answer_book import AnswerBook
+from smm_desktop.needs.rules.round_analysis import RoundFigures
 from smm_desktop.needs.terms import Dimension, FreeAnswers, NeedsReportSnapshot
 from tests.needs.made_up_answers import chance_of
+from tests.needs.other_questions import sixty
 
 ITEMS = (
     *("Teknik resim okuma ve ölçülendirme", "CNC torna tezgâhında programlama ve takım telafisi"),
@@ -69,6 +71,7 @@ def snapshot() -> NeedsReportSnapshot:
         is_anonymous=True,
         invited=60,
         analysis=replace(analysis, side_by_side=(sides,)),
+        questions=RoundFigures(sixty(1)).questions(),
         free_answers=(
             FreeAnswers(
                 "Başka hangi konuda eğitim istersiniz?",

@@ -22,7 +22,7 @@ ANONYMOUS = Anonymity.ANONYMOUS
 SECRET = "Bunu yalnız ben söyledim"
 
 
-def answered(asking: Asking, people: int = 8, *, text_by: int = 3) -> tuple[UUID, list[UUID]]:
+def answered(asking: Asking, people: int = 8, *, text_by: int = 6) -> tuple[UUID, list[UUID]]:
     """An open anonymous round to which everybody answered in the order of the list."""
     round_id = asking.opened(people, ANONYMOUS, instrument_draft(3, (TEXT,)))
     members = [row.id for row in asking.database.ask(queries.members, round_id)]
@@ -117,8 +117,15 @@ def test_free_texts_are_cut_off(asking: Asking) -> None:
     with asking.database.read() as session:
         assert all("wish" not in row.answers for row in queries.responses(session, round_id))
         assert {one.text for one in queries.free_texts(session, round_id)} == {
-            f"{SECRET} {place}" for place in range(3)
+            f"{SECRET} {place}" for place in range(6)
         }
+
+
+def test_texts_that_are_too_few_to_be_shown_are_not_kept(asking: Asking) -> None:
+    round_id, _ = answered(asking, text_by=4)
+    asking.rounds.close_round(round_id, actor=ACTOR)
+    with asking.database.read() as session:
+        assert queries.free_texts(session, round_id) == ()
 
 
 def test_closing_destroys_box_and_key(asking: Asking) -> None:
@@ -193,7 +200,7 @@ def test_what_travels_does_not_name_the_small_school(asking: Asking) -> None:
 
 def test_members_and_boxes_do_not_travel() -> None:
     tables = {kind.table.name for kind in RECORDS}
-    assert not tables & {"round_member", "ballot_box", "round_key", "keyed_form"}
+    assert not tables & {"round_member", "ballot_box", "round_key", "keyed_form", "taken_copy"}
 
 
 def test_the_register_s_school_goes_through_the_same_sieve(asking: Asking) -> None:

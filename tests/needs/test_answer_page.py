@@ -114,6 +114,14 @@ def test_a_title_cannot_become_a_script(asking: Asking, browser: Browser, tmp_pa
     assert "</script>" in browser.text("#title")
 
 
+def test_a_title_that_reads_like_a_place_of_the_page_spoils_nothing(
+    asking: Asking, browser: Browser, tmp_path: Path
+) -> None:
+    title = replace(EVERY_KIND.title, tr="{{STYLE}} {{SCRIPT}} {{CONTENT}}")
+    shown(asking, browser, tmp_path, title=title)
+    assert (browser.text("#title"), browser.messages()) == (title.tr, [])
+
+
 def test_a_question_appears_when_its_condition_is_met(
     asking: Asking, browser: Browser, tmp_path: Path
 ) -> None:
@@ -148,7 +156,7 @@ def test_a_screen_reader_hears_side_and_point(asking: Asking, browser: Browser, 
     shown(asking, browser, tmp_path)
     assert browser.role("#q1-0-1") == ("radio", "1, Çok düşük")
     assert browser.role("#question-q1 .side:nth-of-type(2) .points") == ("radiogroup", "Yeterlik")
-    assert browser.role("#question-q1")[1] == "Yeterlik 1"
+    assert browser.role("#question-q1")[1] == "1. Yeterlik 1"
 
 
 def test_the_page_speaks_english_too(asking: Asking, browser: Browser, tmp_path: Path) -> None:

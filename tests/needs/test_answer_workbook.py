@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from openpyxl import load_workbook
 
 from smm_desktop.needs import queries
 from smm_desktop.needs.documents.form_sheets import FormMark
+from smm_desktop.needs.service.answer_sheets import read_marked
 from smm_desktop.needs.terms import Anonymity, Words
 from smm_desktop.paper.terms import DocumentLanguage
 from tests.needs.builders import CHOICE, NUMBER, TEXT, Asking, instrument_draft, paired
@@ -45,6 +47,16 @@ def test_every_sheet_names_its_round(asking: Asking) -> None:
         assert any(marks)
 
 
+def test_an_introduction_is_told_and_the_form_still_found(asking: Asking, tmp_path: Path) -> None:
+    said = " ".join(f"sözcük{number:03d}" for number in range(300))
+    book = form(asking, introduction=Words(f"Giriş: {said}"))
+    lines = [str(row[0].value) for row in book.worksheets[0].iter_rows(max_row=8)]
+    assert lines[1].startswith("Giriş: sözcük000")
+    assert lines[5].endswith(" …")
+    book.save(tmp_path / "form.xlsx")
+    assert read_marked(tmp_path / "form.xlsx").mark.language == "tr"
+
+
 def test_a_question_does_not_become_a_formula(asking: Asking) -> None:
     sections = instrument_draft(0, (paired(1, words=Words("=1+1")),)).sections
     sheet = form(asking, sections=sections).worksheets[1]
@@ -61,6 +73,17 @@ def test_the_form_speaks_english_too(asking: Asking) -> None:
     assert {"Competency 1", "Importance", "Your years in the profession"} <= texts
 
 
+@pytest.mark.parametrize("anonymity", Anonymity)
+def test_a_form_of_an_anonymous_round_says_that_it_is_not_encrypted(
+    asking: Asking, anonymity: Anonymity
+) -> None:
+    data = asking.forms.workbook(asking.opened(8, anonymity)).data
+    for sheet in load_workbook(BytesIO(data)).worksheets[:2]:
+        lines = [str(row[0].value) for row in sheet.iter_rows(max_row=8)]
+        assert any("şifrelenmez" in line for line in lines) is (anonymity is Anonymity.ANONYMOUS)
+        assert max(map(len, lines)) < 125  # what a merged cell of this width shows
+
+
 def test_a_personal_form_names_the_person_and_asks_for_less(asking: Asking) -> None:
     round_id = asking.opened()
     member = asking.database.ask(queries.members, round_id)[0]
@@ -70,7 +93,7 @@ def test_a_personal_form_names_the_person_and_asks_for_less(asking: Asking) -> N
     )
     assert member.name in texts
     assert member.code in texts
-    assert "Okulunuz" not in texts
+    assert "Görev yaptığınız okul ya da işletme" not in texts
 
 
 @pytest.mark.parametrize("code", ["", "AB23CD"])

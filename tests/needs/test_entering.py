@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-from uuid import UUID
-
 import pytest
 
 from smm_desktop.needs import queries
-from smm_desktop.needs.service import EntryService
 from smm_desktop.needs.service.ballots import ballots
-from smm_desktop.needs.terms import Anonymity, EntryPass, NeedsReason
-from tests.needs.builders import ACTOR, Asking, pairs, refused
-from tests.needs.test_anonymity import journal_text
-
-
-class Stack:
-    """A printed batch of an open anonymous round and its entry."""
-
-    def __init__(self, asking: Asking, copies: int = 6) -> None:
-        self.database = asking.database
-        self.round_id: UUID = asking.opened(8, Anonymity.ANONYMOUS)
-        form = asking.forms.preview_paper(self.round_id, copies)
-        asking.forms.keep_paper(form, actor=ACTOR)
-        self.code = form.drawn.code
-        self.service = EntryService(asking.database)
-
-    def enter(
-        self, copy: int, answers: dict[str, Any] | None = None, *, second: bool = False, **more: Any
-    ) -> None:
-        entry = EntryPass.SECOND if second else EntryPass.FIRST
-        self.service.enter(self.code, copy, answers or pairs(), {}, entry, actor=ACTOR, **more)
-
-    def differing(self) -> list[tuple[int, str, Any, Any]]:
-        found = self.database.ask(queries.disagreements_of, self.round_id)
-        return [(one.copy, one.key, one.first, one.second) for one in found]
-
-
-@pytest.fixture
-def stack(asking: Asking) -> Stack:
-    return Stack(asking)
+from smm_desktop.needs.terms import Anonymity, NeedsReason
+from tests.needs.builders import ACTOR, CHOICE, NUMBER, Asking, instrument_draft, pairs, refused
+from tests.needs.stacks import Stack
 
 
 def test_disagreements_name_copy_and_field(stack: Stack) -> None:
@@ -62,6 +31,78 @@ def test_a_settled_field_is_what_is_kept(stack: Stack) -> None:
     assert stack.service.take_over(stack.round_id, actor=ACTOR) == 1
     with stack.database.read() as session:
         assert ballots(session, stack.round_id)[0].answers["q2"] == [5, 4]
+
+
+def test_a_third_value_is_what_the_paper_says(stack: Stack) -> None:
+    stack.twice(1, {"q2": [5, 4]})
+    stack.settle("q2/2", 3)
+    assert stack.differing() == []
+    stack.take_over()
+    with stack.database.read() as session:
+        assert ballots(session, stack.round_id)[0].answers["q2"] == [5, 3]
+
+
+def test_a_third_value_may_be_nothing(stack: Stack) -> None:
+    stack.twice(1, {"q2": [5, 4]})
+    stack.settle("q2/2", None)
+    stack.take_over()
+    with stack.database.read() as session:
+        assert ballots(session, stack.round_id)[0].answers["q2"] == [5, None]
+
+
+def test_a_third_value_that_the_paper_cannot_say_is_refused(stack: Stack) -> None:
+    stack.twice(1, {"q2": [5, 4]})
+    with refused(NeedsReason.ANSWERS_FAULTY):
+        stack.settle("q2/2", 6)
+    assert stack.differing() == [(1, "q2/2", 2, 4)]
+
+
+def test_a_question_that_is_no_longer_asked_settles_itself(asking: Asking) -> None:
+    """Yes and twelve, or no: with `no`, nobody was asked how many; both fields count as differing."""
+    draft = instrument_draft(1, (CHOICE, NUMBER))
+    stack = Stack(asking, round_id=asking.opened(8, Anonymity.ANONYMOUS, draft))
+    stack.enter(1, {"uses": "yes", "many": "12"})
+    stack.enter(1, {"uses": "no"}, second=True)
+    stack.settle("uses", "no")
+    assert stack.differing() == []
+    assert stack.database.ask(queries.entry_quality, stack.round_id).differing == 2
+
+
+def test_two_stacks_are_told_apart(asking: Asking, stack: Stack) -> None:
+    """Both have a form 1; each differs in a field of its own."""
+    other = Stack(asking, round_id=stack.round_id)
+    stack.twice(1, {"q2": [5, 4]})
+    other.twice(1, {"q3": [1, 2]})
+    assert (stack.differing(), other.differing()) == ([(1, "q2/2", 2, 4)], [(1, "q3/1", 5, 1)])
+    assert {one.code for one in asking.database.ask(queries.disagreements_of, stack.round_id)} == {
+        stack.code,
+        other.code,
+    }
+
+
+def test_settling_in_one_stack_leaves_the_other(asking: Asking, stack: Stack) -> None:
+    other = Stack(asking, round_id=stack.round_id)
+    stack.twice(1, {"q2": [5, 4]})
+    other.twice(1, {"q2": [5, 1]})
+    stack.settle("q2/2", 4)
+    assert (stack.differing(), other.differing()) == ([], [(1, "q2/2", 2, 1)])
+
+
+def test_the_error_rate_is_over_both_stacks(asking: Asking, stack: Stack) -> None:
+    """Three copies of six fields typed twice, two fields wrong."""
+    other = Stack(asking, round_id=stack.round_id)
+    stack.twice(1, {"q2": [5, 4]})
+    stack.twice(2)
+    other.twice(1, {"q2": [5, 1]})
+    stack.settle("q2/2", 4)
+    quality = asking.database.ask(queries.entry_quality, stack.round_id)
+    assert (quality.entered_twice, quality.compared, quality.differing) == (3, 18, 2)
+
+
+def test_what_was_settled_to_what_it_was_counts_nothing(stack: Stack) -> None:
+    stack.twice(1)
+    stack.settle("q2/2", 3)
+    assert stack.database.ask(queries.entry_quality, stack.round_id).rate == 0
 
 
 def test_the_error_rate_is_per_field(stack: Stack) -> None:
@@ -92,9 +133,49 @@ def test_a_copy_is_not_typed_twice_by_mistake(stack: Stack) -> None:
 
 def test_a_copy_that_was_taken_over_is_not_typed_again(stack: Stack) -> None:
     stack.enter(1)
-    stack.service.take_over(stack.round_id, actor=ACTOR)
-    with refused(NeedsReason.ENTRY_TAKEN):
+    stack.take_over()
+    with refused(NeedsReason.COPY_TAKEN_OVER):
         stack.enter(1, again=True)
+
+
+def test_each_copy_tells_how_far_it_is(asking: Asking, stack: Stack) -> None:
+    other = Stack(asking, copies=2, round_id=stack.round_id)
+    stack.enter(3)
+    stack.take_over()
+    stack.enter(1)
+    stack.twice(2)
+    assert stack.states() == [(1, False), (2, False), (0, True), (0, False), (0, False), (0, False)]
+    assert other.states() == [(0, False), (0, False)]
+
+
+def test_a_copy_of_a_named_round_is_free_again_without_its_response(asking: Asking) -> None:
+    stack = Stack(asking, copies=2, round_id=asking.opened(2))
+    member = asking.database.ask(queries.members, stack.round_id)[0]
+    stack.service.enter(stack.code, 1, pairs(), {"code": member.code}, actor=ACTOR)
+    stack.take_over()
+    with asking.database.read() as session:
+        response = next(iter(queries.responses(session, stack.round_id)))
+    assert stack.states() == [(0, True), (0, False)]
+    asking.answers.remove_response(response.id, actor=ACTOR)
+    assert stack.states() == [(0, False), (0, False)]
+
+
+@pytest.mark.parametrize("code", ["", "YANLIŞ"])
+def test_a_paper_of_nobody_is_refused_when_it_is_typed(asking: Asking, code: str) -> None:
+    stack = Stack(asking, round_id=asking.opened(2))
+    with refused(NeedsReason.MEMBER_UNKNOWN):
+        stack.service.enter(stack.code, 1, pairs(), {"code": code}, actor=ACTOR)
+
+
+def test_two_papers_of_one_person_are_one_response(asking: Asking) -> None:
+    stack = Stack(asking, round_id=asking.opened(2))
+    member = asking.database.ask(queries.members, stack.round_id)[0]
+    for copy, first in ((1, 5), (2, 3)):
+        stack.service.enter(stack.code, copy, pairs(first=first), {"code": member.code}, actor=ACTOR)
+    stack.take_over()
+    with asking.database.read() as session:
+        given = [one.answers["q1"] for one in queries.responses(session, stack.round_id)]
+    assert given == [[3, 2]]
 
 
 def test_the_second_entry_follows_the_first(stack: Stack) -> None:
@@ -117,12 +198,6 @@ def test_a_round_is_not_closed_over_waiting_entries(asking: Asking, stack: Stack
     stack.enter(1)
     with refused(NeedsReason.ENTRIES_WAITING):
         asking.rounds.close_round(stack.round_id, actor=ACTOR)
-
-
-def test_entries_leave_nothing_in_the_journal(asking: Asking, stack: Stack) -> None:
-    stack.enter(1)
-    stack.service.take_over(stack.round_id, actor=ACTOR)
-    assert "keyed_form" not in journal_text(asking)
 
 
 def test_a_removed_entry_is_gone(stack: Stack) -> None:

@@ -56,6 +56,17 @@ def test_a_repeated_line_is_named(service: FrameImportService, tmp_path: Path) -
     assert [(row.row_number, row.problem) for row in plan.refused] == [(6, "code")]
 
 
+@pytest.mark.parametrize(("column", "text"), [(0, "Y" * 41), (1, "G" * 201), (2, "T" * 501), (3, "A" * 4001)])
+def test_a_text_that_is_too_long_costs_its_row_alone(
+    service: FrameImportService, tmp_path: Path, column: int, text: str
+) -> None:
+    line: list[Plain] = ["Y04", "Ağ", "Kablolama", None, None]
+    line[column] = text
+    plan = service.plan_import(a_list(tmp_path, *LINES, line), FRAME)
+    name = ("code", "group", "text", "description")[column]
+    assert [(row.row_number, row.problem) for row in plan.refused] == [(6, name)]
+
+
 def test_a_published_frame_gets_a_new_version(
     asking: Asking, service: FrameImportService, tmp_path: Path
 ) -> None:

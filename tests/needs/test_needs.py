@@ -187,6 +187,16 @@ def test_each_school_has_its_share() -> None:
     assert names(people, 3) == ["A0", "A1", "B0"]
 
 
+def test_a_third_of_the_people_is_sure_of_a_third_of_the_seats() -> None:
+    """Five people of each of three schools, four seats: 1.33 each, though the third school's gaps are the smallest."""
+    people = [person(f"{school}{place}", school, gap) for school, gap in (("A", 5), ("B", 4), ("C", 1))
+              for place in range(5)]  # fmt: skip
+    proposal = propose(people, 4, TODAY)
+    assert [one.candidate.name for one in proposal.proposed] == ["A0", "A1", "B0", "C0"]
+    why = {one.candidate.name: one.why for one in proposal.passed_over}
+    assert (why["A2"], why["C1"]) == (PassedOver.SCHOOL_HAS_ITS_SHARE, PassedOver.NO_SEAT_LEFT)
+
+
 def test_seats_that_a_school_leaves_go_to_those_who_wait() -> None:
     people = [person("A1"), person("A2"), person("A3"), person("B1", "B", 0)]
     assert names(people, 3) == ["A1", "A2", "A3"]

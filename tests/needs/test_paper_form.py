@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,16 @@ from PIL import Image
 
 from smm_desktop.needs import queries
 from smm_desktop.needs.documents.paper_form import DrawnForm, paper_form
-from smm_desktop.needs.terms import Anonymity, Background, NeedsReason
+from smm_desktop.needs.terms import (
+    Anonymity,
+    Audience,
+    Background,
+    Choice,
+    InstrumentDraft,
+    NeedsReason,
+    Section,
+    Words,
+)
 from smm_desktop.paper.code_reading import read_codes
 from smm_desktop.paper.preview import page_count, render_page
 from smm_desktop.paper.sheet_code import CornerCode
@@ -107,3 +117,21 @@ def test_a_batch_has_an_end(asking: Asking) -> None:
 @needs_verapdf
 def test_the_form_is_pdf_a(drawn: DrawnForm) -> None:
     assert_pdf_a(drawn.pdf)
+
+
+def test_long_wordings_stand_whole_on_paper(asking: Asking) -> None:
+    """Introductions of survey and section, the labels of choices, the question beside the boxes."""
+    long = " ".join(f"sözcük{number:02d}" for number in range(60))
+    label = Words(" ".join(f"seçenek{number:02d}" for number in range(19)))
+    questions = (
+        replace(CHOICE, choices=(Choice("yes", label), Choice("no", Words("Hayır")))),
+        replace(NUMBER, words=Words(f"Kaç? {long[:500]} sonu", "")),
+    )
+    section = Section(Words("Bölüm"), questions, Words(f"Bölüm {long} bitti"))
+    draft = InstrumentDraft(
+        Words("Anket"), Audience.TEACHERS, introduction=Words(f"Giriş {long} bitti"), sections=(section,)
+    )
+    drawn = asking.forms.preview_paper(asking.opened(8, Anonymity.ANONYMOUS, draft)).drawn
+    told = " ".join(text_of(drawn.pdf).split())
+    assert "…" not in told
+    assert (told.count("bitti"), "seçenek18" in told, "sonu" in told) == (2, True, True)

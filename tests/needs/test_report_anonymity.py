@@ -11,7 +11,7 @@ import pytest
 
 from smm_desktop.needs.queries.answer_rows import group_names
 from smm_desktop.needs.rules.coarsening import coarsened
-from smm_desktop.needs.rules.round_analysis import DIMENSIONS
+from smm_desktop.needs.rules.round_answers import DIMENSIONS
 from smm_desktop.needs.service import ReportService
 from smm_desktop.needs.service.reporting import report_files
 from smm_desktop.needs.terms import Analysis, AnalysisWish, Dimension, ItemResult

@@ -15,6 +15,7 @@ from smm_desktop.needs.terms import (
     Dimension,
     FreeAnswers,
     Method,
+    Moments,
     NeedsReportSnapshot,
     Pairing,
     Quadrant,
@@ -61,7 +62,7 @@ def test_the_report_names_what_was_measured(facts: NeedsReportSnapshot) -> None:
     text = squeezed(needs_report_pdf(facts, TR))
     first = facts.analysis.items[0].competency
     assert all(
-        one in text for one in ("EĞİTİM İHTİYACI ANALİZİ RAPORU", first, "Adsız; küçük gruplar gizlenir")
+        one in text for one in ("EĞİTİM İHTİYACI ANALİZİ RAPORU", first, "Anonim; küçük gruplar gizlenir")
     )
 
 
@@ -95,6 +96,31 @@ def test_figures_of_the_workbook_are_those_of_the_analysis(
     column = sheet.rows[header].index("MWDS")
     scores = [row[column] for row in sheet.rows[header + 1 :]]
     assert scores == pytest.approx([item.figures.mwds for item in facts.analysis.items])  # type: ignore[union-attr]
+
+
+def test_single_questions_stand_in_the_report(facts: NeedsReportSnapshot) -> None:
+    text = squeezed(needs_report_pdf(facts, TR))
+    assert "Okulunuzda bu alanın atölyesi var mı?" in text
+    assert "Kendi atölyemiz var 41 (%73,2)" in text
+
+
+def test_a_hidden_count_is_in_no_report(facts: NeedsReportSnapshot) -> None:
+    assert "Yok gizlendi" in squeezed(needs_report_pdf(facts, TR))
+
+
+def test_a_hidden_count_is_in_no_workbook(facts: NeedsReportSnapshot, tmp_path: Path) -> None:
+    sheet = next(sheet for sheet in book_of(facts, tmp_path).sheets if sheet.name == "Yanıt sayıları")
+    rows = {text_of(row[1]): [text_of(cell) for cell in row[2:]] for row in sheet.rows[1:4]}
+    assert rows["Kendi atölyemiz var"][:2] == ["verildi", "41"]
+    assert rows["Yok"] == ["gizlendi"]
+
+
+def test_the_workbook_reckons_with_single_questions(facts: NeedsReportSnapshot, tmp_path: Path) -> None:
+    sheet = next(sheet for sheet in book_of(facts, tmp_path).sheets if sheet.name == "Diğer sorular")
+    moments = facts.questions[2].moments
+    row = next(row for row in sheet.rows if row and text_of(row[0]) == facts.questions[2].question)
+    assert isinstance(moments, Moments)
+    assert row[5:7] == pytest.approx([moments.mean, moments.deviation])
 
 
 def test_free_answers_stand_in_turkish_order_and_are_no_formulas(

@@ -127,6 +127,37 @@ def test_hidden_schools_have_no_figure_in_the_json(command: Command, tmp_path: P
     ]
 
 
+def keys_of(part: Any) -> set[str]:
+    if isinstance(part, list):
+        return set().union(*map(keys_of, part))
+    if not isinstance(part, dict):
+        return set()
+    return set(part).union(*map(keys_of, part.values()))
+
+
+def test_every_key_of_the_json_stands_in_the_documents(command: Command, tmp_path: Path) -> None:
+    rows = [
+        f"{name}{at},{item},{4 + at % 2},{1 + at % 3},{name},{audience},{time}"
+        for name, size in {"A": 12, "B": 3, "C": 9}.items()
+        for at in range(size)
+        for item in "xy"
+        for audience in ("teachers", "companies")
+        for time in (1, 2)
+    ]
+    path = tmp_path / "x.csv"
+    path.write_text("\n".join([HEADER + ",school,audience,round", *rows, "Z,z,?,1,A,teachers,2"]), "utf-8")
+    said = json.loads(command("needs", "analyze", path, "--json").out)
+    del said["methods"]
+    page = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text("utf-8")
+    assert [key for key in keys_of(said) if f"{key}`" not in page and f"{key}[]" not in page] == []
+
+
+def test_a_name_cannot_steer_the_terminal(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(f"{HEADER}\nT1,To\x1b[31mrna,5,3\n", encoding="utf-8")
+    assert "\x1b" not in command("needs", "analyze", path).out
+
+
 def test_it_helps_in_turkish(command: Command) -> None:
     said = command("needs", "analyze", "--help", language="tr")
     assert said.out.startswith("kullanım: smm-desktop needs analyze")

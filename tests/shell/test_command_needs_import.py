@@ -11,7 +11,7 @@ import pytest
 
 from smm_desktop.core.clock import SystemClock
 from smm_desktop.needs.service import FormService, InstrumentService, RoundService
-from smm_desktop.needs.terms import Anonymity, RoundDraft
+from smm_desktop.needs.terms import Anonymity, FormSnapshot, RoundDraft
 from smm_desktop.shell.center_files import open_center
 from smm_desktop.shell.command_line.exit_codes import Exit
 from tests.needs.builders import instrument_draft, pairs
@@ -21,8 +21,8 @@ from tests.shell.conftest import Command
 
 
 @pytest.fixture
-def folder(school: School, tmp_path: Path) -> Path:
-    """Two answers to an open round of the school, and a file that is none."""
+def snapshot(school: School) -> FormSnapshot:
+    """Of an open round of the school."""
     database = open_center(school.folder, PASSWORD, SystemClock()).database
     rounds = RoundService(database)
     instrument_id = InstrumentService(database).create_instrument(
@@ -33,6 +33,12 @@ def folder(school: School, tmp_path: Path) -> Path:
     rounds.open_round(round_id, actor=COORDINATOR)
     snapshot = FormService(database, SystemClock()).snapshot(round_id)
     database.close()
+    return snapshot
+
+
+@pytest.fixture
+def folder(snapshot: FormSnapshot, tmp_path: Path) -> Path:
+    """Two answers to the round, and a file that is none."""
     made = tmp_path / "gelen"
     made.mkdir()
     for name in ("bir", "iki"):
@@ -63,3 +69,12 @@ def test_a_broken_file_is_named(command: Command, folder: Path) -> None:
 @pytest.mark.usefixtures("school")
 def test_what_was_answered_is_not_told(command: Command, folder: Path) -> None:
     assert "answers" not in json.loads(command("needs", "import", str(folder), "--json").out)["files"][0]
+
+
+@pytest.mark.usefixtures("school")
+def test_an_answer_that_is_left_out_is_named_too(
+    command: Command, folder: Path, snapshot: FormSnapshot
+) -> None:
+    answer_file(folder / "üç.smmanswers", snapshot, {**pairs(), "q2": [9, 1]})
+    said = command("needs", "import", folder, language="en")
+    assert "taken, but for q2 (outside the scale)" in said.out

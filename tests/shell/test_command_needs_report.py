@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,9 +23,8 @@ from tests.shell.conftest import Command
 TITLE = "Güz ihtiyaç taraması"
 
 
-@pytest.fixture
-def answered(school: School) -> str:
-    """The title of an anonymous round that eight answered."""
+def closed_round(school: School, schools: Sequence[str]) -> str:
+    """The title of an anonymous round that somebody of each of these schools answered."""
     database = open_center(school.folder, PASSWORD, SystemClock()).database
     rounds, answers = RoundService(database), AnswerService(database)
     draft = instrument_draft()
@@ -34,13 +34,19 @@ def answered(school: School) -> str:
     plan = RoundDraft(instrument_id, TITLE, date(2026, 11, 1), date(2026, 12, 31))
     round_id = rounds.plan_round(plan, actor=COORDINATOR)
     rounds.open_round(round_id, actor=COORDINATOR)
-    for _ in range(8):
-        given = ResponseDraft(pairs(), Respondent(school="Deneme MTAL"))
+    for name in schools:
+        given = ResponseDraft(pairs(), Respondent(school=name))
         answers.record_response(round_id, given, actor=COORDINATOR)
     rounds.close_round(round_id, actor=COORDINATOR)
     assert database.ask(queries.rounds)
     database.close()
     return TITLE
+
+
+@pytest.fixture
+def answered(school: School) -> str:
+    """Eight answered, all of one school."""
+    return closed_round(school, ["Deneme MTAL"] * 8)
 
 
 def test_the_report_is_written(command: Command, answered: str, tmp_path: Path) -> None:
@@ -71,3 +77,14 @@ def test_a_round_that_is_not_there_is_refused(command: Command, tmp_path: Path) 
 @pytest.mark.usefixtures("answered")
 def test_without_a_target_the_command_makes_no_sense(command: Command) -> None:
     assert command("needs", "report", TITLE).code == Exit.USAGE
+
+
+def test_a_field_that_is_none_is_not_called_hidden(command: Command, answered: str, tmp_path: Path) -> None:
+    said = command("needs", "report", answered, "--pdf", tmp_path / "r.pdf", "--field", "Simya", "--json")
+    assert (said.code, json.loads(said.out)["refused"]) == (Exit.REFUSED, "field_name_unknown")
+
+
+def test_a_round_without_a_school_to_show_says_so(command: Command, school: School, tmp_path: Path) -> None:
+    title = closed_round(school, ["Okul A", "Okul A", "Okul B", "Okul C", "Okul D"])
+    said = command("needs", "report", title, "--schools", tmp_path / "okullar", language="en")
+    assert (said.code, "No school's page was written" in said.out) == (Exit.OK, True)

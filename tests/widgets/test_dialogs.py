@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.widgets.banner import Banner
@@ -130,3 +130,28 @@ def test_the_sheet_of_keys_closes_by_escape(window: QWidget) -> None:
     sheet.show()
     press(sheet, "Esc")
     assert not sheet.isVisible()
+
+
+LONG = "Yanıtlayanlara verilen söz, anket bir kez kullanıldıktan sonra hiçbir biçimde değiştirilemez"
+
+
+@pytest.fixture
+def long_dialog(window: QWidget) -> FormDialog:
+    result = FormDialog(LONG, name="long", parent=window)
+    for key in ("name", "school", "city"):
+        result.form.add(key, key, LineField(), required=True)
+    result.show()
+    return result
+
+
+def test_a_title_of_two_lines_leaves_every_part_its_room(long_dialog: FormDialog) -> None:
+    scroll = long_dialog.findChild(QWidget, "long_scroll")
+    assert scroll is not None
+    assert scroll.geometry().bottom() < button(long_dialog, "long_confirm").geometry().top()
+
+
+def test_a_dialog_grows_with_its_errors(long_dialog: FormDialog, qtbot: QtBot) -> None:
+    button(long_dialog, "long_confirm").click()
+    scroll = long_dialog.findChild(QScrollArea, "long_scroll")
+    assert scroll is not None
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=2000)

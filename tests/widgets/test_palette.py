@@ -92,3 +92,15 @@ def test_the_model_behaves(qtbot: QtBot, window: QWidget) -> None:
     palette.open_palette()
     palette.open_palette("zzz")
     assert tester.model() is palette._model
+
+
+def test_enter_waits_for_what_is_asked_in_the_background(
+    qtbot: QtBot, window: QWidget, runner: JobRunner
+) -> None:
+    ran: list[str] = []
+    palette = CommandPalette(window, runner)
+    palette.add_provider("Kişiler", finder("Ali", "Veli", ran=ran), background=True)
+    palette.open_palette()
+    type_text(field(palette), "vel")
+    press(field(palette), "Return")
+    qtbot.waitUntil(lambda: ran == ["Veli"])

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import Connection, delete, func, inspect, select, text
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database import backup_file, keyring_file, opening, origin
 from smm_desktop.core.database.backup_file import BackupAbout
-from smm_desktop.core.database.base import Base
+from smm_desktop.core.database.base import KEPT_OUT_OF_BACKUPS, Base
 from smm_desktop.core.database.checking import CheckReport, examine
 from smm_desktop.core.database.facts import take_new_instance
 from smm_desktop.core.database.faults import translated
@@ -73,9 +73,13 @@ def _working_folder(beside: Path) -> Iterator[Path]:
 
 
 def _extent(session: Session) -> tuple[int, dict[str, int]]:
-    """How far the journal has come, and the rows of every table that is there."""
+    """How far the journal has come, and the rows of every table that is there and goes into a backup as it is."""
     there = set(inspect(session.connection()).get_table_names())
-    tables = [table for table in Base.metadata.sorted_tables if table.name in there]
+    tables = [
+        table
+        for table in Base.metadata.sorted_tables
+        if table.name in there and KEPT_OUT_OF_BACKUPS not in table.info
+    ]
     counts = {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
     return head(session).number, counts
 
@@ -105,11 +109,20 @@ def make_backup(database: "Database", target: Path, progress: Progress = QUIET) 
     return BackupReport(named, number, counts, named.stat().st_size, report)
 
 
+def _leave_out(connection: Connection) -> None:
+    """What may exist once only: a backup would let somebody look at it again and again."""
+    there = set(inspect(connection).get_table_names())
+    for table in Base.metadata.sorted_tables:
+        if table.name in there and KEPT_OUT_OF_BACKUPS in table.info:
+            connection.execute(delete(table).where(text(table.info[KEPT_OUT_OF_BACKUPS])))
+
+
 def _proved(database: "Database", copy: Path, extent: tuple[int, dict[str, int]]) -> CheckReport:
     """Marks the copy as one (so that it takes a new instance when it is used), checks it, and counts its rows."""
     engines = database.engines.beside(copy)
     try:
         with engines.writer.begin() as connection:
+            _leave_out(connection)
             take_new_instance(connection, database.clock.now())
         with ReadSession(engines.reader) as session:
             found = _extent(session)

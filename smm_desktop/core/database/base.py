@@ -43,6 +43,9 @@ _NAMES = {
     "pk": "pk_%(table_name)s",
 }
 _LONGEST_TERM = 40
+KEPT_OUT_OF_BACKUPS = (
+    "kept_out_of_backups"  # in a table's info: SQL that finds the rows that no backup may hold
+)
 
 
 def _stored_values(terms: type[enum.Enum]) -> list[str]:

@@ -111,6 +111,11 @@ class Database:
             self.instance = opening.take_new_instance(self.engines, self.folder, self.clock)
         return self.instance
 
+    def forget_former_states(self) -> None:
+        """After a deed that destroys something: it is in no freed page anyway, and now in the log neither."""
+        with self._alone(), translated(self.folder):
+            self.engines.empty_log()
+
     @contextmanager
     def standstill(self) -> Iterator[None]:
         """No deed of this process runs meanwhile."""

@@ -29,6 +29,10 @@ class Engines(ABC):
         """The same two ways into a copy."""
         raise TypeError(f"a server has no copy at {path}")
 
+    @abstractmethod
+    def empty_log(self) -> None:
+        """Former states of pages, kept for readers and for crashes, go; where a reader needs them still, later."""
+
     def dispose(self) -> None:
         self.reader.dispose()
         self.writer.dispose()

@@ -26,3 +26,6 @@ class PostgresqlEngines(Engines):
 
     def defer_references(self, connection: Connection) -> None:
         connection.execute(text("SET CONSTRAINTS ALL DEFERRED"))
+
+    def empty_log(self) -> None:
+        """The server sees to its log and to former rows itself."""

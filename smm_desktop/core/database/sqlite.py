@@ -17,6 +17,7 @@ KEY_BYTES = 32
 _CACHE_KIB = 65_536
 _BUSY_SECONDS = 20.0
 _READERS = 4
+_CHECKPOINT_WAIT = 2_000  # milliseconds for readers who still look at an older state
 _WAL_KEPT = 16 * 1024 * 1024  # a large import lets the log grow; this much of it stays
 
 
@@ -45,6 +46,7 @@ def _prepare(connection: Any, key: bytes, may_write: bool) -> None:
     connection.execute("SELECT count(*) FROM sqlite_schema")  # the first page is read: a wrong key shows here
     if may_write:
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA secure_delete = ON")  # what is deleted stands in no freed page either
         connection.execute(f"PRAGMA journal_size_limit = {_WAL_KEPT}")
     else:
         connection.execute("PRAGMA query_only = ON")
@@ -95,6 +97,14 @@ class SqliteEngines(Engines):
         finally:
             connection.close()
         flush_file(path)
+
+    def empty_log(self) -> None:
+        connection = connect(self._path, self._key, may_write=True)
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_WAIT}")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
 
     def beside(self, path: Path) -> "SqliteEngines":
         return SqliteEngines(path, self._key)

@@ -23,16 +23,14 @@ def upgrade() -> None:
     _make_competency()
     _make_instrument()
     _make_survey_round()
-    _make_ballot_box()
+    _make_box_and_key()
     _make_free_answer()
-    _make_need()
+    _make_needs()
     _make_printed_form()
     _make_response()
-    _make_round_key()
     _make_round_member()
-    _make_keyed_form()
+    _make_typed_copies()
     _make_need_cover()
-    _make_need_step()
     mark_by_deed(_STAMPED)
 
 
@@ -116,13 +114,21 @@ def _make_survey_round() -> None:
     op.create_index("ix_survey_round_instrument_id", "survey_round", ["instrument_id"], unique=False)
 
 
-def _make_ballot_box() -> None:
+def _make_box_and_key() -> None:
     op.create_table(
         "ballot_box",
         sa.Column("round_id", Uuid16(), nullable=False),
         sa.Column("contents", sa.LargeBinary(), nullable=False),
         reference("ballot_box", "round_id", "survey_round"),
         sa.PrimaryKeyConstraint("round_id", name="pk_ballot_box"),
+    )
+    op.create_table(
+        "round_key",
+        sa.Column("round_id", Uuid16(), nullable=False),
+        sa.Column("public_part", sa.String(length=100), nullable=False),
+        sa.Column("private_part", sa.LargeBinary(), nullable=False),
+        reference("round_key", "round_id", "survey_round"),
+        sa.PrimaryKeyConstraint("round_id", name="pk_round_key"),
     )
 
 
@@ -139,7 +145,7 @@ def _make_free_answer() -> None:
     op.create_index("ix_free_answer_round_id", "free_answer", ["round_id"], unique=False)
 
 
-def _make_need() -> None:
+def _make_needs() -> None:
     op.create_table(
         "need",
         *identity(),
@@ -157,6 +163,21 @@ def _make_need() -> None:
     )
     op.create_index("ix_need_competency_id", "need", ["competency_id"], unique=False)
     op.create_index("ix_need_round_id", "need", ["round_id"], unique=False)
+    op.create_table(
+        "need_step",
+        *identity(),
+        sa.Column("need_id", Uuid16(), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("round_id", Uuid16(), nullable=True),
+        sa.Column("figures", JsonText(), nullable=True),
+        reference("need_step", "need_id", "need"),
+        reference("need_step", "round_id", "survey_round"),
+        sa.PrimaryKeyConstraint("id", name="pk_need_step"),
+    )
+    op.create_index("ix_need_step_need_id", "need_step", ["need_id"], unique=False)
+    op.create_index("ix_need_step_round_id", "need_step", ["round_id"], unique=False)
 
 
 def _make_printed_form() -> None:
@@ -201,17 +222,6 @@ def _make_response() -> None:
     op.create_index("ix_response_teacher", "response", ["teacher_id"], unique=False)
 
 
-def _make_round_key() -> None:
-    op.create_table(
-        "round_key",
-        sa.Column("round_id", Uuid16(), nullable=False),
-        sa.Column("public_part", sa.String(length=100), nullable=False),
-        sa.Column("private_part", sa.LargeBinary(), nullable=False),
-        reference("round_key", "round_id", "survey_round"),
-        sa.PrimaryKeyConstraint("round_id", name="pk_round_key"),
-    )
-
-
 def _make_round_member() -> None:
     op.create_table(
         "round_member",
@@ -234,7 +244,7 @@ def _make_round_member() -> None:
     op.create_index("ix_round_member_teacher_id", "round_member", ["teacher_id"], unique=False)
 
 
-def _make_keyed_form() -> None:
+def _make_typed_copies() -> None:
     op.create_table(
         "keyed_form",
         sa.Column("form_id", Uuid16(), nullable=False),
@@ -243,6 +253,14 @@ def _make_keyed_form() -> None:
         sa.Column("contents", JsonText(), nullable=False),
         reference("keyed_form", "form_id", "printed_form"),
         sa.PrimaryKeyConstraint("form_id", "copy", "entry", name="pk_keyed_form"),
+    )
+    op.create_table(
+        "taken_copy",
+        sa.Column("form_id", Uuid16(), nullable=False),
+        sa.Column("copy", sa.SmallInteger(), autoincrement=False, nullable=False),
+        reference("taken_copy", "form_id", "printed_form"),
+        sa.PrimaryKeyConstraint("form_id", "copy", name="pk_taken_copy"),
+        sqlite_with_rowid=False,
     )
 
 
@@ -263,21 +281,3 @@ def _make_need_cover() -> None:
     )
     op.create_index("ix_need_cover_activity_id", "need_cover", ["activity_id"], unique=False)
     op.create_index("ix_need_cover_catalogue_id", "need_cover", ["catalogue_id"], unique=False)
-
-
-def _make_need_step() -> None:
-    op.create_table(
-        "need_step",
-        *identity(),
-        sa.Column("need_id", Uuid16(), nullable=False),
-        sa.Column("state", sa.String(length=40), nullable=False),
-        sa.Column("at", UtcDateTime(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("round_id", Uuid16(), nullable=True),
-        sa.Column("figures", JsonText(), nullable=True),
-        reference("need_step", "need_id", "need"),
-        reference("need_step", "round_id", "survey_round"),
-        sa.PrimaryKeyConstraint("id", name="pk_need_step"),
-    )
-    op.create_index("ix_need_step_need_id", "need_step", ["need_id"], unique=False)
-    op.create_index("ix_need_step_round_id", "need_step", ["round_id"], unique=False)

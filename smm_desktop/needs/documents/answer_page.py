@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from functools import cache
@@ -17,6 +18,7 @@ from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.paper.wording import load_wording
 
 _DOCUMENT = "answer_page"
+_PLACE = re.compile(r"\{\{([A-Z]+)\}\}")
 
 
 @cache
@@ -34,10 +36,7 @@ def answer_page(snapshot: FormSnapshot, language: DocumentLanguage) -> bytes:
         "CONTENT": _content(snapshot, language),
         "SCRIPT": _part("js"),
     }
-    page = _part("html")
-    for name, text in parts.items():
-        page = page.replace(f"{{{{{name}}}}}", text, 1)
-    return page.encode()
+    return _PLACE.sub(lambda place: parts[place[1]], _part("html")).encode()
 
 
 def _policy() -> str:

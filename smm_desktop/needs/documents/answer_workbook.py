@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 from smm_desktop.core.clock import local
 from smm_desktop.needs.documents.form_sheets import (
     CODE_KEY,
@@ -11,7 +13,7 @@ from smm_desktop.needs.documents.form_sheets import (
     scale_sheets,
     single_columns,
 )
-from smm_desktop.needs.terms import FormSnapshot
+from smm_desktop.needs.terms import Anonymity, FormSnapshot
 from smm_desktop.paper.dates import long_date
 from smm_desktop.paper.spreadsheets.writing import Column, ColumnKind, Group, PageSetup, XlsxWriter
 from smm_desktop.paper.terms import DocumentLanguage
@@ -19,6 +21,7 @@ from smm_desktop.paper.wording import Wording, load_wording
 
 _DOCUMENT = "answer_workbook"
 _PAGE = PageSetup(footer="&P / &N")
+_LINE, _MOST_LINES = 100, 5  # of the introduction: it stands above the rows that stay in sight
 
 
 def answer_workbook(snapshot: FormSnapshot, language: DocumentLanguage) -> bytes:
@@ -45,7 +48,12 @@ def _titles(snapshot: FormSnapshot, words: Wording, mark: str) -> list[str]:
         else words.text(snapshot.anonymity.value)
     )
     deadline = words.text("deadline", date=long_date(snapshot.ends_on, words.language))
-    return [title, f"{promise} {deadline}", words.text("instruction"), mark]
+    warned = [words.text("open_to_read")] if snapshot.anonymity is Anonymity.ANONYMOUS else []
+    lines = "\n".join([*warned, words.text("instruction")]).splitlines()  # a merged cell shows one line
+    said = wrap(
+        snapshot.instrument.introduction.text(words.language), _LINE, max_lines=_MOST_LINES, placeholder=" …"
+    )
+    return [title, *said, f"{promise} {deadline}", *lines, mark]
 
 
 def _add_single(writer: XlsxWriter, columns: list[SheetColumn], words: Wording, titles: list[str]) -> None:

@@ -20,7 +20,9 @@ _WIDTH = 180.0  # of the frame on A4, near enough to wrap by
 _PITCH = 6.2
 _TEXT, _SMALL = 9.5, 7.0
 _LINE = 4.2
-_CHOICE_WIDTH, _MOST_BUBBLES = 58.0, 24
+_CHOICES_ACROSS, _LABEL_LEFT, _MOST_BUBBLES = 174.0, 5.4, 24
+_LABEL, _LEAST_LABEL, _LABEL_LINE = 9.0, 7.0, 4.0
+_NOTE, _NOTE_LINE = 8.5, 3.75
 _CODE_DIGITS, _NUMBER_DIGITS = 6, 6
 _SCALES = frozenset({QuestionKind.PAIRED, QuestionKind.SINGLE})
 Draw = Callable[[Page, float, float, float], list[Mark]]
@@ -38,7 +40,15 @@ class Block:
 
 
 def blocks_of(snapshot: FormSnapshot, words: Wording) -> list[Block]:
-    return [*_background(snapshot, words), *_sections(snapshot, words)]
+    """A long introduction comes first; a short one stands in the head of the form."""
+    introduction = snapshot.instrument.introduction.text(words.language)
+    first = [] if stands_in_head(introduction) else [_note(introduction)]
+    return [*first, *_background(snapshot, words), *_sections(snapshot, words)]
+
+
+def stands_in_head(text: str) -> bool:
+    """Whether the head of the form has room for this text."""
+    return len(wrap(text, Face.SANS, 7.5, _WIDTH)) <= 2  # noqa: PLR2004 - the head's lines
 
 
 def _background(snapshot: FormSnapshot, words: Wording) -> Iterator[Block]:
@@ -59,6 +69,9 @@ def _sections(snapshot: FormSnapshot, words: Wording) -> Iterator[Block]:
         title = section.title.text(words.language)
         if title:
             yield _heading(title)
+        introduction = section.introduction.text(words.language)
+        if introduction:
+            yield _note(introduction)
         head, shape = None, None
         for question in section.questions:
             number += 1
@@ -96,9 +109,16 @@ def _question(question: Question, number: str, words: Wording) -> Block:
             ]
             return _bubbles(text + (f" {words.text('several')}" if question.several else ""), choices)
         case QuestionKind.NUMBER:
-            return _boxes(text, question.key, _NUMBER_DIGITS)
+            return _boxes(text, question.key, _digits(question))
         case QuestionKind.TEXT:
             return _writing(text, question.key, 4)
+
+
+def _digits(question: Question) -> int:
+    """As many boxes as the largest number needs, where it is known."""
+    if question.most is None or question.most < 0 or (question.least or 0) < 0:
+        return _NUMBER_DIGITS
+    return min(_NUMBER_DIGITS, len(str(question.most)))
 
 
 def _heading(title: str) -> Block:
@@ -108,6 +128,17 @@ def _heading(title: str) -> Block:
         return []
 
     return Block(9.4, draw, is_heading=True)
+
+
+def _note(text: str) -> Block:
+    """What is said before questions; stays with the one that follows."""
+    height = len(wrap(text, Face.SANS, _NOTE, _WIDTH)) * _NOTE_LINE + 2.0
+
+    def draw(page: Page, x: float, y: float, width: float) -> list[Mark]:
+        page.block(x, y + 3.2, width, text, Face.SANS, _NOTE, colour=MUTED, leading=1.25)
+        return []
+
+    return Block(height, draw, is_heading=True)
 
 
 def _sides(question: Question) -> int:
@@ -132,11 +163,14 @@ def _scale_head(question: Question, language: str) -> Block:
     scale = question.scale or PointScale()
     names = [side.text(language) for side in question.sides or ()] or [""]
     ends = (
-        f"1 = {scale.lowest.text(language) or '–'}   {scale.points} = {scale.highest.text(language) or '–'}"
+        f"1 = {scale.lowest.text(language) or '–'}  ·  {scale.points} = {scale.highest.text(language) or '–'}"
     )
 
     def draw(page: Page, x: float, y: float, width: float) -> list[Mark]:
-        page.fitted(x, y + 7.6, width - _bubble_room(question) - 4, ends, Face.SANS, _SMALL, colour=MUTED)
+        page.boxed(
+            x, y, width - _bubble_room(question) - 4, 8.6, ends, Face.SANS, _SMALL, min_size=5.5, max_lines=3,
+            colour=MUTED,
+        )  # fmt: skip
         for side, name in enumerate(names):
             left = _side_left(question, x, width, side)
             room = scale.points * _PITCH
@@ -173,32 +207,50 @@ def _scale_row(question: Question, text: str) -> Block:
     return Block(height, draw)
 
 
+def _columns(labels: list[str]) -> int:
+    """Three choices side by side, two where a label needs the room, one where it needs several lines."""
+    for count in (3, 2):
+        room = _CHOICES_ACROSS / count - _LABEL_LEFT - 2.6
+        if all(len(wrap(label, Face.SANS, _LEAST_LABEL, room)) == 1 for label in labels):
+            return count
+    return 1
+
+
 def _bubbles(text: str, choices: list[tuple[str, str]]) -> Block:
-    """Up to three choices side by side."""
+    """Bubbles with their labels, each label whole."""
     lines = len(wrap(text, Face.SANS, _TEXT, _WIDTH))
-    rows = ceil(len(choices) / 3)
-    height = lines * _LINE + rows * 6.0 + 3.0
+    count = _columns([label for _, label in choices])
+    room = _CHOICES_ACROSS / count - _LABEL_LEFT - 2.6
+    wrapped = 1 if count > 1 else max(len(wrap(label, Face.SANS, _LABEL, room)) for _, label in choices)
+    row = 2.0 + wrapped * _LABEL_LINE
+    height = lines * _LINE + ceil(len(choices) / count) * row + 3.0
 
     def draw(page: Page, x: float, y: float, width: float) -> list[Mark]:
         page.block(x, y + 4.0, width, text, Face.SANS, _TEXT, leading=1.25)
         marks = []
         for place, (key, label) in enumerate(choices):
-            left = x + 3.0 + place % 3 * _CHOICE_WIDTH
-            middle = y + lines * _LINE + 3.6 + place // 3 * 6.0
-            marks.append(draw_bubble(page, left + 1.9, middle, key=key))
-            page.fitted(left + 5.4, middle + 1.2, _CHOICE_WIDTH - 8.0, label, Face.SANS, 9.0, min_size=5.5)
+            left = x + 3.0 + place % count * _CHOICES_ACROSS / count
+            top = y + lines * _LINE + 0.6 + place // count * row
+            marks.append(draw_bubble(page, left + 1.9, top + row / 2, key=key))
+            page.boxed(
+                left + _LABEL_LEFT, top, room, row, label, Face.SANS, _LABEL, min_size=_LEAST_LABEL,
+                max_lines=wrapped,
+            )  # fmt: skip
         return marks
 
     return Block(height, draw)
 
 
 def _boxes(text: str, key: str, count: int) -> Block:
+    room = count * 6.8
+    lines = len(wrap(text, Face.SANS, _TEXT, _WIDTH - room - 6.0))
+    height = max(10.6, lines * _LINE + 2.4)
+
     def draw(page: Page, x: float, y: float, width: float) -> list[Mark]:
-        room = count * 6.8
-        page.boxed(x, y, width - room - 6.0, 10.0, text, Face.SANS, _TEXT, max_lines=2)
+        page.boxed(x, y, width - room - 6.0, height, text, Face.SANS, _TEXT, max_lines=lines + 1)
         return [draw_digit_boxes(page, x + width - room, y + 1.0, key=key, count=count)]
 
-    return Block(10.6, draw)
+    return Block(height, draw)
 
 
 def _writing(text: str, key: str, lines: int) -> Block:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from uuid import UUID
 
-from smm_desktop.needs.documents.form_blocks import Block, blocks_of
+from smm_desktop.needs.documents.form_blocks import Block, blocks_of, stands_in_head
 from smm_desktop.needs.terms import FormSnapshot
 from smm_desktop.paper.colours import MUTED, NAVY
 from smm_desktop.paper.dates import long_date
@@ -135,7 +135,7 @@ def _draw_head(page: Page, frame: ScanFrame, sheet: _Sheet, number: int, copy: i
     introduction = snapshot.instrument.introduction.text(words.language)
     deadline = words.text("deadline", date=long_date(snapshot.ends_on, words.language))
     lines = (
-        introduction,
+        introduction if stands_in_head(introduction) else "",
         f"{words.text(snapshot.anonymity.value)} {deadline}",
         words.text("instruction"),
     )

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from smm_desktop.core import turkish
 from smm_desktop.core.clock import local
 from smm_desktop.needs.documents.quadrant_chart import draw_quadrants
+from smm_desktop.needs.documents.question_counts import draw_questions, has_hidden
 from smm_desktop.needs.documents.ranking_chart import draw_ranking
 from smm_desktop.needs.documents.report_tables import (
     breakdown_table,
@@ -43,6 +44,7 @@ def needs_report_pdf(snapshot: NeedsReportSnapshot, language: DocumentLanguage) 
     flow.facts(facts(snapshot, words), columns=3)
     _draw_ranking(flow, snapshot, words)
     _draw_groups(flow, snapshot, words)
+    draw_questions(flow, snapshot.questions, words)
     _draw_free_answers(flow, snapshot, words)
     flow.heading(words.text("heading.methods"))
     flow.paragraph(_method_note(snapshot, words), size=9.0, colour=MUTED)
@@ -95,9 +97,9 @@ def _draw_ranking(flow: Flow, snapshot: NeedsReportSnapshot, words: ReportWords)
     analysis = snapshot.analysis
     ranked = [item for item in analysis.items if item.rank is not None]
     silent = [item for item in analysis.items if item.rank is None]
-    if not ranked:
+    if not ranked and (silent or not snapshot.questions):
         flow.paragraph(words.text("no_claim", least=SMALLEST_CLAIM), colour=MUTED)
-    else:
+    if ranked:
         flow.heading(words.text("heading.ranking"))
         flow.paragraph(words.text("explain.ranking"), size=9.0, colour=MUTED)
         draw_ranking(flow, ranked[:_BARS], words)
@@ -150,6 +152,8 @@ def methods_used(snapshot: NeedsReportSnapshot) -> list[Method]:
     used = [Method.COMPLETE_PAIRS, Method.SAMPLE_MOMENTS, Method.MWDS, Method.DELTA_T]
     used += [Method.BOOTSTRAP_PERCENTILE] if snapshot.replicates else []
     used += [Method.RDS, Method.BONETT_PRICE, Method.QUADRANTS, Method.CRONBACH_ALPHA]
+    if not analysis.items and snapshot.questions:
+        used = [Method.SAMPLE_MOMENTS]
     pairings = {
         item.difference.pairing
         for sides in analysis.side_by_side
@@ -158,7 +162,10 @@ def methods_used(snapshot: NeedsReportSnapshot) -> list[Method]:
     }
     used += [Method.WELCH, Method.HEDGES_G] if Pairing.INDEPENDENT in pairings else []
     used += [Method.PAIRED_EFFECT] if Pairing.PAIRED in pairings else []
-    return used + ([Method.SUPPRESSION] if analysis.breakdowns else [])
+    used += [Method.FREQUENCIES] if any(one.counts for one in snapshot.questions) else []
+    used += [Method.ORDER_STATISTICS] if any(one.values for one in snapshot.questions) else []
+    hides = snapshot.analysis.breakdowns or any(map(has_hidden, snapshot.questions))
+    return used + ([Method.SUPPRESSION] if hides else [])
 
 
 def _method_note(snapshot: NeedsReportSnapshot, words: ReportWords) -> str:

@@ -25,6 +25,10 @@ class ReportWords:
         text = f"{round(value, digits) + 0.0:.{digits}f}".replace("-", MINUS)  # + 0.0: no minus before a zero
         return text.replace(".", ",") if self.language is DocumentLanguage.TURKISH else text
 
+    def number(self, value: float) -> str:
+        """Without decimals where there are none; a median may lie halfway."""
+        return self.figure(value, 0 if float(value).is_integer() else 1)
+
     def spread(self, mean: float, deviation: float) -> str:
         return f"{self.figure(mean)} ± {self.figure(deviation)}"
 

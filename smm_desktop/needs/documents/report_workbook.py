@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smm_desktop.core import turkish
+from smm_desktop.needs.documents.question_sheets import write_questions
 from smm_desktop.needs.documents.report import methods_used
 from smm_desktop.needs.documents.report_words import ReportWords
 from smm_desktop.needs.terms import (
@@ -31,7 +32,7 @@ _COUNTS = ("pairs", "importance_missing", "ability_missing", "both_missing")
 
 
 def needs_report_xlsx(snapshot: NeedsReportSnapshot, language: DocumentLanguage) -> bytes:
-    """Write one sheet each for ranking, groups, comparisons, reliability, free answers and methods."""
+    """Write one sheet each for ranking, groups, comparisons, reliability, questions, free answers and methods."""
     words = ReportWords(language)
     title = words.text("document")
     with XlsxWriter(created=snapshot.created, title=title, creator=snapshot.letterhead.institution) as book:
@@ -41,6 +42,8 @@ def needs_report_xlsx(snapshot: NeedsReportSnapshot, language: DocumentLanguage)
         if snapshot.analysis.side_by_side:
             _write_sides(book, snapshot, words)
         _write_reliability(book, snapshot, words)
+        if snapshot.questions:
+            write_questions(book, snapshot, words)
         if snapshot.free_answers:
             _write_free(book, snapshot, words)
         methods = _columns(words, {"method": (_TEXT, 60.0), "source": (_TEXT, 110.0)})

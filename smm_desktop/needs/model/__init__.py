@@ -9,6 +9,7 @@ from smm_desktop.needs.model.answering import (
     RoundKey,
     RoundMember,
     SurveyRound,
+    TakenCopy,
 )
 from smm_desktop.needs.model.asking import Competency, CompetencyFrame, Instrument
 from smm_desktop.needs.model.closing import Need, NeedStep
@@ -27,4 +28,5 @@ __all__ = [
     "RoundKey",
     "RoundMember",
     "SurveyRound",
+    "TakenCopy",
 ]

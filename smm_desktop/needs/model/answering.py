@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, SmallInteger, String, Tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smm_desktop.core.database.base import (
+    KEPT_OUT_OF_BACKUPS,
     Base,
     JsonText,
     Stamped,
@@ -19,6 +20,18 @@ from smm_desktop.core.database.base import (
 )
 from smm_desktop.core.ids import new_id
 from smm_desktop.needs.terms import AnswerWay, EntryPass, RoundState
+
+_ANONYMOUS = (
+    "round_id IN (SELECT survey_round.id FROM survey_round JOIN instrument ON instrument.id = "
+    "survey_round.instrument_id WHERE instrument.anonymity = 'anonymous')"
+)
+_PAPER_OF_ANONYMOUS = (
+    "form_id IN (SELECT printed_form.id FROM printed_form JOIN survey_round ON survey_round.id = "
+    "printed_form.round_id JOIN instrument ON instrument.id = survey_round.instrument_id "
+    "WHERE instrument.anonymity = 'anonymous')"
+)
+_ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _ANONYMOUS}  # two backups, an answer between them, would tell that answer
+_PAPER_ONCE_ONLY = {KEPT_OUT_OF_BACKUPS: _PAPER_OF_ANONYMOUS}
 
 
 class SurveyRound(Travelling, Base):
@@ -60,6 +73,7 @@ class RoundKey(Base):
     """For whom answer files of a round are encrypted; closing an anonymous round destroys it."""
 
     __tablename__ = "round_key"
+    __table_args__ = ({"info": _ONCE_ONLY},)
 
     round_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("survey_round.id"), primary_key=True)
     public_part: Mapped[str] = mapped_column(String(100))  # base64 of the uncompressed P-256 point
@@ -70,6 +84,7 @@ class BallotBox(Base):
     """All answers to an open anonymous round in one value, stirred and written anew with every answer."""
 
     __tablename__ = "ballot_box"
+    __table_args__ = ({"info": _ONCE_ONLY},)
 
     round_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("survey_round.id"), primary_key=True)
     contents: Mapped[bytes] = mapped_column(LargeBinary)
@@ -127,8 +142,19 @@ class KeyedForm(Base):
     """A paper form as typed, until it is taken over; outside the journal, which would keep it for ever."""
 
     __tablename__ = "keyed_form"
+    __table_args__ = ({"info": _PAPER_ONCE_ONLY},)
 
     form_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("printed_form.id"), primary_key=True)
     copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
     entry: Mapped[EntryPass] = mapped_column(enum_text(EntryPass), primary_key=True)
     contents: Mapped[object] = mapped_column(JsonText)
+
+
+class TakenCopy(Base):
+    """A paper form that lies in the box of an open anonymous round: that it came, not what it says or when."""
+
+    __tablename__ = "taken_copy"
+    __table_args__ = ({"sqlite_with_rowid": False, "info": _PAPER_ONCE_ONLY},)
+
+    form_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("printed_form.id"), primary_key=True)
+    copy: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)

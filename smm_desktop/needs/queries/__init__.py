@@ -1,7 +1,13 @@
 """What needs answers: frames, instruments, rounds, responses."""
 
 from smm_desktop.needs.queries.comparable import analysable_rounds, comparable_rounds
-from smm_desktop.needs.queries.entries import disagreements_of, entered_copies, entry_quality
+from smm_desktop.needs.queries.entries import (
+    CopyRow,
+    copies_of,
+    disagreements_of,
+    entered_copies,
+    entry_quality,
+)
 from smm_desktop.needs.queries.forms import (
     PrintedFormRow,
     form_snapshot,
@@ -54,6 +60,7 @@ from smm_desktop.needs.rules.proposing import propose
 
 __all__ = [
     "CompetencyRow",
+    "CopyRow",
     "FrameRow",
     "FreeText",
     "InstrumentRow",
@@ -69,6 +76,7 @@ __all__ = [
     "competencies",
     "competency_groups",
     "competency_names",
+    "copies_of",
     "disagreements_of",
     "entered_copies",
     "entry_quality",

@@ -2,57 +2,33 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from smm_desktop.centers.queries import reference
-from smm_desktop.needs.queries.responses import ResponseRow, free_texts, responses, round_content
-from smm_desktop.needs.rules.answer_book import Row
-from smm_desktop.needs.rules.answers import is_asked
-from smm_desktop.needs.terms import InstrumentDraft, Question, QuestionKind, Respondent
-
-_NOTHING_GIVEN = (None, None)
-
-
-def competency_labels(session: Session, round_id: UUID, language: str = "tr") -> Mapping[str, str]:
-    """One wording for each competency by its code; where two read alike, the code tells them apart."""
-    content = round_content(session, round_id)
-    texts = {_code(one): " ".join(one.words.text(language).split()) for one in _paired(content)}
-    many = Counter(texts.values())
-    return {code: text if many[text] == 1 else f"{text} ({code})" for code, text in texts.items()}
+from smm_desktop.needs.queries.responses import free_texts, responses, round_content
+from smm_desktop.needs.queries.rounds import RoundRow
+from smm_desktop.needs.rules.round_answers import RoundAnswers
+from smm_desktop.needs.rules.tallies import Given
+from smm_desktop.needs.terms import Anonymity, QuestionKind, Respondent
 
 
-def answer_rows(
-    session: Session, round_id: UUID, language: str = "tr", labels: Mapping[str, str] | None = None
-) -> Iterator[Row]:
-    """Every paired answer that was asked for. `labels` are another round's, so that both use the same wording.
+def round_answers(
+    session: Session, row: RoundRow, language: str = "tr", labels: Mapping[str, str] | None = None
+) -> RoundAnswers:
+    """Everything that came back; `labels` are another round's wordings by code.
 
     A respondent of the register is called by the same id in every round, everybody else by the answer's own.
     """
-    known = {**competency_labels(session, round_id, language), **(labels or {})}
-    paired = list(_paired(round_content(session, round_id)))
-    for number, row in enumerate(responses(session, round_id), 1):
-        attributes, name = group_names(row.respondent), str(row.teacher_id or row.id)
-        for question in paired:
-            if is_asked(question.condition, row.answers):
-                yield number, name, known[_code(question)], *_halves(row, question), attributes
-
-
-def _paired(content: InstrumentDraft) -> Iterator[Question]:
-    return (one for one in content.questions() if one.kind is QuestionKind.PAIRED)
-
-
-def _code(question: Question) -> str:
-    return question.competency or question.key
-
-
-def _halves(row: ResponseRow, question: Question) -> tuple[object, object]:
-    given = row.answers.get(question.key) or _NOTHING_GIVEN
-    return (given[0], given[1]) if isinstance(given, list | tuple) else _NOTHING_GIVEN
+    people = [
+        Given(str(one.teacher_id or one.id), group_names(one.respondent), one.answers)
+        for one in responses(session, row.id)
+    ]
+    is_anonymous = row.anonymity is Anonymity.ANONYMOUS
+    return RoundAnswers(round_content(session, row.id), people, is_anonymous, language, labels or {})
 
 
 def group_names(respondent: Respondent) -> tuple[str, str, str, str, str]:

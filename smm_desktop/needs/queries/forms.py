@@ -54,6 +54,8 @@ def form_snapshot(
     key = session.get(RoundKey, round_id)
     if found is None:
         raise Refusal(NeedsReason.ROUND_UNKNOWN)
+    if found.state is RoundState.OPEN and key is None:
+        raise Refusal(NeedsReason.ROUND_NOT_IN_BACKUP, title=found.title)
     if found.state is not RoundState.OPEN or key is None:
         raise Refusal(NeedsReason.ROUND_NOT_OPEN, title=found.title, state=found.state)
     instrument = session.get_one(Instrument, found.instrument_id)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core import turkish
 from smm_desktop.needs.model import Competency, CompetencyFrame
-from smm_desktop.needs.queries.answer_rows import answer_rows
-from smm_desktop.needs.queries.responses import round_content
+from smm_desktop.needs.queries.answer_rows import round_answers
 from smm_desktop.needs.queries.rounds import RoundRow, rounds
 from smm_desktop.needs.rules import national
 from smm_desktop.needs.rules.national import Contribution, Identity
-from smm_desktop.needs.rules.round_analysis import book_of
+from smm_desktop.needs.rules.round_analysis import RoundFigures
+from smm_desktop.needs.rules.round_answers import competency_labels
 from smm_desktop.needs.terms import (
     Anonymity,
     Audience,
     FrameState,
     NationalRanking,
-    QuestionKind,
     RoundState,
 )
 
@@ -82,12 +81,14 @@ def _contributions(
     session: Session, row: RoundRow, frame: tuple[str, str], lines: Mapping[str, _Line]
 ) -> Iterator[Contribution]:
     """Questions that stand on no competency of the frame have no name outside their round, and stay out."""
+    answers = round_answers(session, row)
+    answers = replace(answers, labels={code: code for code in competency_labels(answers.content, "tr")})
     points = {
-        one.competency: one.scale.points
-        for one in round_content(session, row.id).questions()
-        if one.kind is QuestionKind.PAIRED and one.scale is not None and one.competency in lines
+        code: one.scale.points
+        for code, one in answers.items.items()
+        if one.scale is not None and code in lines
     }
-    book = book_of(list(answer_rows(session, row.id, labels={code: code for code in points})))
+    book = RoundFigures(answers).comparable_book()
     for code in points.keys() & set(book.competencies):
         line = lines[code]
         yield Contribution(

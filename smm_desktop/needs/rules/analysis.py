@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from smm_desktop.core import turkish
 from smm_desktop.needs.rules.anonymity import ShownGroups, plan_tables
@@ -31,7 +32,9 @@ from smm_desktop.needs.terms import (
 )
 
 Table = tuple[Dimension, ...]
+Key = tuple[str, ...]
 Step = Callable[[int, int], None]
+MayShow = Callable[..., bool]  # takes an item, a table and its key
 
 
 def _quiet(_done: int, _total: int) -> None:
@@ -81,19 +84,24 @@ def reliabilities(book: AnswerBook, groups: Mapping[str, str]) -> tuple[Reliabil
     )
 
 
-def breakdowns(book: AnswerBook, choices: Choices) -> tuple[Breakdown, ...]:
-    """Items by group. What is shown is decided once over the respondents and again over each item's answers."""
+def breakdowns(
+    book: AnswerBook, choices: Choices, whole: ShownGroups | None = None, may_show: MayShow | None = None
+) -> tuple[Breakdown, ...]:
+    """Items by group. What is shown is decided once over the respondents and again over each item's answers.
+
+    `whole` is the plan of the respondents where there is one already; `may_show` is asked beside it, item by item.
+    """
     if not choices.tables:
         return ()
-    profiles = list(book.profiles)
-    people = _people(profiles, book)
-    tables = ((), *choices.tables)
-    whole = plan_tables(book.dimensions, people, tables, _least(choices))
-    found: dict[tuple[Table, tuple[str, ...]], dict[str, ItemResult]] = {}
+    profiles, tables = list(book.profiles), ((), *choices.tables)
+    if whole is None:
+        whole = plan_tables(book.dimensions, _people(profiles, book), tables, _least(choices))
+    found: dict[tuple[Key, Key], dict[str, ItemResult]] = {}
     for name in book.competencies:
         by_profile = book.pairs_by_profile(name)
         counts = {profiles[at]: pairs.n for at, pairs in by_profile.items()}
-        plan = plan_tables(book.dimensions, counts, tables, _least(choices), within=whole)
+        within = partial(may_show, name) if may_show else whole.shows
+        plan = plan_tables(book.dimensions, counts, tables, _least(choices), within=within)
         for table, key, pairs in _shown_pairs(plan, book, by_profile):
             found.setdefault((table, key), {})[name] = item_result(name, pairs)
     return tuple(_breakdown(table, whole, found) for table in choices.tables)
@@ -112,9 +120,9 @@ def _people(profiles: Sequence[tuple[str, ...]], book: AnswerBook) -> dict[tuple
 
 def _shown_pairs(
     plan: ShownGroups, book: AnswerBook, by_profile: Mapping[int, PairCounts]
-) -> list[tuple[Table, tuple[str, ...], PairCounts]]:
+) -> list[tuple[Key, Key, PairCounts]]:
     profiles = list(book.profiles)
-    parts: dict[tuple[Table, tuple[str, ...]], list[PairCounts]] = {}
+    parts: dict[tuple[Key, Key], list[PairCounts]] = {}
     for table in {group.table for group in plan.groups if group.table}:
         places = [book.dimensions.index(one) for one in table]
         for at, pairs in by_profile.items():
@@ -127,7 +135,7 @@ def _shown_pairs(
 def _breakdown(
     table: Table,
     whole: ShownGroups,
-    found: Mapping[tuple[Table, tuple[str, ...]], Mapping[str, ItemResult]],
+    found: Mapping[tuple[Key, Key], Mapping[str, ItemResult]],
 ) -> Breakdown:
     rows = [group for group in whole.groups if group.table == table]
     rows.sort(key=lambda group: tuple(map(_place, group.key)))

@@ -1,4 +1,4 @@
-"""Many answers kept small: twelve bytes each, so that a million of them fit an old PC, and counted from there."""
+"""Many answers kept small: nine bytes each, so that a million of them fit an old PC, and counted from there."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import cast
+from itertools import islice
 
+from smm_desktop.needs.rules.packed import MISSING, complete, counts_of, in_order, meanings
 from smm_desktop.needs.rules.pairs import Number, PairCounts, counted, exact
 from smm_desktop.needs.rules.reliability import listwise
 from smm_desktop.needs.terms import AnswerFault, Dimension, Scale
 
 _DECIMAL = re.compile(r"[+-]?\d{1,9}(?:[.,]\d{1,9})?")
 _MISSING = frozenset({"", "-", "–", "NA", "N/A", "NaN", "nan", "na"})
+_AT_ONCE = 200  # rows; more of them no longer fit the processor's cache, and cost three times as much
 _MOST_NAMED = 1_000  # faults that are named by their line; beyond that they are only counted
 
 Row = tuple[int, str, str, object, object, tuple[str, ...]]
@@ -41,7 +43,9 @@ class _Column:
     """The answers on one competency, one place in each array per answer."""
 
     respondents: array[int] = field(default_factory=lambda: array("I"))
-    answers: array[int] = field(default_factory=lambda: array("I"))
+    answers: array[int] = field(
+        default_factory=lambda: array("B")
+    )  # wider once there are too many different ones
     lines: array[int] = field(default_factory=lambda: array("I"))
 
 
@@ -88,28 +92,50 @@ class AnswerBook:
     def answers(self) -> int:
         return sum(len(column.answers) for column in self._columns.values())
 
+    def know(self, people: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        """Respondents by name with their attributes, so that who answered nothing is counted too."""
+        for name, attributes in people:
+            self._new_respondent(name, attributes)
+
     def add_all(self, rows: Iterable[Row]) -> None:
         """Take the rows in; faulty ones are counted and left out."""
-        aliases, columns, codes, profile_of = self._aliases, self._column_of, self._codes, self.profile_of
-        profiles, faulty = self.profiles, self._faulty
-        for line, respondent, competency, importance, ability, attributes in rows:
-            person = aliases.get(respondent)
-            if person is None:
-                person = self._new_respondent(respondent, attributes)
-            column = columns.get(competency)
-            if column is None:
-                column = self._new_column(competency)
-            code = codes.get((importance, ability))
-            if code is None:
-                code = self._new_code(importance, ability)
-            if person < 0 or column is None or code in faulty:
+        rows = iter(rows)
+        while some := list(islice(rows, _AT_ONCE)):
+            self.add_columns(*zip(*some, strict=True))
+
+    def add_columns(  # noqa: PLR0917 - a row's parts, in its order
+        self,
+        lines: Sequence[int],
+        respondents: Sequence[str],
+        competencies: Sequence[str],
+        importances: Sequence[object],
+        abilities: Sequence[object],
+        attributes: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Many rows at once, part by part: each is looked up for all of them, then they are put in their places."""
+        people, columns, codes = self._aliases, self._column_of, self._codes
+        for name, theirs in zip(respondents, attributes, strict=True):
+            if name not in people:
+                self._new_respondent(name, theirs)
+        for name in set(competencies).difference(columns):
+            self._new_column(name)
+        answers = list(zip(importances, abilities, strict=True))
+        for answer in set(answers).difference(codes):
+            self._new_code(*answer)
+        found = zip(
+            map(columns.get, competencies), map(people.__getitem__, respondents), map(codes.__getitem__, answers),
+            lines, strict=True,
+        )  # fmt: skip
+        faulty = self._faulty
+        for column, person, code, line in found:
+            if column is None or person < 0 or code in faulty:
                 self._refuse(line, person, column, code)
                 continue
-            if attributes and profiles.get(attributes) != profile_of[person]:
-                self._check_profile(line, person, attributes)
             column.respondents.append(person)
             column.answers.append(code)
             column.lines.append(line)
+        if any(attributes):
+            self._check_profiles(lines, respondents, attributes)
 
     def close(self) -> None:
         """Keep of repeated answers the first, and name the others."""
@@ -118,7 +144,8 @@ class AnswerBook:
                 self._leave_out_repeated(column)
 
     def pairs(self, competency: str) -> PairCounts:
-        return self._counted(Counter(self._columns[competency].answers))
+        answers = self._columns[competency].answers
+        return self._counted(counts_of(answers.tobytes()) if self._is_packed else Counter(answers))
 
     def pairs_by_profile(self, competency: str) -> dict[int, PairCounts]:
         """Return the pairs of each combination of attributes."""
@@ -139,16 +166,18 @@ class AnswerBook:
 
     def complete_columns(self, competencies: Sequence[str], scale: Scale) -> list[Sequence[Number]]:
         """The answers on several competencies, of those who answered all of them, in one order."""
-        columns = [self._columns[name] for name in competencies]
-        first = columns[0].respondents
-        if any(column.respondents != first for column in columns):
+        table = meanings(self._halves(scale))
+        if table is None:
             return list(listwise([self.values(name, scale) for name in competencies]))
-        known = self._halves(scale)
-        rows = zip(*(map(known.__getitem__, column.answers) for column in columns), strict=True)
-        complete = [row for row in rows if None not in row]
-        return [cast("Sequence[Number]", column) for column in zip(*complete, strict=True)] or [()] * len(
-            columns
-        )
+        order = array("I", range(len(self.respondents)))
+        columns = (self._columns[name] for name in competencies)
+        packed = [in_order(one.respondents, one.answers, order).translate(table) for one in columns]
+        return list(complete(packed))
+
+    @property
+    def _is_packed(self) -> bool:
+        """Whether an answer fits a byte: there are hardly ever more than a few dozen different ones."""
+        return len(self._values) <= MISSING
 
     def complete(self, competency: str) -> dict[str, tuple[Number, Number]]:
         """Each respondent's complete pair, by name."""
@@ -186,17 +215,26 @@ class AnswerBook:
             return None
         column = self._columns.get(name)
         if column is None:
-            column = self._columns[name] = _Column()
+            column = self._columns[name] = self._empty_column()
         self._column_of[text] = column
         return column
 
+    def _empty_column(self) -> _Column:
+        return _Column() if self._is_packed else _Column(answers=array("I"))
+
     def _new_code(self, importance: object, ability: object) -> int:
         code = self._codes[importance, ability] = len(self._values)
+        if code == MISSING:
+            self._widen()
         value = self._pair(read_answer(importance), read_answer(ability))
         self._values.append(value)
         if isinstance(value, AnswerFault):
             self._faulty.add(code)
         return code
+
+    def _widen(self) -> None:
+        for column in self._columns.values():
+            column.answers = array("I", column.answers)
 
     def _pair(
         self, importance: Number | AnswerFault | None, ability: Number | AnswerFault | None
@@ -218,14 +256,19 @@ class AnswerBook:
             value = self._values[code]
             self.faults.add(value if isinstance(value, AnswerFault) else AnswerFault.NOT_A_NUMBER, line)
 
-    def _check_profile(self, line: int, person: int, attributes: tuple[str, ...]) -> None:
+    def _check_profiles(
+        self, lines: Sequence[int], respondents: Sequence[str], attributes: Sequence[tuple[str, ...]]
+    ) -> None:
         """The first row's attributes hold; another row that says otherwise is named, its answer kept."""
-        if self.profiles.setdefault(attributes, len(self.profiles)) != self.profile_of[person]:
-            self.faults.add(AnswerFault.CONTRADICTS, line)
+        people, profiles, profile_of = self._aliases, self.profiles, self.profile_of
+        for line, name, theirs in zip(lines, respondents, attributes, strict=True):
+            person = people[name]
+            if theirs and person >= 0 and profiles.get(theirs) != profile_of[person]:
+                self.faults.add(AnswerFault.CONTRADICTS, line)
 
     def _leave_out_repeated(self, column: _Column) -> None:
         seen: set[int] = set()
-        kept = _Column()
+        kept = self._empty_column()
         for person, code, line in _rows(column):
             if person in seen:
                 self.faults.add(AnswerFault.REPEATED, line)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from smm_desktop.core.plain_text import plain_text
 from smm_desktop.needs import settings
 from smm_desktop.needs.terms import (
     Answer,
@@ -19,6 +21,7 @@ from smm_desktop.needs.terms import (
 )
 
 _SIDES = (0, 1)
+_WHOLE = re.compile(r"-?\d{1,10}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,7 @@ def _whole_number(value: Any) -> int | None:
         return None
     if isinstance(value, int):
         return value
-    if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) <= len("-1000000000"):
-        return int(value.strip())
-    return None
+    return int(value) if isinstance(value, str) and _WHOLE.fullmatch(value.strip()) else None
 
 
 def _point(question: Question, value: Any) -> int | ResponseFault:
@@ -136,5 +137,5 @@ def _number(question: Question, value: Any) -> Answer | ResponseFault:
 def _text(value: Any) -> Answer | ResponseFault:
     if not isinstance(value, str):
         return ResponseFault.WRONG_SHAPE
-    text = value.strip()
+    text = "\n".join(map(plain_text, value.splitlines())).strip()
     return text if len(text) <= settings.FREE_TEXT_LENGTH else ResponseFault.TOO_LONG

@@ -1,11 +1,11 @@
-"""First and second entry of a paper form compared field by field; the error rate of a stack."""
+"""First and second entry of a paper form compared field by field, and which entry of a copy may come next."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from smm_desktop.needs.terms import Disagreement, InstrumentDraft, QuestionKind
+from smm_desktop.needs.terms import Disagreement, EntryPass, InstrumentDraft, NeedsReason, QuestionKind
 
 
 def fields_of(instrument: InstrumentDraft) -> Iterator[tuple[str, int | None]]:
@@ -25,10 +25,11 @@ def field_value(answers: Mapping[str, Any], key: str, side: int | None) -> Any:
 
 
 def disagreements(
-    instrument: InstrumentDraft, copy: int, first: Mapping[str, Any], second: Mapping[str, Any]
+    instrument: InstrumentDraft, code: str, copy: int, first: Mapping[str, Any], second: Mapping[str, Any]
 ) -> tuple[Disagreement, ...]:
+    """Of one copy of the stack that has this code."""
     return tuple(
-        Disagreement(copy, key if side is None else f"{key}/{side + 1}", one, other)
+        Disagreement(code, copy, key if side is None else f"{key}/{side + 1}", one, other)
         for key, side in fields_of(instrument)
         if (one := field_value(first, key, side)) != (other := field_value(second, key, side))
     )
@@ -45,3 +46,12 @@ def settled(answers: Mapping[str, Any], field: str, value: Any) -> dict[str, Any
         pair[int(side) - 1] = value
         changed[key] = pair
     return {name: one for name, one in changed.items() if one is not None and one != [None, None]}
+
+
+def entry_refused(passes: Collection[EntryPass], entry: EntryPass, *, is_taken: bool) -> NeedsReason | None:
+    """Why a copy that was typed so far like this is not typed now at all. Typing anew what waits is allowed."""
+    if is_taken:
+        return NeedsReason.COPY_TAKEN_OVER
+    if entry is EntryPass.SECOND and EntryPass.FIRST not in passes:
+        return NeedsReason.FIRST_ENTRY_MISSING
+    return None

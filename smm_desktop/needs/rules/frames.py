@@ -103,6 +103,9 @@ def _problem(texts: Mapping[str, str], draft: CompetencyDraft, seen: set[str]) -
         "text": settings.COMPETENCY_LENGTH,
         "group": settings.GROUP_LENGTH,
         "code": settings.CODE_LENGTH,
+        "description": settings.NOTE_LENGTH,
+        "text_en": settings.COMPETENCY_LENGTH,
+        "group_en": settings.GROUP_LENGTH,
     }
     for name, limit in limits.items():
         if len(texts.get(name, "")) > limit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
+from fractions import Fraction
 from math import ceil
 
 from smm_desktop.core import turkish
@@ -21,8 +22,8 @@ def propose(
 ) -> Proposal:
     """Who waited longest goes first among equal gaps, then the name decides.
 
-    A school's share is its part of the suitable people, rounded up; seats that no school claims within its share go
-    to those who wait.
+    A school's share is its part of the suitable people: rounded down it is sure of so many seats, rounded up it gets no
+    more while others wait; in between the gap decides.
     """
     if seats not in settings.SEATS:
         least, most = settings.SEATS.start, settings.SEATS.stop - 1
@@ -30,15 +31,13 @@ def propose(
     suitable, passed = _sorted_out(candidates, today, rest_months)
     ranked = _ranked(suitable)
     shares = _shares(ranked, seats)
-    chosen, waiting = _within_shares(ranked, shares, seats)
-    rest = seats - len(chosen)
-    chosen += waiting[:rest]
+    chosen = _chosen(ranked, shares, seats)
     passed += [
-        NotProposed(one, _why(one, chosen, shares, seats)) for one in ranked if one not in chosen
-    ]  # fmt: skip
-    order = [one for one in ranked if one in chosen]
+        NotProposed(one, _why(place, chosen)) for place, one in enumerate(ranked) if place not in chosen
+    ]
+    order = [one for place, one in enumerate(ranked) if place in chosen]
     proposed = tuple(Proposed(one, place) for place, one in enumerate(order, 1))
-    return Proposal(proposed, tuple(passed), max(shares.values(), default=0))
+    return Proposal(proposed, tuple(passed), max((most for _, most in shares.values()), default=0))
 
 
 def _sorted_out(
@@ -74,32 +73,33 @@ def _ranked(suitable: Sequence[Candidate]) -> list[Candidate]:
     )
 
 
-def _shares(ranked: Sequence[Candidate], seats: int) -> dict[str, int]:
+def _shares(ranked: Sequence[Candidate], seats: int) -> dict[str, tuple[int, int]]:
+    """Each school's part of the seats, rounded down and up."""
     people = Counter(_school(one) for one in ranked)
-    return {school: ceil(seats * count / len(ranked)) for school, count in people.items()}
+    return {
+        school: (seats * count // len(ranked), ceil(Fraction(seats * count, len(ranked))))
+        for school, count in people.items()
+    }
 
 
 def _school(one: Candidate) -> str:
     return turkish.fold(one.school)
 
 
-def _within_shares(
-    ranked: Sequence[Candidate], shares: dict[str, int], seats: int
-) -> tuple[list[Candidate], list[Candidate]]:
+def _chosen(ranked: Sequence[Candidate], shares: dict[str, tuple[int, int]], seats: int) -> set[int]:
+    """Places in the ranking: what each school is sure of, then up to its share, then whoever waits."""
     taken: Counter[str] = Counter()
-    chosen: list[Candidate] = []
-    waiting: list[Candidate] = []
-    for one in ranked:
-        school = _school(one)
-        if len(chosen) < seats and taken[school] < shares[school]:
-            taken[school] += 1
-            chosen.append(one)
-        else:
-            waiting.append(one)
-    return chosen, waiting
+    chosen: set[int] = set()
+    for turn in range(3):
+        for place, one in enumerate(ranked):
+            school = _school(one)
+            limit = (*shares[school], len(ranked))[turn]
+            if len(chosen) < seats and place not in chosen and taken[school] < limit:
+                taken[school] += 1
+                chosen.add(place)
+    return chosen
 
 
-def _why(one: Candidate, chosen: Sequence[Candidate], shares: dict[str, int], seats: int) -> PassedOver:
-    mates = sum(_school(other) == _school(one) for other in chosen)
-    is_over = len(chosen) == seats and mates >= shares[_school(one)]
-    return PassedOver.SCHOOL_HAS_ITS_SHARE if is_over else PassedOver.NO_SEAT_LEFT
+def _why(place: int, chosen: set[int]) -> PassedOver:
+    """Whose gap alone would have given them a seat gave it to another school's share."""
+    return PassedOver.SCHOOL_HAS_ITS_SHARE if place < max(chosen) else PassedOver.NO_SEAT_LEFT

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from operator import mul
 
+from smm_desktop.needs.rules.packed import counts_of, sums_of_rows
 from smm_desktop.needs.rules.pairs import Number
 from smm_desktop.needs.terms import SMALLEST_CLAIM, Reliability, Scale, Silence
 
@@ -43,15 +44,23 @@ def _alpha(columns: Sequence[Sequence[Number]], people: int) -> float | Silence:
 def cronbach_alpha(columns: Sequence[Sequence[Number]]) -> float | Silence:
     """k / (k - 1) x (1 - sum of item variances / variance of the sum), exact until the last step."""
     items = len(columns)
-    whole = _spread([sum(row) for row in zip(*columns, strict=True)])
+    whole = _spread(_row_sums(columns))
     if not whole:
         return Silence.NO_SPREAD
     parts = sum(_spread(column) for column in columns)
     return float(Fraction(items, items - 1) * (1 - Fraction(parts) / whole))
 
 
+def _row_sums(columns: Sequence[Sequence[Number]]) -> Sequence[Number]:
+    packed = [column for column in columns if isinstance(column, bytes)]
+    if len(packed) == len(columns):
+        return sums_of_rows(packed)
+    return [sum(row) for row in zip(*columns, strict=True)]
+
+
 def _spread(values: Sequence[Number]) -> Number:
     """n times the sum of squares less the square of the sum: the variance but for a factor."""
-    squares: Number = sum(map(mul, values, values))
-    total: Number = sum(values)
+    counts = Counter[Number](counts_of(values) if isinstance(values, bytes) else values)
+    squares: Number = sum(value * value * count for value, count in counts.items())
+    total: Number = sum(value * count for value, count in counts.items())
     return len(values) * squares - total * total

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby, islice
-from operator import itemgetter
 from pathlib import Path
 
 from smm_desktop.core import turkish
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.needs.rules.answer_book import AnswerBook, FaultList, Row
+from smm_desktop.needs.rules.answer_book import AnswerBook, FaultList
 from smm_desktop.needs.rules.pairs import Number
 from smm_desktop.needs.terms import Dimension, NeedsReason
 from smm_desktop.paper.spreadsheets.headers import guess_header
@@ -45,8 +44,12 @@ SPELLINGS: Mapping[str, Sequence[str]] = {
     Dimension.ROUND: ("round", "tur", "dönem", "uygulama"),
 }
 _HEADER_WITHIN = 10
+_AT_ONCE = 200  # rows; more of them no longer fit the processor's cache, and cost three times as much
 
 Record = tuple[int, list[str]]  # its line, its fields
+Columns = tuple[
+    Sequence[int], Sequence[str], Sequence[str], Sequence[str], Sequence[str], Sequence[tuple[str, ...]]
+]  # line, the four required columns, attributes
 Population = tuple[str, ...]  # audience and round, as far as the file has them
 
 
@@ -78,7 +81,8 @@ def read_answers(
         for population, records in shape.populations(chain(start[begin:], rows)):
             if population not in found.books:
                 found.books[population] = AnswerBook(found.dimensions, scale, found.faults)
-            found.books[population].add_all(shape.rows(records))
+            for block in shape.columns(records):
+                found.books[population].add_columns(*block)
     for book in found.books.values():
         book.close()
     if not found.rows:
@@ -121,7 +125,7 @@ class _Shape:
     """Picks the known columns out of a record; attributes are cleaned once for each way they are written."""
 
     def __init__(self, columns: Mapping[str, int], file: AnswerFile) -> None:
-        self._answer = itemgetter(*(columns[name] for name in REQUIRED))
+        self._required = tuple(columns[name] for name in REQUIRED)
         self._attributes = tuple(columns[one] for one in file.dimensions)
         self._population = tuple(columns[one] for one in file.apart)
         self._group = columns.get(GROUP)
@@ -130,31 +134,38 @@ class _Shape:
         self._cleaned: dict[tuple[str, ...], tuple[str, ...]] = {(): ()}
         self._file = file
 
-    def rows(self, records: Iterable[Record]) -> Iterator[Row]:
-        """Answers one by one; short records are filled up, empty ones skipped."""
-        answer, width, group, attributes = self._answer, self._width, self._group, self._attributes
-        for line, record in records:
-            if len(record) < width:
-                if not record:
-                    continue
-                record.extend([""] * (width - len(record)))
-            self._file.rows += 1
-            if group is not None:
-                self._file.groups.setdefault(
-                    " ".join(record[self._competency].split()), record[group].strip()
-                )
-            yield line, *answer(record), self._clean(record, attributes) if attributes else ()
+    def columns(self, records: Iterable[Record]) -> Iterator[Columns]:
+        """Many answers at once, part by part; short records are filled up, empty ones skipped."""
+        filled = ((line, self._filled(record)) for line, record in records if record)
+        while some := list(islice(filled, _AT_ONCE)):
+            lines, texts = zip(*some, strict=True)
+            columns = list(zip(*texts, strict=False))  # beyond the last caption nothing belongs to anything
+            self._file.rows += len(some)
+            if self._group is not None:
+                self._note_groups(columns[self._competency], columns[self._group])
+            attributes: Sequence[tuple[str, ...]] = [()] * len(some)
+            if self._attributes:
+                attributes = [*map(self._clean, zip(*(columns[at] for at in self._attributes), strict=True))]
+            yield lines, *(columns[at] for at in self._required), attributes  # type: ignore[misc]  # four of them
+
+    def _filled(self, record: list[str]) -> list[str]:
+        if len(record) < self._width:
+            record.extend([""] * (self._width - len(record)))
+        return record
+
+    def _note_groups(self, competencies: Sequence[str], groups: Sequence[str]) -> None:
+        for competency, group in dict(zip(reversed(competencies), reversed(groups), strict=True)).items():
+            self._file.groups.setdefault(" ".join(competency.split()), group.strip())
 
     def populations(self, records: Iterable[Record]) -> Iterator[tuple[Population, Iterable[Record]]]:
         """Records in runs of one audience and round."""
         if not self._population:
             yield (), records
             return
-        filled = ((line, record + [""] * (self._width - len(record))) for line, record in records if record)
-        yield from groupby(filled, lambda one: self._clean(one[1], self._population))
+        filled = ((line, self._filled(record)) for line, record in records if record)
+        yield from groupby(filled, lambda one: self._clean(tuple(one[1][at] for at in self._population)))
 
-    def _clean(self, record: Sequence[str], places: tuple[int, ...]) -> tuple[str, ...]:
-        raw = tuple(record[place] for place in places)
+    def _clean(self, raw: tuple[str, ...]) -> tuple[str, ...]:
         clean = self._cleaned.get(raw)
         if clean is None:
             clean = self._cleaned[raw] = tuple(" ".join(text.split()) for text in raw)

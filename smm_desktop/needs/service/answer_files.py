@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from smm_desktop.core import turkish
+from smm_desktop.core.plain_text import is_plain_text, plain_text
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import settings
 from smm_desktop.needs.terms import NeedsReason
@@ -17,7 +19,9 @@ from smm_desktop.signing.answer_keys import AnswerKey, SealedAnswers
 
 SUFFIX = ".smmanswers"
 FORMAT, VERSION = "smm-answers", 1
+_PAGE = b"<!DOCTYPE html>"
 _TOKEN_LENGTH = 32
+_EDITIONS = range(1, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class OpenedAnswers:
 
 
 def read_answer_file(path: Path) -> AnswerFile:
-    """Refuses FILE_TOO_LARGE, FILE_DAMAGED, FILE_NOT_OURS, FILE_NEWER."""
+    """Refuses FILE_TOO_LARGE, FILE_DAMAGED, FILE_NOT_OURS, FILE_NEWER, FORM_UNANSWERED."""
     try:
         with path.open("rb") as source:
             data = source.read(settings.ANSWER_FILE_BYTES + 1)
@@ -48,6 +52,7 @@ def read_answer_file(path: Path) -> AnswerFile:
         raise Refusal(NeedsReason.FILE_DAMAGED, file=path.name) from error
     if len(data) > settings.ANSWER_FILE_BYTES:
         raise Refusal(NeedsReason.FILE_TOO_LARGE, file=path.name, limit=settings.ANSWER_FILE_BYTES)
+    _refuse_strange(data, path)
     content = _parsed(data, path.name)
     if content.get("format") != FORMAT:
         raise Refusal(NeedsReason.FILE_NOT_OURS, file=path.name)
@@ -58,6 +63,15 @@ def read_answer_file(path: Path) -> AnswerFile:
         return AnswerFile(UUID(hex=content["round"]), SealedAnswers(*parts))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise Refusal(NeedsReason.FILE_DAMAGED, file=path.name) from error
+
+
+def _refuse_strange(data: bytes, path: Path) -> None:
+    """What lies in the folder beside the answers is not called a damaged answer."""
+    begin = data[:200].lstrip()
+    if begin.startswith(_PAGE):
+        raise Refusal(NeedsReason.FORM_UNANSWERED, file=path.name)
+    if begin and not begin.startswith(b"{") and turkish.fold(path.suffix) != turkish.fold(SUFFIX):
+        raise Refusal(NeedsReason.FILE_NOT_OURS, file=path.name)
 
 
 def _parsed(data: bytes, name: str) -> Mapping[str, Any]:
@@ -79,9 +93,9 @@ def open_answers(file: AnswerFile, key: AnswerKey, name: str) -> OpenedAnswers:
     content = _parsed(plain, name)
     try:
         opened = OpenedAnswers(
-            form=_text(content["form"], _TOKEN_LENGTH),
-            edition=int(content["edition"]),
-            member=_text(content["member"], settings.CODE_LENGTH),
+            form=_code(content["form"], _TOKEN_LENGTH),
+            edition=_edition(content["edition"]),
+            member=_code(content["member"], settings.CODE_LENGTH),
             background={
                 key: _text(value, settings.NAME_LENGTH) for key, value in dict(content["background"]).items()
             },
@@ -89,10 +103,24 @@ def open_answers(file: AnswerFile, key: AnswerKey, name: str) -> OpenedAnswers:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise Refusal(NeedsReason.FILE_DAMAGED, file=name) from error
+    if not opened.form:
+        raise Refusal(NeedsReason.FILE_DAMAGED, file=name)
     return opened
+
+
+def _edition(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value not in _EDITIONS:
+        raise ValueError("not the number of an edition")
+    return value
+
+
+def _code(value: object, limit: int) -> str:
+    if not is_plain_text(value):
+        raise ValueError("not a code")
+    return _text(value, limit)
 
 
 def _text(value: object, limit: int) -> str:
     if not isinstance(value, str) or len(value) > limit:
         raise ValueError("not a text of this length")
-    return value
+    return plain_text(value)

@@ -28,7 +28,7 @@ from smm_desktop.paper.spreadsheets.reading import read_workbook
 _LIMITS = ReadLimits(
     file_bytes=settings.SPREADSHEET_BYTES, unpacked_bytes=64 * 1024 * 1024, rows=20_000, cells=400_000
 )
-_ROWS_TO_MARK = 12
+_ROWS_TO_MARK = 24
 _ANSWER_BELOW = 2  # the row of keys, the row of captions, the answers
 _COPY = re.compile(r"\s*\(\d+\)$|\s*-\s*(kopya|copy)$|^(copy of|kopyası)\s+")
 Rows = list[list[str]]

@@ -8,18 +8,21 @@ from __future__ import annotations
 import json
 import secrets
 import zlib
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.ids import random_ids
-from smm_desktop.needs.model import BallotBox, FreeAnswer, Response
+from smm_desktop.needs.model import BallotBox, FreeAnswer, PrintedForm, Response, TakenCopy
 from smm_desktop.needs.rules.coarsening import coarsened
-from smm_desktop.needs.terms import Answers, InstrumentDraft, QuestionKind, Respondent
+from smm_desktop.needs.rules.unlinking import unlinked
+from smm_desktop.needs.terms import SMALLEST_CLAIM, Answers, InstrumentDraft, QuestionKind, Respondent
 
 _random = secrets.SystemRandom()
 
@@ -62,11 +65,14 @@ def _read(plain: dict[str, Any]) -> Ballot:
 
 
 def release(deed: Deed, round_id: UUID, instrument: InstrumentDraft) -> int:
-    """Opens the box: responses made coarse, texts cut off from them, all under random ids. Returns how many."""
+    """Opens the box: responses made coarse and taken apart, texts cut off from them, all under random ids. Returns
+    how many."""
     found = ballots(deed.session, round_id)
     _random.shuffle(found)
     texts = {question.key for question in instrument.questions() if question.kind is QuestionKind.TEXT}
     people = coarsened([one.respondent for one in found])
+    kept = [{key: answer for key, answer in one.answers.items() if key not in texts} for one in found]
+    answers = unlinked(instrument, list(zip(people, kept, strict=True)), _random.shuffle)
     rows = [
         {
             "id": row_id,
@@ -75,9 +81,9 @@ def release(deed: Deed, round_id: UUID, instrument: InstrumentDraft) -> int:
             "name": "",
             "token": "",
             "edition": 1,
-            "answers": {key: answer for key, answer in ballot.answers.items() if key not in texts},
+            "answers": given,
         }
-        for row_id, person, ballot in zip(random_ids(len(found)), people, found, strict=True)
+        for row_id, person, given in zip(random_ids(len(found)), people, answers, strict=True)
     ]
     deed.insert_many(Response, rows)
     _release_texts(deed, round_id, found, texts)
@@ -86,7 +92,10 @@ def release(deed: Deed, round_id: UUID, instrument: InstrumentDraft) -> int:
 
 
 def _release_texts(deed: Deed, round_id: UUID, found: list[Ballot], keys: set[str]) -> None:
+    """Those to a question that fewer than five answered are never shown, and so they are not kept either."""
     texts = [(key, str(one.answers[key])) for one in found for key in keys if key in one.answers]
+    many = Counter(key for key, _ in texts)
+    texts = [(key, text) for key, text in texts if many[key] >= SMALLEST_CLAIM]
     _random.shuffle(texts)
     rows = (
         {"id": row_id, "round_id": round_id, "question": key, "text": text}
@@ -96,6 +105,9 @@ def _release_texts(deed: Deed, round_id: UUID, found: list[Ballot], keys: set[st
 
 
 def discard(deed: Deed, round_id: UUID) -> None:
+    """The box, and which papers lie in it."""
+    printed = select(PrintedForm.id).where(PrintedForm.round_id == round_id)
+    deed.session.execute(delete(TakenCopy).where(TakenCopy.form_id.in_(printed)))
     box = deed.session.get(BallotBox, round_id)
     if box is not None:
         deed.session.delete(box)

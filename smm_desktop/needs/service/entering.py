@@ -13,15 +13,15 @@ from sqlalchemy.orm import Session
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.needs.model import Instrument, KeyedForm, PrintedForm, SurveyRound
-from smm_desktop.needs.queries.entries import disagreements_of, entries_of
+from smm_desktop.needs.model import Instrument, KeyedForm, PrintedForm, SurveyRound, TakenCopy
+from smm_desktop.needs.queries.entries import copy_token, disagreements_of, entries_of, is_taken
 from smm_desktop.needs.queries.rounds import member_by_code
 from smm_desktop.needs.rules.answers import check_answers
-from smm_desktop.needs.rules.double_entry import fields_of, settled
+from smm_desktop.needs.rules.double_entry import disagreements, entry_refused, fields_of, settled
 from smm_desktop.needs.service import guards, taking
-from smm_desktop.needs.service.folder_plan import respondent, taken_already
+from smm_desktop.needs.service.folder_plan import respondent
 from smm_desktop.needs.service.taking import Taken, content_of
-from smm_desktop.needs.terms import AnswerWay, EntryPass, InstrumentDraft, NeedsReason
+from smm_desktop.needs.terms import Answers, AnswerWay, EntryPass, InstrumentDraft, NeedsReason
 
 
 class EntryService:
@@ -45,16 +45,12 @@ class EntryService:
         is refused unless `again` says that it is to be typed anew."""
         with self._database.deed("enter_form", actor, reversible=False) as deed:
             form, instrument = _form(deed.session, form_code, copy)
-            checked = check_answers(content_of(instrument), answers, whole=False)
-            if checked.faults:
-                raise Refusal(NeedsReason.ANSWERS_FAULTY, faults=checked.faults)
-            if not checked.answers:
-                raise Refusal(NeedsReason.RESPONSE_EMPTY)
-            if _token(form, copy) in taken_already(deed.session, form.round_id, instrument)[0]:
-                raise Refusal(NeedsReason.ENTRY_TAKEN, copy=copy)
             _refuse_out_of_turn(deed.session, form, copy, entry, again=again)
-            contents = {"answers": dict(checked.answers), "background": dict(background or {})}
-            _write(deed, form.id, copy, entry, contents)
+            said = dict(background or {})
+            if not guards.is_anonymous(instrument):
+                _refuse_stranger(deed.session, form.round_id, said.get("code", ""))
+            kept = _checked(content_of(instrument), answers)
+            _write(deed, form.id, copy, entry, {"answers": dict(kept), "background": said})
 
     def remove_entry(self, form_code: str, copy: int, *, actor: str) -> None:
         """Forgets what was typed from a copy, both times."""
@@ -67,20 +63,21 @@ class EntryService:
                 deed.session.delete(one)
 
     def settle(self, form_code: str, copy: int, field: str, value: Any, *, actor: str) -> None:
-        """Says what stands on the paper where two entries differ; `field` as in the disagreement."""
+        """Says what stands on the paper where two entries differ: what one of them says, or what neither does.
+        `field` as in the disagreement; None for a field that is empty on the paper."""
         with self._database.deed("settle_entry", actor, reversible=False) as deed:
             form, instrument = _form(deed.session, form_code, copy)
-            known = list(_entries(deed.session, form.id, copy))
+            known = _entries(deed.session, form.id, copy)
             if not known:
                 raise Refusal(NeedsReason.ENTRY_UNKNOWN, copy=copy)
-            differing = disagreements_of(deed.session, form.round_id)
-            if any((one.copy, one.key) == (copy, field) for one in differing):
-                _count_difference(deed, form.round_id)
+            content = content_of(instrument)
+            before = _differing(content, known)
             for one in known:
                 contents: Any = one.contents
-                answers = settled(contents["answers"], field, value)
-                _refuse_faulty(content_of(instrument), answers)
-                one.contents = {**contents, "answers": answers}
+                kept = _checked(content, settled(contents["answers"], field, value))
+                one.contents = {**contents, "answers": dict(kept)}
+            fewer = before - _differing(content, known)
+            guards.known_round(deed.session, form.round_id).differing += max(fewer, 0)
 
     def take_over(self, round_id: UUID, *, actor: str) -> int:
         """Makes responses of the entries; refused while two entries of a copy differ. Returns how many."""
@@ -93,6 +90,8 @@ class EntryService:
             taken = [_taken(deed, round_id, instrument, one) for one in _one_a_copy(entries)]
             _count_compared(found, content_of(instrument), entries)
             taking.keep(deed, round_id, instrument, taken)
+            if guards.is_anonymous(instrument):
+                deed.session.add_all(_taken_copies(entries))
             for one in entries:
                 deed.session.delete(one)
             return len(taken)
@@ -108,18 +107,30 @@ def _form(session: Session, code: str, copy: int) -> tuple[PrintedForm, Instrume
     return form, instrument
 
 
-def _token(form: PrintedForm, copy: int) -> str:
-    """By which a copy that was taken over is known again."""
-    return f"{form.code}/{copy}"
+def _checked(instrument: InstrumentDraft, answers: Mapping[str, Any]) -> Answers:
+    checked = check_answers(instrument, answers, whole=False)
+    if checked.faults:
+        raise Refusal(NeedsReason.ANSWERS_FAULTY, faults=checked.faults)
+    if not checked.answers:
+        raise Refusal(NeedsReason.RESPONSE_EMPTY)
+    return checked.answers
+
+
+def _refuse_stranger(session: Session, round_id: UUID, code: str) -> None:
+    """Before the paper is turned over, not when the stack is taken over."""
+    if member_by_code(session, round_id, code) is None:
+        raise Refusal(NeedsReason.MEMBER_UNKNOWN)
 
 
 def _refuse_out_of_turn(
     session: Session, form: PrintedForm, copy: int, entry: EntryPass, *, again: bool
 ) -> None:
-    if session.get(KeyedForm, (form.id, copy, entry)) is not None and not again:
-        raise Refusal(NeedsReason.ENTRY_TAKEN, copy=copy)
-    if entry is EntryPass.SECOND and session.get(KeyedForm, (form.id, copy, EntryPass.FIRST)) is None:
-        raise Refusal(NeedsReason.FIRST_ENTRY_MISSING, copy=copy)
+    passes = {one.entry for one in _entries(session, form.id, copy)}
+    refused = entry_refused(passes, entry, is_taken=is_taken(session, form, copy))
+    if refused is None and entry in passes and not again:
+        refused = NeedsReason.ENTRY_TAKEN
+    if refused is not None:
+        raise Refusal(refused, copy=copy)
 
 
 def _write(deed: Deed, form_id: UUID, copy: int, entry: EntryPass, contents: dict[str, Any]) -> None:
@@ -135,14 +146,13 @@ def _entries(session: Session, form_id: UUID, copy: int) -> Sequence[KeyedForm]:
     return session.scalars(typed).all()
 
 
-def _refuse_faulty(instrument: InstrumentDraft, answers: Mapping[str, Any]) -> None:
-    faults = check_answers(instrument, answers, whole=False).faults
-    if faults:
-        raise Refusal(NeedsReason.ANSWERS_FAULTY, faults=faults)
-
-
-def _count_difference(deed: Deed, round_id: UUID) -> None:
-    guards.known_round(deed.session, round_id).differing += 1
+def _differing(instrument: InstrumentDraft, known: Sequence[KeyedForm]) -> int:
+    """In how many fields the two entries of a copy differ; none while there is only one."""
+    contents: list[Any] = [one.contents for one in known]
+    if len(contents) < len(EntryPass):
+        return 0
+    first, second = (one["answers"] for one in contents)
+    return len(disagreements(instrument, "", 0, first, second))
 
 
 def _count_compared(found: SurveyRound, instrument: InstrumentDraft, entries: Sequence[KeyedForm]) -> None:
@@ -157,6 +167,14 @@ def _one_a_copy(entries: Sequence[KeyedForm]) -> list[KeyedForm]:
     return [next(one for one in copies if one.entry is EntryPass.FIRST) for copies in by_copy.values()]
 
 
+def _taken_copies(entries: Sequence[KeyedForm]) -> list[TakenCopy]:
+    """By number: in no order in which they came."""
+    return [
+        TakenCopy(form_id=form_id, copy=copy)
+        for form_id, copy in sorted({(one.form_id, one.copy) for one in entries})
+    ]
+
+
 def _taken(deed: Deed, round_id: UUID, instrument: Instrument, one: KeyedForm) -> Taken:
     contents: Any = one.contents
     background = {key: str(value) for key, value in contents["background"].items()}
@@ -167,5 +185,6 @@ def _taken(deed: Deed, round_id: UUID, instrument: Instrument, one: KeyedForm) -
             raise Refusal(NeedsReason.MEMBER_UNKNOWN)
         member = guards.known_member(deed.session, round_id, known.id)
     said = taking.respondent_of(deed.session, member, respondent(background))
-    token = _token(deed.session.get_one(PrintedForm, one.form_id), one.copy)
+    form = deed.session.get_one(PrintedForm, one.form_id)
+    token = "" if member is None else copy_token(form.code, one.copy)  # a ballot does not know its paper
     return Taken(contents["answers"], said, AnswerWay.PAPER, member, "", token)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import islice
@@ -241,31 +241,42 @@ def files_of(folder: Path) -> list[tuple[Path, str]]:
     if not folder.is_dir():
         raise Refusal(NeedsReason.FOLDER_MISSING, folder=str(folder))
     found = (path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(_IGNORED))
-    named = [(path, path.relative_to(folder).as_posix()) for path in islice(found, _MOST_FILES)]
+    named = [(path, path.relative_to(folder).as_posix()) for path in islice(found, _MOST_FILES + 1)]
+    if len(named) > _MOST_FILES:
+        raise Refusal(NeedsReason.FOLDER_TOO_FULL, folder=str(folder), limit=_MOST_FILES)
     if not named:
         raise Refusal(NeedsReason.FOLDER_EMPTY, folder=str(folder))
     return sorted(named, key=lambda one: one[1])
 
 
 def without_doubles(files: Sequence[PlannedFile]) -> tuple[PlannedFile, ...]:
-    """Of several files of one respondent in a folder the last one counts."""
-    last: dict[object, PlannedFile] = {}
-    for file in files:
-        if file.waiting is not None and file.verdict is not FileVerdict.KNOWN:
-            key = _person(file.waiting)
-            former = last.get(key)
-            if former is None or _rank(file.waiting) >= _rank(former.waiting):
-                last[key] = file
-    kept = {id(file) for file in last.values()}
+    """Of several files of one respondent in a folder the last one counts: of one form the highest edition, of several
+    forms the youngest file. The same when it is known already, so that no earlier one comes back."""
+    of_form = _last_of(files, lambda one: (one.round_id, one.member_id, one.token), _edition)
+    last = _last_of(of_form, lambda one: (one.round_id, one.member_id or one.token), _moment)
+    kept = set(map(id, last))
     return tuple(
         replace(file, verdict=FileVerdict.KNOWN) if file.waiting and id(file) not in kept else file
         for file in files
     )
 
 
-def _person(waiting: Waiting) -> tuple[UUID, UUID | str]:
-    return waiting.round_id, waiting.member_id or waiting.token
+def _last_of(
+    files: Iterable[PlannedFile], same: Callable[[Waiting], object], rank: Callable[[Waiting], float]
+) -> list[PlannedFile]:
+    """Of each form or person the file that ranks highest; of equals the last by name."""
+    found: dict[object, tuple[float, PlannedFile]] = {}
+    for file in files:
+        if file.waiting is not None:
+            key, place = same(file.waiting), rank(file.waiting)
+            if key not in found or place >= found[key][0]:
+                found[key] = place, file
+    return [file for _, file in found.values()]
 
 
-def _rank(waiting: Waiting | None) -> tuple[int, float]:
-    return (0, 0.0) if waiting is None else (waiting.edition, waiting.moment)
+def _edition(waiting: Waiting) -> float:
+    return waiting.edition
+
+
+def _moment(waiting: Waiting) -> float:
+    return waiting.moment

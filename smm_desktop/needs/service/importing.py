@@ -27,7 +27,7 @@ from smm_desktop.needs.service.folder_plan import (
 )
 from smm_desktop.needs.service.keys import RoundKeys
 from smm_desktop.needs.service.taking import Taken
-from smm_desktop.needs.terms import FileVerdict, NeedsReason
+from smm_desktop.needs.terms import AnswerWay, FileVerdict, NeedsReason
 
 _IMPORTED = frozenset({FileVerdict.NEW, FileVerdict.REPLACES})
 
@@ -47,6 +47,12 @@ class FolderPlan:
     @property
     def broken(self) -> tuple[PlannedFile, ...]:
         return tuple(file for file in self.files if file.verdict is FileVerdict.REFUSED)
+
+    @property
+    def open_to_read(self) -> int:
+        """Spreadsheets: anybody who finds them in the folder can read them, unlike answer files."""
+        ways = [file.waiting.way for file in self.files if file.waiting]
+        return ways.count(AnswerWay.SPREADSHEET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +86,13 @@ class AnswerImportService:
 
     def apply_import(self, plan: FolderPlan, *, actor: str, progress: Progress = QUIET) -> FolderOutcome:
         """Keeps what the plan found, by one deed a round. Refused as IMPORT_OUTDATED when answers came meanwhile that
-        the plan did not know."""
+        the plan did not know. Cancelled it keeps nothing; once a round is kept it goes through to the end."""
         wanted = [file for file in plan.files if file.verdict in _IMPORTED]
         rounds = dict.fromkeys(file.round_id for file in wanted if file.round_id)
-        for done, round_id in enumerate(rounds):
-            progress.step(done, len(rounds))
-            self._keep(round_id, [file for file in wanted if file.round_id == round_id], actor)
-        progress.step(len(rounds), len(rounds))
+        for place, round_id in enumerate(rounds):
+            mine = [file for file in wanted if file.round_id == round_id]
+            self._keep(round_id, mine, actor, progress.part(place, len(rounds)))
+            progress = progress.past_return()
         counts = plan.counts
         return FolderOutcome(
             counts[FileVerdict.NEW],
@@ -101,13 +107,14 @@ class AnswerImportService:
         self.apply_import(plan, actor=actor, progress=progress)
         return plan
 
-    def _keep(self, round_id: UUID, files: Sequence[PlannedFile], actor: str) -> None:
+    def _keep(self, round_id: UUID, files: Sequence[PlannedFile], actor: str, progress: Progress) -> None:
         waiting = [file.waiting for file in files if file.waiting]
         with self._database.deed("import_answers", actor, reversible=False) as deed:
             _, instrument = guards.open_round(deed.session, round_id)
             deed.reversible = not guards.is_anonymous(instrument)
             _refuse_outdated(deed.session, round_id, instrument, files)
-            taking.keep(deed, round_id, instrument, _taken(deed, waiting))
+            taking.keep(deed, round_id, instrument, _taken(deed, waiting, progress))
+            progress.step(len(waiting), len(waiting))
 
 
 def _refuse_outdated(
@@ -119,9 +126,10 @@ def _refuse_outdated(
         raise Refusal(NeedsReason.IMPORT_OUTDATED)
 
 
-def _taken(deed: Deed, waiting: Sequence[Waiting]) -> list[Taken]:
+def _taken(deed: Deed, waiting: Sequence[Waiting], progress: Progress) -> list[Taken]:
     found = []
-    for one in waiting:
+    for done, one in enumerate(waiting):
+        progress.step(done, len(waiting))
         member = deed.session.get(RoundMember, one.member_id) if one.member_id else None
         respondent = taking.respondent_of(deed.session, member, one.respondent)
         found.append(Taken(one.answers, respondent, one.way, member, "", one.token, one.edition))

@@ -17,7 +17,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import queries
 from smm_desktop.needs.documents.report_words import ReportWords
 from smm_desktop.needs.queries import NeedRow, RoundRow
-from smm_desktop.needs.queries.answer_rows import answer_rows, competency_labels, texts_by_question
+from smm_desktop.needs.queries.answer_rows import round_answers, texts_by_question
 from smm_desktop.needs.queries.comparable import (
     comparable_rounds,
     may_be_analysed,
@@ -28,17 +28,11 @@ from smm_desktop.needs.rules.analysis import side_by_side
 from smm_desktop.needs.rules.answer_book import AnswerBook
 from smm_desktop.needs.rules.bootstrap import REPLICATES, SEED
 from smm_desktop.needs.rules.needs import figures_of
-from smm_desktop.needs.rules.round_analysis import (
-    RoundAnswers,
-    Wanted,
-    analyze_round,
-    comparable_book,
-    shown_fields,
-)
+from smm_desktop.needs.rules.round_analysis import RoundFigures, Wanted
+from smm_desktop.needs.rules.round_answers import competency_labels
 from smm_desktop.needs.terms import (
     SMALLEST_CLAIM,
     AnalysisWish,
-    Anonymity,
     Audience,
     Dimension,
     FreeAnswers,
@@ -125,13 +119,14 @@ class _Reading:
     def __init__(self, session: Session, wish: AnalysisWish) -> None:
         self.session, self.wish = session, wish
         self.round = _readable(session, wish.round_id)
-        self.labels = competency_labels(session, wish.round_id, wish.language)
         self.words = ReportWords(DocumentLanguage(wish.language))
-        self.answers = self._answers(self.round)
-        if not self.answers.rows:
+        self.answers = round_answers(session, self.round, wish.language)
+        self.labels = competency_labels(self.answers.content, wish.language)
+        if not self.answers.people:
             raise Refusal(NeedsReason.NOBODY_ANSWERED, title=self.round.title)
+        self.figures = RoundFigures(self.answers)
         names = {one.name: one.code for one in reference().fields}
-        shown = turkish.sorted_by(shown_fields(self.answers), str)
+        shown = turkish.sorted_by(self.figures.fields, str)
         self.fields = {names.get(name, name): name for name in shown}
         self.field = self._wanted_field()
 
@@ -142,16 +137,9 @@ class _Reading:
             raise Refusal(NeedsReason.FIELD_NOT_SHOWN, found=self.wish.field_code)
         return self.fields[self.wish.field_code]
 
-    def _answers(self, row: RoundRow) -> RoundAnswers:
-        headings = queries.competency_groups(self.session, row.id, self.wish.language)
-        own = competency_labels(self.session, row.id, self.wish.language)
-        groups = {own[code]: heading for heading, codes in headings.items() for code in codes}
-        rows = list(answer_rows(self.session, row.id, self.wish.language, self.labels))
-        return RoundAnswers(rows, row.anonymity is Anonymity.ANONYMOUS, groups)
-
     def analysis(self, progress: Progress) -> RoundAnalysis:
         wanted = Wanted(self.field, self.wish.replicates, SEED, progress.step)
-        found = analyze_round(self.answers, wanted)
+        found = self.figures.analyze(wanted)
         return RoundAnalysis(
             wish=self.wish,
             analysis=replace(found, side_by_side=self._sides()),
@@ -159,6 +147,7 @@ class _Reading:
             competencies=self._competencies(),
             codes={text: code for code, text in self.labels.items()},
             fields=self.fields,
+            questions=self.figures.questions(self.field),
             free_answers=self._free_answers(),
         )
 
@@ -175,15 +164,15 @@ class _Reading:
         else:
             known = {one.id: one for one in comparable_rounds(self.session, self.round.id)}
             others = tuple(known[one] for one in self.wish.beside if one in known)
-        mine = comparable_book(self.answers, self.field)
+        mine = self.figures.comparable_book(self.field)
         found = [self._beside(mine, one) for one in others]
         return tuple(one for one in found if one is not None and one.items)
 
     def _beside(self, mine: AnswerBook, other: RoundRow) -> SideBySide | None:
-        answers = self._answers(other)
-        if self.field and self.field not in shown_fields(answers):
+        figures = RoundFigures(round_answers(self.session, other, self.wish.language, self.labels))
+        if not figures.answers.people or (self.field and self.field not in figures.fields):
             return None
-        book = comparable_book(answers, self.field)
+        book = figures.comparable_book(self.field)
         if other.audience is self.round.audience:
             sides = [(other.title, book), (self.round.title, mine)]
             if (other.starts_on, other.id) > (self.round.starts_on, self.round.id):
@@ -197,13 +186,15 @@ class _Reading:
         return self.words.text(f"audience.{audience}")
 
     def _free_answers(self) -> tuple[FreeAnswers, ...]:
-        """Those of an anonymous round stand apart from every group, in an order that is nobody's."""
+        """Those of an anonymous round stand apart from every group, in an order that is nobody's; few are nowhere."""
         if self.field and self.answers.is_anonymous and not self.answers.has_one_field:
             return ()
         field = "" if self.answers.is_anonymous else self.field
         found = texts_by_question(self.session, self.round.id, self.wish.language, field)
         return tuple(
-            FreeAnswers(question, self._permitted(texts)) for question, texts in found.items() if texts
+            FreeAnswers(question, self._permitted(texts))
+            for question, texts in found.items()
+            if texts or self.answers.is_anonymous
         )
 
     def _permitted(self, texts: list[str]) -> tuple[str, ...]:
@@ -226,6 +217,7 @@ class _Reading:
             analysis=found.analysis,
             scope=ReportScope.FIELD if self.field else ReportScope.ROUND,
             scope_name=self.field,
+            questions=found.questions,
             free_answers=found.free_answers,
             replicates=self.wish.replicates,
             seed=SEED if self.wish.replicates else "",

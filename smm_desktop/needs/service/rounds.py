@@ -101,7 +101,9 @@ class RoundService:
                 else _count_responses(deed.session, round_id)
             )
             found.state = RoundState.CLOSED
-            return Closing(found.response_count, found.member_count)
+            closing = Closing(found.response_count, found.member_count)
+        self._database.forget_former_states()
+        return closing
 
     def reopen_round(self, round_id: UUID, *, actor: str) -> None:
         """For late answers; refused for anonymous rounds, where one more answer would stand out."""
@@ -124,6 +126,7 @@ class RoundService:
             keys.destroy(deed, round_id)
             _discard_entries(deed, round_id)
             found.state = RoundState.CANCELLED
+        self._database.forget_former_states()
 
 
 def _fill(found: SurveyRound, draft: RoundDraft) -> None:

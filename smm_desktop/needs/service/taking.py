@@ -65,20 +65,22 @@ def keep(deed: Deed, round_id: UUID, instrument: Instrument, taken: Sequence[Tak
 
 
 def _keep_named(deed: Deed, round_id: UUID, taken: Sequence[Taken]) -> None:
-    """A file that is known by its token, or a person who is known, gets the new answers in the place of the former."""
+    """A file that is known by its token, or a person who is known, gets the new answers in the place of the former;
+    of two papers of one person the later one counts."""
     rows = former_responses(deed.session, round_id)
     by_token = {row.token: row for row in rows if row.token}
     by_person = {_person(row.teacher_id, row.name): row for row in rows}
-    new = []
+    new: dict[object, dict[str, object]] = {}
     for one in taken:
         columns = _columns(round_id, one)
-        former = by_token.get(one.token) or by_person.get(_person(columns["teacher_id"], columns["name"]))
+        person = _person(columns["teacher_id"], columns["name"])
+        former = by_token.get(one.token) or by_person.get(person)
         if former is None:
-            new.append(columns)
+            new[person] = columns
         else:
             _fill(former, columns)
     deed.session.flush()
-    deed.insert_many(Response, new)
+    deed.insert_many(Response, list(new.values()))
 
 
 def _person(teacher_id: object, name: object) -> object:

@@ -61,6 +61,7 @@ from smm_desktop.needs.terms.proposing import Candidate, NotProposed, Proposal, 
 from smm_desktop.needs.terms.reasons import NeedsReason
 from smm_desktop.needs.terms.reports import FreeAnswers, NeedsReportSnapshot, ReportScope
 from smm_desktop.needs.terms.round_analysis import AnalysisWish, RoundAnalysis
+from smm_desktop.needs.terms.tallies import AnswerCount, QuestionFigures, ValueRange
 from smm_desktop.needs.terms.words import (
     Anonymity,
     AnswerWay,
@@ -87,6 +88,7 @@ __all__ = [
     "AnalysisWish",
     "Anonymity",
     "Answer",
+    "AnswerCount",
     "AnswerFault",
     "AnswerWay",
     "Answers",
@@ -137,6 +139,7 @@ __all__ = [
     "Proposed",
     "Quadrant",
     "Question",
+    "QuestionFigures",
     "QuestionKind",
     "RankCounts",
     "Reliability",
@@ -153,5 +156,6 @@ __all__ = [
     "Silence",
     "Target",
     "ValueList",
+    "ValueRange",
     "Words",
 ]

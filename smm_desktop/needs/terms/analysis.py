@@ -10,6 +10,8 @@ class Method(StrEnum):
 
     COMPLETE_PAIRS = "complete_pairs"  # tam çiftler
     SAMPLE_MOMENTS = "sample_moments"  # ortalama ve standart sapma
+    FREQUENCIES = "frequencies"  # sıklık ve yüzde
+    ORDER_STATISTICS = "order_statistics"  # ortanca, en küçük, en büyük
     MWDS = "mwds"  # ağırlıklı ortalama fark puanı
     RDS = "rds"  # sıralı fark puanı
     CRONBACH_ALPHA = "cronbach_alpha"  # Cronbach alfa katsayısı
@@ -27,6 +29,8 @@ SOURCES: dict[Method, str] = {
     Method.COMPLETE_PAIRS: "Little, R. J. A., & Rubin, D. B. (2019). Statistical Analysis with Missing Data "
     "(3rd ed.). Wiley. Pairwise complete cases.",
     Method.SAMPLE_MOMENTS: "ISO 3534-1:2006. Arithmetic mean; standard deviation with n - 1.",
+    Method.FREQUENCIES: "ISO 3534-1:2006. Frequency; relative frequency among those who answered the question.",
+    Method.ORDER_STATISTICS: "ISO 3534-1:2006. Sample median; smallest and largest value.",
     Method.MWDS: "Borich, G. D. (1980). A needs assessment model for conducting follow-up studies. "
     "Journal of Teacher Education, 31(3), 39-42.",
     Method.RDS: "Narine, L., & Harder, A. (2021). Comparing the Borich model with the Ranked Discrepancy Model "

@@ -57,8 +57,10 @@ class ResponseDraft:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Where first and second entry of a paper form differ; the values are as typed, None for nothing."""
+    """Where first and second entry of a paper form differ: which stack (the form's code), copy and field. The values
+    are as typed, None for nothing."""
 
+    code: str
     copy: int
     key: str
     first: Answer | str | int | None

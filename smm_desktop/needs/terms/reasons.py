@@ -46,6 +46,7 @@ class NeedsReason(StrEnum):
     ROUND_NOT_PLANNED = "round_not_planned"  # title
     ROUND_NOT_OPEN = "round_not_open"  # title, state
     ROUND_SEALED = "round_sealed"  # title: an anonymous round that was closed
+    ROUND_NOT_IN_BACKUP = "round_not_in_backup"  # title: open and anonymous when the restored backup was made
     ROUND_NOT_CLOSED = "round_not_closed"  # title
     DATES_REVERSED = "dates_reversed"
     TARGET_EMPTY = "target_empty"
@@ -64,11 +65,13 @@ class NeedsReason(StrEnum):
     COPY_UNKNOWN = "copy_unknown"  # copy, copies
     COPIES_OUT_OF_RANGE = "copies_out_of_range"  # least, most
     ENTRY_TAKEN = "entry_taken"  # copy
+    COPY_TAKEN_OVER = "copy_taken_over"  # copy
     ENTRY_UNKNOWN = "entry_unknown"  # copy
     FIRST_ENTRY_MISSING = "first_entry_missing"  # copy
     ENTRIES_DISAGREE = "entries_disagree"  # count
     FOLDER_MISSING = "folder_missing"  # folder
     FOLDER_EMPTY = "folder_empty"  # folder
+    FOLDER_TOO_FULL = "folder_too_full"  # folder, limit
     FILE_DAMAGED = "file_damaged"  # file
     FILE_NOT_OURS = "file_not_ours"  # file
     FILE_NEWER = "file_newer"  # file, found
@@ -76,7 +79,10 @@ class NeedsReason(StrEnum):
     FILE_OF_CLOSED_ROUND = "file_of_closed_round"  # file, title
     FILE_TOO_LARGE = "file_too_large"  # file, limit
     FILE_NOT_FOR_US = "file_not_for_us"  # file
+    FORM_UNANSWERED = "form_unanswered"  # file: the answer page itself, not what it saved
     FORM_CHANGED = "form_changed"  # file: rows or captions of the form are gone
+    ROUND_NAME_UNKNOWN = "round_name_unknown"  # found
+    FIELD_NAME_UNKNOWN = "field_name_unknown"  # found
     ROUND_NAME_UNCLEAR = "round_name_unclear"  # found, count: rounds of that title
     NOBODY_ANSWERED = "nobody_answered"  # title
     FIELD_NOT_SHOWN = "field_not_shown"  # found: hidden in an anonymous round, or nobody of it answered

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from smm_desktop.centers.terms import LetterheadSnapshot
 from smm_desktop.needs.terms.figures import Analysis
+from smm_desktop.needs.terms.tallies import QuestionFigures
 
 
 class ReportScope(StrEnum):
@@ -46,6 +47,7 @@ class NeedsReportSnapshot:
     analysis: Analysis
     scope: ReportScope = ReportScope.ROUND
     scope_name: str = ""
+    questions: tuple[QuestionFigures, ...] = ()
     free_answers: tuple[FreeAnswers, ...] = ()
     replicates: int = 0
     seed: str = ""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from smm_desktop.needs.terms.figures import Analysis
 from smm_desktop.needs.terms.reports import FreeAnswers
+from smm_desktop.needs.terms.tallies import QuestionFigures
 from smm_desktop.needs.terms.words import Anonymity
 
 
@@ -36,6 +37,7 @@ class RoundAnalysis:
     competencies: Mapping[str, UUID]
     codes: Mapping[str, str]
     fields: Mapping[str, str]
+    questions: tuple[QuestionFigures, ...]
     free_answers: tuple[FreeAnswers, ...]
 
     @property

@@ -20,8 +20,8 @@ class Audience(StrEnum):
 class Anonymity(StrEnum):
     """What respondents are promised, chosen at creation and kept (gizlilik sözü)."""
 
-    NAMED = "named"  # adlı
-    ANONYMOUS = "anonymous"  # adsız
+    NAMED = "named"  # isimli
+    ANONYMOUS = "anonymous"  # anonim
 
 
 class InstrumentState(StrEnum):

@@ -14,6 +14,7 @@ from smm_desktop.needs.ui.analysis_views_panel import (
     BARS,
     GROUPS,
     MATRIX,
+    OTHERS,
     RANKING,
     SIDES,
     TEXTS,
@@ -67,6 +68,7 @@ class AnalysisPanel(SectionPanel):
             GROUPS: self.tr("Groups"),
             SIDES: self.tr("Side by side"),
             ALPHA: self.tr("Reliability"),
+            OTHERS: self.tr("Other questions"),
             TEXTS: self.tr("Free answers"),
         }
         self.switch.set_chips([Chip(key, text) for key, text in texts.items()])
@@ -138,7 +140,13 @@ class AnalysisPanel(SectionPanel):
         found = self._facts.found
         if found is not None:
             self.views.show_analysis(
-                Shown(found.analysis, found.free_answers, self.bar.breakdown, self.bar.chosen_group)
+                Shown(
+                    found.analysis,
+                    found.questions,
+                    found.free_answers,
+                    self.bar.breakdown,
+                    self.bar.chosen_group,
+                )
             )
         self._allow()
 

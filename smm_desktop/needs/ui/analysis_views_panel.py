@@ -1,4 +1,4 @@
-"""One analysis seen in seven ways: ranking, bars, matrix, groups, two sides, reliability, free answers."""
+"""One analysis seen in eight ways: from the ranking to other questions and free answers."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from smm_desktop.needs.terms import (
     ItemResult,
     Method,
     Quadrant,
+    QuestionFigures,
     Scale,
     Silence,
 )
 from smm_desktop.needs.ui.analysis_table import group_columns, reliability_columns, side_columns
+from smm_desktop.needs.ui.questions_panel import QuestionsPanel
 from smm_desktop.needs.ui.ranking_table import mwds_tip, ranking_columns
 from smm_desktop.needs.ui.wording import dimension_text, figure_text, method_tip, quadrant_text, scale_text
 from smm_desktop.needs.ui.wording.needs import interval_text, quadrant_tone
@@ -33,8 +35,8 @@ from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import Card, ScrollColumn, column, empty_layout
 from smm_desktop.widgets.table import DataTable
 
-RANKING, BARS, MATRIX, GROUPS, SIDES, ALPHA, TEXTS = (
-    "ranking", "bars", "matrix", "groups", "sides", "alpha", "texts",
+RANKING, BARS, MATRIX, GROUPS, SIDES, ALPHA, OTHERS, TEXTS = (
+    "ranking", "bars", "matrix", "groups", "sides", "alpha", "others", "texts",
 )  # fmt: skip
 _CORNERS = (Quadrant.CONCENTRATE, Quadrant.KEEP_UP, Quadrant.LOW_PRIORITY, Quadrant.POSSIBLE_EXCESS)
 
@@ -44,6 +46,7 @@ class Shown:
     """What of an analysis is looked at: everybody, or one group of one breakdown."""
 
     analysis: Analysis
+    questions: tuple[QuestionFigures, ...] = ()
     free_answers: tuple[FreeAnswers, ...] = ()
     breakdown: Breakdown | None = None
     group: GroupResult | None = None
@@ -74,11 +77,13 @@ class AnalysisViews(QStackedWidget):
         self.alpha = DataTable(
             reliability_columns(), key=lambda one: (one.group, one.scale), row_height=40, name="alpha_table"
         )
+        self.questions = QuestionsPanel()
         self.texts = ScrollColumn(name="free_answers")
         self.texts.body.setSpacing(6)
         self._pages = {
             RANKING: self.ranking, BARS: _in_card(_scrolling(self.bars)), MATRIX: _in_card(self.matrix),
-            GROUPS: self.groups, SIDES: self.sides, ALPHA: self.alpha, TEXTS: _in_card(self.texts),
+            GROUPS: self.groups, SIDES: self.sides, ALPHA: self.alpha,
+            OTHERS: self.questions, TEXTS: _in_card(self.texts),
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)
@@ -95,6 +100,7 @@ class AnalysisViews(QStackedWidget):
             EmptyState(self.tr("Not worked out for one field of an anonymous round"), icon="scale")
         )
         self.alpha.set_rows(shown.analysis.reliability)
+        self.questions.show_questions(shown.questions)
         self._show_texts(shown.free_answers)
 
     def _show_items(self, shown: Shown) -> None:

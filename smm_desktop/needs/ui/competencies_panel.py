@@ -22,7 +22,7 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import Button, IconButton, primary, secondary
 from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.empty_state import EmptyState
-from smm_desktop.widgets.labels import Label, TextRole
+from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.shortcuts import bind
 from smm_desktop.widgets.table import DataTable
@@ -42,7 +42,7 @@ class CompetenciesPanel(QFrame):
         self._frame: FrameRow | None = None
         self._rows: tuple[CompetencyRow, ...] = ()
         self.title = Label("", TextRole.DISPLAY, wrap=True, name="frame_heading")
-        self.facts = Label("", TextRole.SMALL, name="frame_facts")
+        self.facts = ElidedLabel("", TextRole.SMALL, name="frame_facts")
         self.badge = Badge(name="frame_badge")
         self.example = Banner(
             self.tr("An example of this program, not an official text. Adapt it before you use it."),

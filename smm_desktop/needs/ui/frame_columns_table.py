@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from smm_desktop.needs import settings
 from smm_desktop.needs.rules.frames import ReadCompetency
 from smm_desktop.needs.service import FrameColumn
 from smm_desktop.widgets.forms import Choice, ComboField
@@ -93,7 +94,7 @@ def preview_columns() -> list[Column]:
         if not one.problem:
             return BadgeValue(translate("needs", "is taken"), Tone.GOOD)
         names = {choice.key: choice.text for choice in meaning_choices()}
-        if one.problem == "code":
+        if one.problem == "code" and len(one.draft.code) <= settings.CODE_LENGTH:
             return BadgeValue(translate("needs", "twice"), Tone.BAD)
         text = translate("needs", "too long: {column}")
         return BadgeValue(text.format(column=names[one.problem]), Tone.BAD)

@@ -20,11 +20,17 @@ from smm_desktop.needs.ui.frame_table import frame_columns
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.forms import CheckField, ComboField
 from smm_desktop.widgets.layouts import SPACE, STRETCH, row
 from smm_desktop.widgets.table import DataTable
 
-_LIST_WIDTH = 430
+_WIDEST = 16_777_215
+
+
+def _list_width() -> int:
+    """Only the badge needs more room with larger letters: titles end in "…"."""
+    return 300 + px(130)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ class FramesPanel(SectionPanel):
         self.fields.setFixedWidth(250)
         tools.setLayout(row(self.fields, self.former, STRETCH, gap=SPACE))
         self.tools = tools
-        self.table.setFixedWidth(_LIST_WIDTH)
+        self.table.setMinimumWidth(_list_width())
         sides = row(self.table, self.detail, gap=SPACE)
         sides.setStretch(1, 1)
         self.setLayout(sides)
@@ -128,6 +134,7 @@ class FramesPanel(SectionPanel):
             self._chosen = facts.chosen.id
             self.table.select(facts.chosen.id)
         self._filling = False
+        self.table.setMaximumWidth(_list_width() if facts.chosen is not None else _WIDEST)
         self.detail.show_frame(facts.chosen, facts.competencies)
         self.say(self.tr("Competency frames"), self._summary(facts.frames))
 

@@ -29,7 +29,7 @@ from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog, L
 
 translate = QCoreApplication.translate
 SIDES = {
-    "importance": (Words("Önem", "Importance"), Words("Yeterlik", "Ability")),
+    "importance": (Words("Önem", "Importance"), Words("Beceri", "Ability")),
     "should_be": (Words("Olması gereken", "Should be"), Words("Mevcut durum", "Is")),
 }
 FIVE = PointScale(5, Words("Çok düşük", "Very low"), Words("Çok yüksek", "Very high"))

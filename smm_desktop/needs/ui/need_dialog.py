@@ -16,6 +16,7 @@ from smm_desktop.needs.ui.wording.needs import priority_badge, score_text
 from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog, MultiLineField
 
 translate = QCoreApplication.translate
+_WIDE = 640
 
 
 def _reason_field(name: str) -> MultiLineField:
@@ -53,6 +54,7 @@ class EvidenceDialog(FormDialog):
         super().__init__(title, need.competency.text, primary=confirm, name=name, parent=panel)
         self._panel, self._need = panel, need
         self._found: tuple[Remeasured, ...] = ()
+        self.setMinimumWidth(_WIDE)
         before = score_text(need.figures)
         if before:
             self.form.add_note(translate("needs", "When it was recorded: {figures}").format(figures=before))

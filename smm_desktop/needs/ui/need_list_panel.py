@@ -179,7 +179,7 @@ class NeedListPanel(SectionPanel):
         if "rank" in figures:
             stats.append(Stat(f"{figures['rank']:.0f}", self.tr("Rank")))
         self.detail.set_stats(stats)
-        facts_shown = [Fact("message-square", one.reason)] if one.reason else []
+        facts_shown = [Fact("message-square", one.reason, wraps=True)] if one.reason else []
         if one.round_title:
             facts_shown.append(Fact("clipboard-list", one.round_title))
         if one.came_back:

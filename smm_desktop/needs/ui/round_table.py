@@ -46,13 +46,13 @@ def round_columns() -> list[Column]:
         ),
         text_column(
             "period", translate("needs", "Period"), lambda row: period_text(row.starts_on, row.ends_on),
-            width=186, soft=True, sortable=False,
+            width=168, soft=True, sortable=False,
         ),
-        badge_column("promise", translate("needs", "Promise"), promise, width=110, sortable=False),
+        badge_column("promise", translate("needs", "Promise"), promise, width=100, sortable=False),
         progress_column(
-            "answered", translate("needs", "Answers"), fraction, counted, width=160, sortable=False
+            "answered", translate("needs", "Answers"), fraction, counted, width=140, sortable=False
         ),
-        badge_column("state", translate("needs", "State"), lambda row: round_badge(row.state), width=140,
+        badge_column("state", translate("needs", "State"), lambda row: round_badge(row.state), width=124,
                      sortable=False),
     ]  # fmt: skip
 

@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from smm_desktop.paper.spreadsheets.guarding import unguarded
 from smm_desktop.paper.spreadsheets.limits import Reading
 from smm_desktop.paper.spreadsheets.meter import Meter
 from smm_desktop.paper.spreadsheets.source import RawRow, RawRows, TooWideError
-from smm_desktop.paper.spreadsheets.terms import FileKind
+from smm_desktop.paper.spreadsheets.terms import FileKind, SpreadsheetReason
 from smm_desktop.paper.spreadsheets.text_encoding import encoding_of
 from smm_desktop.paper.spreadsheets.workbook import SheetName
 
 _DELIMITERS = ";\t|,"  # of equals the first
 _SAMPLE_CHARACTERS = 64 * 1024
 _SAMPLE_ROWS = 100
+_ROWS_BETWEEN = 1_000
 _DECLARED = re.compile(r"sep=(.)\r?\n?")
 _KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how exports keep the zero at the front: ="0532…"
 
@@ -48,14 +50,30 @@ class CsvSource:
 
     def texts(self) -> Iterator[tuple[int, list[str]]]:
         """Each record as it stands in the file, with the number of its last line, counted from 1."""
-        with self._path.open(encoding=self._encoding, errors="replace", newline="") as source:
-            lines = self._metered(islice(source, self._skip, None))
-            records = csv.reader(lines, delimiter=self._delimiter)
+        with (
+            self._path.open("rb") as file,
+            TextIOWrapper(file, encoding=self._encoding, errors="replace", newline="") as source,
+        ):
+            records = csv.reader(islice(source, self._skip, None), delimiter=self._delimiter)
+            due = 0  # looked at from time to time, since a million looks cost as much as the reading
             try:
                 for record in records:
-                    yield records.line_num + self._skip, record
+                    number = records.line_num + self._skip
+                    if number >= due:
+                        due = self._look_up(number, file.tell())
+                    yield number, record
             except csv.Error as error:
                 raise self._reading.too_long(self._path.stem, records.line_num) from error
+
+    def _look_up(self, number: int, done: int) -> int:
+        """Tell how far the reading is, refuse too many rows; the row at which to look again."""
+        limit = self._reading.limits.rows
+        if number > limit:
+            raise self._reading.refusal(
+                SpreadsheetReason.TOO_MANY_ROWS, sheet=self.sheets[0].name, limit=limit
+            )
+        self._meter.reach(done)
+        return min(number + _ROWS_BETWEEN, limit + 1)
 
     def _records(self, lines: Iterable[str]) -> Iterator[list[str]]:
         records = csv.reader(lines, delimiter=self._delimiter)

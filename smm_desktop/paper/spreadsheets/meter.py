@@ -8,6 +8,9 @@ class Meter:
         self._progress, self._total, self._done = progress, total, 0
 
     def add(self, amount: int) -> None:
+        self.reach(self._done + amount)
+
+    def reach(self, done: int) -> None:
         """Raises `Cancelled` when asked to stop."""
-        self._done += amount
+        self._done = done
         self._progress.step(min(self._done, self._total), self._total)

@@ -67,12 +67,7 @@ class WorkbookReader:
         """Filled rows as texts with their numbers from 1; of text files ten times faster than `rows`."""
         if isinstance(self._source, CsvSource):
             with _damage_refused(self.reading):
-                for number, record in self._source.texts():
-                    if number > self.reading.limits.rows:
-                        limit = self.reading.limits.rows
-                        name = self.sheets[index].name
-                        raise self.reading.refusal(SpreadsheetReason.TOO_MANY_ROWS, sheet=name, limit=limit)
-                    yield number, record
+                yield from self._source.texts()
             return
         for number, row in enumerate(self.rows(index), start=1):
             if row:

@@ -15,6 +15,7 @@ from threading import Event
 from typing import Any, TextIO
 from uuid import UUID
 
+from smm_desktop.core.plain_text import plain_text
 from smm_desktop.core.progress import Progress
 
 _BAR = 24
@@ -49,6 +50,7 @@ class Console:
         """Write rows in columns; the first row is the header."""
         if not rows:
             return
+        rows = [[plain_text(cell) for cell in row] for row in rows]
         widths = [max(len(row[index]) for row in rows) for index in range(len(rows[0]))]
         for row in rows:
             self.say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.needs.service import AnswerImportService, FolderPlan, PlannedFile
 from smm_desktop.needs.terms import FileVerdict
+from smm_desktop.needs.ui.wording import fault_text
 from smm_desktop.shell.command_line.access import opened_rooms
 from smm_desktop.shell.command_line.console import Console
 from smm_desktop.shell.command_line.exit_codes import Exit
@@ -35,10 +36,17 @@ def _problem(file: PlannedFile) -> str:
     return word_refusal(file.problem) if file.problem is not None else ""
 
 
+def _left_out(file: PlannedFile) -> str:
+    """Which answers of a file that is taken are not, and why."""
+    text = translate("shell", "taken, but for {answers}")
+    return text.format(answers=", ".join(f"{fault.key} ({fault_text(fault.fault)})" for fault in file.faults))
+
+
 def _show(plan: FolderPlan, console: Console) -> None:
-    if plan.broken:
-        header = (translate("shell", "File"), translate("shell", "Remarks"))
-        console.table([header, *((file.name, _problem(file)) for file in plan.broken)])
+    remarks = [(file.name, _problem(file)) for file in plan.broken]
+    remarks += [(file.name, _left_out(file)) for file in plan.files if file.faults]
+    if remarks:
+        console.table([(translate("shell", "File"), translate("shell", "Remarks")), *remarks])
     counts = plan.counts
     console.say(
         translate(
@@ -51,6 +59,13 @@ def _show(plan: FolderPlan, console: Console) -> None:
             refused=counts[FileVerdict.REFUSED],
         )
     )
+    if plan.open_to_read:
+        console.say(
+            translate(
+                "shell",
+                "spreadsheets in the folder: {count}; they are not encrypted, delete them when nobody needs them",
+            ).format(count=plan.open_to_read)
+        )
 
 
 def _described(plan: FolderPlan) -> dict[str, object]:

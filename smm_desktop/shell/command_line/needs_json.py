@@ -186,13 +186,17 @@ def _side_by_side(one: SideBySide) -> Json:
 
 
 def _comparison(item: Comparison) -> Json:
-    sides = {
-        name: _figures(side) if isinstance(side, ItemFigures) else {"state": side}
-        for name, side in (("first", item.first), ("second", item.second))
-    }
+    sides = {name: _side(side) for name, side in (("first", item.first), ("second", item.second))}
     difference = item.difference
     told = {"state": difference} if isinstance(difference, Silence) else _difference(difference)
     return {"competency": item.competency, **sides, "difference": told}
+
+
+def _side(side: ItemFigures | Silence) -> Json:
+    if isinstance(side, Silence):
+        return {"state": side}
+    ranks = side.ranks
+    return {"state": "given", "pairs": ranks.negative + ranks.positive + ranks.tied, **_figures(side)}
 
 
 def _difference(one: Difference) -> Json:

@@ -49,6 +49,8 @@ def report(arguments: Namespace, console: Console) -> int:
     else:
         for path in written:
             console.say(translate("shell", "Written: {file}").format(file=path))
+        if with_schools and not files.schools:
+            console.say(translate("shell", "No school's page was written: too few people of each answered."))
     return Exit.OK
 
 
@@ -61,7 +63,9 @@ def _round(database: Database, text: str) -> RoundRow:
         if rows:
             return rows[0]
     found = [row for row in rows if turkish.fold(row.title) == turkish.fold(text)]
-    if len(found) != 1:
+    if not found:
+        raise Refusal(NeedsReason.ROUND_NAME_UNKNOWN, found=text)
+    if len(found) > 1:
         raise Refusal(NeedsReason.ROUND_NAME_UNCLEAR, found=text, count=len(found))
     return found[0]
 
@@ -72,7 +76,9 @@ def _field(text: str) -> str:
         return ""
     book = reference()
     field = book.field(text) or book.match_field(text)
-    return field.code if field else text
+    if field is None:
+        raise Refusal(NeedsReason.FIELD_NAME_UNKNOWN, found=text)
+    return field.code
 
 
 def _write(arguments: Namespace, files: ReportFiles) -> Iterator[Path]:

@@ -126,6 +126,7 @@ def directorate_scenes_of(scenes: Scenes) -> list[Scene]:
         ("gm-merkezler", lambda view: view.go_for("overview", scenes.center)),
         ("gm-ogretmenler", lambda view: view.go_for("teachers", scenes.shared_id)),
         ("gm-sayilar", lambda view: view.go("figures")),
+        *asking.directorate_scenes(),
         ("gm-anahtarlar", lambda view: view.go("party_keys")),
         ("gm-paketler", lambda view: view.go_for("arrivals", scenes.packages)),
     ]

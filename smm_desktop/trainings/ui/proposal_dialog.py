@@ -152,6 +152,8 @@ class ProposalDialog(FormDialog):
         people = [one.candidate for one in rows_of(proposal)]
         if not people:
             return self.tr("The round of this need asked nobody of the register, or it is not known here.")
+        if not proposal.proposed:
+            return self.tr("Nobody can be proposed as it stands; the reason is beside each name.")
         text = self.tr(
             "Largest gap first, then whoever waited longest; at most {share} of one school while others wait."
         ).format(share=proposal.share)

@@ -24,6 +24,10 @@ class Bar:
     value: float
     tone: Tone = Tone.ACCENT
     tip: str = ""
+    text: str = ""  # stands in place of the value
+
+    def told(self, format_: Format) -> str:
+        return self.text or format_(self.value)
 
 
 class BarChart(ChartFrame):
@@ -45,7 +49,7 @@ class BarChart(ChartFrame):
         self.bars, self.target, self.format = tuple(bars), target, format_
         highest = max([*(bar.value for bar in bars), target or 0, 0])
         self.scale = round_scale(0, highest) if maximum is None else fixed_scale(0, maximum)
-        self.setAccessibleDescription("; ".join(f"{bar.label}: {format_(bar.value)}" for bar in bars))
+        self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.told(format_)}" for bar in bars))
         self.updateGeometry()
         self.update()
 
@@ -58,7 +62,7 @@ class BarChart(ChartFrame):
         if not 0 <= at < len(self.bars):
             return ""
         bar = self.bars[at]
-        return bar.tip or f"{bar.label}: {self.format(bar.value)}"
+        return bar.tip or f"{bar.label}: {bar.told(self.format)}"
 
     def _area(self) -> QRectF:
         left = max(self.fontMetrics().horizontalAdvance(self.format(tick)) for tick in self.scale.ticks) + 8
@@ -87,7 +91,7 @@ class BarChart(ChartFrame):
         painter.setPen(tokens.soft)
         painter.setFont(screen_font(11, QFont.Weight.DemiBold, tabular=True))
         painter.drawText(
-            QRectF(area.left(), body.top() - 20, area.width(), 18), _CENTER, self.format(bar.value)
+            QRectF(area.left(), body.top() - 20, area.width(), 18), _CENTER, bar.told(self.format)
         )
         painter.setPen(tokens.faint)
         painter.setFont(screen_font(11))

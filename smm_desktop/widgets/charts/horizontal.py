@@ -29,7 +29,7 @@ class HorizontalBars(BarChart):
         if not 0 <= at < len(self.bars):
             return ""
         bar = self.bars[at]
-        return bar.tip or f"{bar.label}: {self.format(bar.value)}"
+        return bar.tip or f"{bar.label}: {bar.told(self.format)}"
 
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
         for at, bar in enumerate(self.bars):
@@ -40,7 +40,7 @@ class HorizontalBars(BarChart):
         words = QRectF(area.left(), area.top() + 2, area.width(), px(20))
         painter.setPen(tokens.text)
         painter.setFont(screen_font(12, QFont.Weight.DemiBold, tabular=True))
-        value = self.format(bar.value)
+        value = bar.told(self.format)
         painter.drawText(words, _RIGHT, value)
         room = words.width() - painter.fontMetrics().horizontalAdvance(value) - 12
         painter.setPen(tokens.soft)

@@ -28,6 +28,11 @@ class _Provider:
     loader: LatestLoader | None
     found: Sequence[PaletteItem] = ()
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether its answer is still to come."""
+        return self.loader is not None and self.loader.busy
+
 
 class CommandPalette(QFrame):
     def __init__(
@@ -51,6 +56,7 @@ class CommandPalette(QFrame):
         self._nothing = Label(self.tr("Nothing found"), TextRole.SOFT)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._typing = QTimer(self, singleShot=True, interval=70)
+        self._is_decided = False  # Enter was pressed before every answer was there
         self._lay_out()
         self._connect()
         self.hide()
@@ -104,6 +110,7 @@ class CommandPalette(QFrame):
 
     def _ask(self) -> None:
         self._typing.stop()
+        self._is_decided = False
         text = self._line.text().strip()
         for provider in self._providers:
             if provider.loader is None:
@@ -116,6 +123,8 @@ class CommandPalette(QFrame):
         def arrive(found: Sequence[PaletteItem]) -> None:
             provider.found = found
             self._show_found()
+            if self._is_decided:
+                self._decide()
 
         loader.load(lambda: provider.find(text), arrive)
 
@@ -155,10 +164,17 @@ class CommandPalette(QFrame):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._typing.isActive():
                 self._ask()
-            self._run(self._list.currentIndex().row())
+            self._decide()
         else:
+            self._is_decided = False
             return False
         return True
+
+    def _decide(self) -> None:
+        """Run the chosen row once every provider has answered what is typed: what was found before is not meant."""
+        self._is_decided = any(provider.is_asked for provider in self._providers)
+        if not self._is_decided and self.isVisible():
+            self._run(self._list.currentIndex().row())
 
     def _run(self, row: int) -> None:
         item = self._model.item(row)

@@ -84,6 +84,8 @@ class ComboField(QComboBox):
         self.setCurrentIndex(keys.index(value) if value in keys else -1)
         if self.isEditable() and self.currentIndex() < 0:
             self.clearEditText()
+        if self._line is not None:
+            self._line.setCursorPosition(0)  # a long text is read from its beginning
         self._tell()
 
     def problem(self) -> str:

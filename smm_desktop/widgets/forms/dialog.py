@@ -17,8 +17,9 @@ from smm_desktop.widgets.tones import Tone
 
 Errors = Mapping[str, str]
 PENDING: Final[Errors] = {"\0pending": ""}
-_AROUND = 230
-_BESIDE = 60
+_WINDOW_FRAME = 48
+_BESIDE = 60  # margins, and the scroll bar: a line may wrap because of it
+_LEAST = 80
 
 
 class FormDialog(DialogFrame):
@@ -54,9 +55,15 @@ class FormDialog(DialogFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        wanted = self._scroll.wanted_height(self.width() - _BESIDE)
-        self._scroll.setMinimumHeight(min(wanted, self.screen().availableGeometry().height() - _AROUND))
         self.form.focus_first()
+
+    def fit(self) -> None:
+        """The whole form is seen where the screen is high enough, with its errors."""
+        around = self.needed_height() - self._scroll.minimumHeight()
+        highest = self.screen().availableGeometry().height() - _WINDOW_FRAME - around
+        wanted = self._scroll.wanted_height(self.width() - _BESIDE)
+        self._scroll.setMinimumHeight(max(_LEAST, min(wanted, highest)))
+        super().fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -46,6 +46,8 @@ class LineField(QLineEdit):
 
     def set_value(self, value: object) -> None:
         self.setText("" if value is None else str(value))
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text is read from its beginning
 
     def problem(self) -> str:
         return ""

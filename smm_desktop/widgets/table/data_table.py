@@ -45,7 +45,7 @@ class DataTable(QFrame):
         columns = (_CHECK, *columns) if checkable else tuple(columns)
         tall = any(column.kind in _TALL for column in columns)
         self.model = RowsModel(columns, RowStore(key or attrgetter("id")), self)
-        self.view = RowsView(self.model, row_height or px(54 if tall else 42), multi=multi, parent=self)
+        self.view = RowsView(self.model, px(row_height or (54 if tall else 42)), multi=multi, parent=self)
         self.view.setObjectName(f"{name}_view")
         self._line = ProgressLine(name=f"{name}_loading")
         self._line.hide()

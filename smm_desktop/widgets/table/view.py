@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.scrolling import OpaqueTableView
 from smm_desktop.widgets.table.columns import Kind
 from smm_desktop.widgets.table.delegate import RowDelegate
@@ -149,11 +150,12 @@ class RowsView(OpaqueTableView):
     def share_width(self) -> None:
         """Spare width goes to the columns that stretch; a lack of it is borne by all, down to a limit."""
         columns = self._rows.columns
-        wanted = [self._own_widths.get(at, column.width) for at, column in enumerate(columns)]
-        spare = self.viewport().width() - sum(wanted)
-        parts = sum(column.stretch for column in columns)
+        wanted = [self._own_widths.get(at, px(column.width)) for at, column in enumerate(columns)]
+        hidden = [at for at in range(len(columns)) if self.isColumnHidden(at)]
+        spare = self.viewport().width() - sum(wanted) + sum(wanted[at] for at in hidden)
+        parts = sum(column.stretch for at, column in enumerate(columns) if at not in hidden)
         if spare < 0:
-            factor = max(_NARROWEST, self.viewport().width() / max(1, sum(wanted)))
+            factor = max(_NARROWEST, 1 + spare / max(1, self.viewport().width() - spare))
             wanted = [
                 width if column.kind is Kind.CHECK else int(width * factor)
                 for width, column in zip(wanted, columns, strict=True)
@@ -166,6 +168,12 @@ class RowsView(OpaqueTableView):
         for at, width in enumerate(wanted):
             self.setColumnWidth(at, width)
         self._sharing = False
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """The others share its room, or give it back."""
+        self._sharing = True
+        super().setColumnHidden(column, hide)
+        self.share_width()
 
     def _resized_by_hand(self, section: int, _old: int, new: int) -> None:
         if not self._sharing:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.needs import queries
+from smm_desktop.needs.rules.round_analysis import RoundFigures
 from smm_desktop.needs.service import NeedService
 from smm_desktop.needs.terms import (
     Analysis,
@@ -20,14 +21,18 @@ from smm_desktop.needs.terms import (
     NeedState,
     Silence,
 )
-from smm_desktop.needs.ui.analysis_views_panel import GROUPS, RANKING, AnalysisViews, Shown
+from smm_desktop.needs.ui.analysis_views_panel import GROUPS, OTHERS, RANKING, AnalysisViews, Shown
+from smm_desktop.needs.ui.question_table import question_columns
+from smm_desktop.needs.ui.questions_panel import QuestionsPanel
 from smm_desktop.needs.ui.ranking_table import ranking_columns
+from smm_desktop.needs.ui.wording import silence_text
 from smm_desktop.widgets import file_dialogs
-from smm_desktop.widgets.charts import IntervalBars, ScatterChart
+from smm_desktop.widgets.charts import HorizontalBars, IntervalBars, ScatterChart
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.forms import ComboField
 from smm_desktop.widgets.labels import Label
-from tests.needs.builders import ACTOR, FIELD, Asking, instrument_draft
+from tests.needs.builders import ACTOR, CHOICE, FIELD, NUMBER, SINGLE, Asking, instrument_draft
+from tests.needs.other_questions import sixty
 from tests.needs.rounds_made import answered, asked_by_field
 from tests.needs.ui.conftest import Opened
 from tests.needs.ui.driving import Window
@@ -128,9 +133,39 @@ def test_a_hidden_group_is_explained(qtbot: QtBot) -> None:
     qtbot.addWidget(views)
     group = GroupResult("Üç Kişilik MTAL", Silence.HIDDEN)
     by_school = Breakdown((Dimension.SCHOOL,), (group,))
-    views.show_analysis(Shown(Analysis(40, 40, (), None), (), by_school, group))
+    views.show_analysis(Shown(Analysis(40, 40, (), None), breakdown=by_school, group=group))
     assert views.findChild(EmptyState, "hidden_group") is not None
     assert views.findChild(Label, "hidden_note") is not None
+
+
+def test_other_questions_show_their_counts(asking: Asking, open_page: Opened) -> None:
+    asking.some_teachers(6)
+    said = {"uses": "yes", "many": 4, "happy": 5}
+    answered(asking, asking.instrument(draft=instrument_draft(1, (CHOICE, NUMBER, SINGLE))), said)
+    window = analysis(open_page)
+    window.page.analysis.switch.choose(OTHERS)
+    window.table("questions_table").select("happy")
+    bars = window.find(HorizontalBars, "question_bars").bars
+    assert [(bar.value, bar.text) for bar in bars][-1] == (6, "6 (%100,0)")
+    assert window.table("questions_table").row_count == 3
+
+
+def test_every_figure_of_a_question_tells_method_and_source(qtbot: QtBot) -> None:
+    panel = QuestionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_questions(RoundFigures(sixty(1, is_anonymous=False)).questions())
+    number = panel.table.row("hours")
+    tips = [column.tip(number) for column in question_columns()[2:] if column.tip is not None]
+    panel.table.select("kind")
+    assert all("ISO 3534" in tip for tip in (*tips, *(bar.tip for bar in panel.bars.bars)))
+
+
+def test_a_hidden_count_has_no_bar(qtbot: QtBot) -> None:
+    panel = QuestionsPanel()
+    qtbot.addWidget(panel)
+    panel.show_questions(RoundFigures(sixty(1)).questions())
+    assert [bar.value for bar in panel.bars.bars] == [41, 0, 0]
+    assert panel.bars.bars[2].tip.endswith(silence_text(Silence.HIDDEN))
 
 
 def test_needs_are_made_of_ticked_competencies(asking: Asking, open_page: Opened) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from smm_desktop.needs import queries
 from smm_desktop.needs.terms import Anonymity, Audience, QuestionKind, Words
+from smm_desktop.needs.ui.builder_panel.edits import COVER, question_at
 from smm_desktop.needs.ui.question_panel import AnswerSheet
 from smm_desktop.widgets.labels import Label
 from tests.needs.builders import ACTOR, CHOICE, NUMBER, Asking, instrument_draft
@@ -116,14 +117,34 @@ def test_a_refused_survey_stays_as_it_was_typed(asking: Asking, open_page: Opene
     window = built(asking, open_page)
     window.page.builder.add_question(QuestionKind.TEXT)
     window.press("save_instrument")
-    assert dialog_shown("refusal") is not None
+    assert window.page.builder.question.error("words")
     assert window.page.builder.is_dirty
+
+
+def test_a_refused_survey_leads_to_the_question(asking: Asking, open_page: Opened) -> None:
+    window = built(asking, open_page)
+    window.page.builder.add_question(QuestionKind.TEXT)
+    place = window.page.builder.place
+    window.table("outline_table").select(COVER)
+    window.press("save_instrument")
+    assert window.page.builder.place == place
+
+
+def test_a_single_scale_has_no_second_side(asking: Asking, open_page: Opened) -> None:
+    window = built(asking, open_page)
+    builder = window.page.builder
+    builder.add_question(QuestionKind.SINGLE)
+    builder.question.editor("words").set_value("Memnun musunuz?")
+    assert builder.draft is not None
+    made = question_at(builder.draft, builder.place)
+    assert made is not None
+    assert made.sides is None
 
 
 def test_a_frozen_survey_can_only_be_looked_at(asking: Asking, open_page: Opened) -> None:
     asking.opened()
     window = built(asking, open_page, only_survey(asking).id)
-    assert not window.page.builder.add_menu.isEnabled()
+    assert not window.page.builder.add_menu.isVisible()
     assert window.page.builder.frozen.isVisible()
 
 

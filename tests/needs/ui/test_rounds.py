@@ -1,6 +1,6 @@
 """Rounds in the window: planned, opened, who has answered, forms, files, closed."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from smm_desktop.needs import queries
 from smm_desktop.needs.terms import Anonymity, Audience, MemberDraft, RoundDraft, RoundState
 from smm_desktop.needs.ui.round_dialog import RoundDialog, companies_of
+from smm_desktop.needs.ui.wording.steps import next_step_text
 from smm_desktop.widgets import file_dialogs
 from tests.needs.builders import ACTOR, TODAY, Asking, instrument_draft, pairs
 from tests.needs.filled_forms import answer_file
@@ -36,6 +37,19 @@ def test_a_round_is_planned(asking: Asking, open_page: Opened) -> None:
     window.press("new_round")
     window.fill("round_dialog", title="2026 güz")
     assert (only_round(asking).title, only_round(asking).ends_on) == ("2026 güz", date(2026, 12, 14))
+
+
+def test_a_button_opens_the_chosen_round(asking: Asking, open_page: Opened) -> None:
+    asking.opened()
+    window = open_page()
+    window.press("open_round_view")
+    assert window.page.view is window.page.round
+
+
+def test_a_round_over_its_last_day_is_to_be_closed(asking: Asking) -> None:
+    asking.opened()
+    late = only_round(asking).ends_on + timedelta(days=1)
+    assert next_step_text(only_round(asking), late) != next_step_text(only_round(asking), TODAY)
 
 
 def test_the_filter_tells_how_many_are_asked(asking: Asking, open_page: Opened) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from smm_desktop.needs.rules.anonymity.leaks import Cells, leaks
 from smm_desktop.needs.rules.anonymity.masks import PRIME, ShownSpace
-from smm_desktop.needs.terms import SMALLEST_CLAIM, Dimension
+from smm_desktop.needs.terms import SMALLEST_CLAIM
 
 _SEED = 5
 
-Table = tuple[Dimension, ...]  # the dimensions it crosses; () is everybody
+Table = tuple[str, ...]  # the dimensions it crosses; () is everybody
 People = Mapping[tuple[str, ...], int]  # how many share these attributes
 
 
@@ -41,11 +41,11 @@ def plan_tables(
     tables: Sequence[Table],
     least: int = SMALLEST_CLAIM,
     *,
-    within: ShownGroups | None = None,
+    within: Callable[..., bool] | None = None,
 ) -> ShownGroups:
     """Decide for every group of every table at once; `people` are counted by `dimensions`.
 
-    With `within` only groups that it shows may be shown: the plan of all for the plan of one item's answers.
+    `within` takes a table and a key, and says what else may be shown: the plan of all for that of one item's answers.
 
     What holds afterwards: no sum over fewer than `least` people follows, by adding and subtracting, from the sums
     over the shown groups. Show figures of nothing else, and of each item by a plan over its own answers.
@@ -53,7 +53,7 @@ def plan_tables(
     used = [place for place, one in enumerate(dimensions) if any(one in table for table in tables)]
     cells = _cells(people, used)
     groups = _groups(tuple(dimensions[place] for place in used), cells, tables)
-    allowed = [at for at, one in enumerate(groups) if within is None or within.shows(one.table, *one.key)]
+    allowed = [at for at, one in enumerate(groups) if within is None or within(one.table, *one.key)]
     shown = _Plan(list(cells), list(cells.values()), groups, least).settle(allowed)
     frozen = tuple(TableGroup(one.table, one.key, one.people) for one in groups)
     return ShownGroups(frozenset((groups[at].table, groups[at].key) for at in shown), frozen)

@@ -197,13 +197,16 @@ class QuestionForm(BothForm):
         values: dict[str, Any] = self.values()
         asked, answers = values["condition"], tuple(values["answers"])
         points = values["points"] or settings.POINTS.start
+        kind = QuestionKind(str(values["kind"]))
         return replace(
             question,
-            kind=QuestionKind(str(values["kind"])),
+            kind=kind,
             words=_words(values, "words"),
             competency=values["competency"] or "",
             scale=PointScale(points, _words(values, "lowest"), _words(values, "highest")),
-            sides=(_words(values, "first"), _words(values, "second")),
+            sides=(_words(values, "first"), _words(values, "second"))
+            if kind is QuestionKind.PAIRED
+            else None,
             choices=choices_of(str(values["choices"]), str(values["choices_en"]), question.choices),
             several=bool(values["several"]),
             least=values["least"],

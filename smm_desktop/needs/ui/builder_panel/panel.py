@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import cast
 from uuid import UUID
@@ -10,14 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smm_desktop.core.database.database import Database
-from smm_desktop.needs import queries
-from smm_desktop.needs.queries import CompetencyRow, InstrumentRow
+from smm_desktop.core.refusals import Refusal
+from smm_desktop.needs.queries import InstrumentRow
 from smm_desktop.needs.terms import InstrumentDraft, InstrumentState, QuestionKind
 from smm_desktop.needs.ui.builder_panel import edits
 from smm_desktop.needs.ui.builder_panel.edits import COVER, Place
+from smm_desktop.needs.ui.builder_panel.facts import BuilderFacts, read_builder
+from smm_desktop.needs.ui.builder_panel.faults import field_of
 from smm_desktop.needs.ui.builder_panel.forms import CoverForm, QuestionForm, SectionForm
 from smm_desktop.needs.ui.builder_panel.preview import PreviewPanel
+from smm_desktop.needs.ui.builder_panel.sides import Sides
 from smm_desktop.needs.ui.instrument_table import OutlineRow, outline, outline_columns
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import anonymity_text, audience_text, question_kind_text
@@ -25,26 +26,10 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import IconButton, MenuButton, primary, secondary
 from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.forms import Form
-from smm_desktop.widgets.layouts import SPACE, STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
 from smm_desktop.widgets.shortcuts import bind
 from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
-
-_OUTLINE, _PREVIEW = 304, 326
-
-
-@dataclass(frozen=True, slots=True)
-class BuilderFacts:
-    """The survey and the competencies that its questions can be about."""
-
-    row: InstrumentRow | None
-    competencies: tuple[CompetencyRow, ...]
-
-
-def read_builder(database: Database, instrument_id: UUID) -> BuilderFacts:
-    found = database.ask(queries.instrument, instrument_id)
-    frame = found.frame_id if found else None
-    return BuilderFacts(found, database.ask(queries.competencies, frame) if frame else ())
 
 
 class BuilderPanel(SectionPanel):
@@ -102,7 +87,6 @@ class BuilderPanel(SectionPanel):
     def _lay_out(self) -> None:
         tools = row(self.add_menu, self.add_section, STRETCH, self.up, self.down, self.delete, gap=4)
         left = QWidget()
-        left.setFixedWidth(_OUTLINE)
         left_column = column(self.table, tools, gap=10)
         left_column.setStretch(0, 1)
         left.setLayout(left_column)
@@ -111,10 +95,7 @@ class BuilderPanel(SectionPanel):
             scroll.body.setContentsMargins(0, 0, 14, 0)
             scroll.body.addWidget(form)
             self._forms.addWidget(scroll)
-        self.preview.setFixedWidth(_PREVIEW)
-        sides = row(left, self._forms, self.preview, gap=SPACE)
-        sides.setStretch(1, 1)
-        layout = column(self.frozen, sides, gap=12)
+        layout = column(self.frozen, Sides(left, self._forms, self.preview), gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -157,8 +138,10 @@ class BuilderPanel(SectionPanel):
         self.question.show_competencies(facts.competencies)
         self.frozen.setVisible(not self._is_open)
         editing = (self.add_menu, self.add_section, self.up, self.down, self.delete)
-        for widget in (*editing, self.cover, self.section, self.question):
-            widget.setEnabled(self._is_open)
+        for widget in editing:
+            widget.setVisible(self._is_open)
+        for form in (self.cover, self.section, self.question):
+            form.setEnabled(self._is_open)
         self._show_draft(self.place)
 
     def _show_draft(self, place: Place) -> None:
@@ -268,7 +251,19 @@ class BuilderPanel(SectionPanel):
         if row is None or draft is None or not self.is_dirty:
             return
         actor = self.desk.actor()
-        self.carry_out(lambda: service.change_instrument(row.id, draft, actor=actor), self._saved)
+        self.carry_out(
+            lambda: service.change_instrument(row.id, draft, actor=actor), self._saved, refused=self._lead_to
+        )
+
+    def _lead_to(self, refusal: Refusal) -> bool:
+        """Goes to the question that a refusal speaks of; the sentence stands beside its field."""
+        found = field_of(self.draft, refusal) if self.draft is not None else None
+        if found is None:
+            return False
+        place, key = found
+        self._show_draft(place)
+        self.form.set_errors({key: self.desk.sentence(refusal)})
+        return True
 
     def _saved(self, _nothing: object) -> str:
         """From now on the stored survey counts."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.needs.terms import Disagreement, EntryQuality
@@ -12,28 +13,29 @@ from smm_desktop.needs.ui.entry_panel.disagreement_table import (
     DifferenceRow,
     difference_columns,
     difference_row,
-    value_text,
 )
+from smm_desktop.needs.ui.entry_panel.slots import Slot
 from smm_desktop.needs.ui.part_panel import Part
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import column, row
+from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.numbers import percent, plain
 from smm_desktop.widgets.table import DataTable
 
-_WIDTH, _SMALL = 326, 0.1
+_SMALL = 0.1
 
 
 class Differences(QWidget):
-    """`form_code` tells which stack is being typed."""
+    """`other_wanted` carries the row whose paper says what neither entry does."""
 
-    def __init__(self, part: Part, form_code: Callable[[], str]) -> None:
+    other_wanted = Signal(object)
+
+    def __init__(self, part: Part) -> None:
         super().__init__(part)
-        self._part, self._form_code = part, form_code
-        self.setFixedWidth(_WIDTH)
+        self._part, self._stacks = part, 1
         self.rate = Label("", TextRole.SOFT, wrap=True, name="error_rate")
-        self.table = DataTable(difference_columns(), name="differences_table")
+        self.table = DataTable(difference_columns(lambda: self._stacks > 1), name="differences_table")
         self.table.set_empty(
             EmptyState(
                 self.tr("Nothing differs"),
@@ -45,24 +47,32 @@ class Differences(QWidget):
             self.tr("&First is right"), name="first_is_right", on_click=lambda: self._settle(first=True)
         )
         self.second_button = secondary(
-            self.tr("&Second is right"), name="second_is_right", on_click=lambda: self._settle(first=False)
+            self.tr("Se&cond is right"), name="second_is_right", on_click=lambda: self._settle(first=False)
         )
+        self.other_button = secondary(
+            self.tr("The &paper says something else…"), icon="keyboard", name="other_is_right",
+            on_click=self._want_other,
+        )  # fmt: skip
         self.take_button = primary(
             self.tr("&Take over the forms"), icon="check", name="take_entries", on_click=self._take_over
         )
-        decide = row(self.first_button, self.second_button)
-        layout = column(self.rate, self.table, decide, self.take_button, gap=10)
-        layout.setStretch(1, 1)
+        decide = row(self.first_button, self.second_button, STRETCH)
+        layout = column(self.table, decide, self.other_button, gap=10)
+        layout.setStretch(0, 1)
         self.setLayout(layout)
         self.table.selection_changed.connect(lambda _id: self._name_buttons())
+        self.table.opened.connect(lambda _id: self._want_other())
 
     def show_differences(
         self,
         found: Sequence[Disagreement],
         quality: EntryQuality,
-        captions: Mapping[str, tuple[str, str]],
+        slots: Mapping[str, Slot],
+        stacks: int,
     ) -> None:
-        self.table.set_rows([difference_row(one, captions) for one in found])
+        self._stacks = stacks
+        self.table.forget_rows()
+        self.table.set_rows([difference_row(one, slots) for one in found])
         if self.table.selected_id is None:
             self.table.select_first()
         self.rate.setText(self._rate(quality))
@@ -97,21 +107,30 @@ class Differences(QWidget):
         row_ = self.chosen
         for button in (self.first_button, self.second_button):
             button.setEnabled(row_ is not None)
+        self.other_button.setEnabled(row_ is not None and row_.slot is not None)
         if row_ is not None:
-            self.first_button.set_tip(value_text(row_.found.first))
-            self.second_button.set_tip(value_text(row_.found.second))
+            self.first_button.set_tip(row_.first)
+            self.second_button.set_tip(row_.second)
 
     def _settle(self, *, first: bool) -> None:
-        chosen, code, desk = self.chosen, self._form_code(), self._part.desk
-        if chosen is None or not code:
-            return
-        found, actor = chosen.found, desk.actor()
-        value: Any = found.first if first else found.second
+        chosen = self.chosen
+        if chosen is not None:
+            self.settle(chosen, chosen.found.first if first else chosen.found.second)
+
+    def settle(self, row_: DifferenceRow, value: Any) -> None:
+        """Says what stands on the paper; None when nothing does."""
+        found, desk = row_.found, self._part.desk
+        actor = desk.actor()
         self._part.section.carry_out(
-            lambda: desk.entries.settle(code, found.copy, found.key, value, actor=actor),
+            lambda: desk.entries.settle(found.code, found.copy, found.key, value, actor=actor),
             "",
             undoable=False,
         )
+
+    def _want_other(self) -> None:
+        chosen = self.chosen
+        if chosen is not None and chosen.slot is not None:
+            self.other_wanted.emit(chosen)
 
     def _take_over(self) -> None:
         one, desk = self._part.round, self._part.desk

@@ -119,6 +119,12 @@ class Keying:
                 found[key] = _value(slot, self.typed[slot.field])
         return found
 
+    def answer(self, field: str) -> Any:
+        """What one field says; None where it was left empty."""
+        key, _, side = field.partition("/")
+        found = self.answers().get(key)
+        return found[int(side) - 1] if side and found is not None else found
+
     def background(self) -> dict[str, str]:
         return {
             slot.field.removeprefix(_BACKGROUND): str(_value(slot, self.typed[slot.field]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from smm_desktop.core import turkish
 from smm_desktop.needs.terms import Background
 from smm_desktop.needs.ui.entry_panel.keying import Keying
 from smm_desktop.needs.ui.entry_panel.slots import Slot, SlotKind
@@ -30,15 +31,19 @@ class WordsField(LineField):
 
 
 class Keypad(Card):
-    """`moved` after every key; `done` when the last field was typed."""
+    """`moved` after every key; `done` when the last field was typed; `passed` by Enter where nothing is to be typed;
+    `left` by Escape."""
 
     moved = Signal()
     done = Signal()
+    passed = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__(name="keypad")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.keying = Keying(())
+        self._hint = ""
         self.number = Label("", TextRole.OVERLINE, name="keypad_form")
         self.caption = Label("", TextRole.DISPLAY, wrap=True, name="keypad_caption")
         self.side = Label("", TextRole.STRONG, name="keypad_side")
@@ -57,16 +62,33 @@ class Keypad(Card):
         self._flash = QTimer(self, singleShot=True, interval=_FLASH)
         self._flash.timeout.connect(lambda: self.fault.setText(""))
 
-    def begin(self, keying: Keying, number: str) -> None:
-        self.keying = keying
+    def begin(self, keying: Keying, number: str, note: str = "") -> None:
+        """`note` stands below what can be typed."""
+        self.keying, self._hint = keying, note
         self.number.setText(number)
         self.fault.setText("")
         self._show()
+        self.take_keys()
+
+    def rest(self, number: str, caption: str, hint: str) -> None:
+        """Nothing is to be typed: why, and what to do."""
+        self.keying = Keying(())
+        self.number.setText(number)
+        self.fault.setText("")
+        self._show()
+        self.caption.setText(caption)
+        self.legend.setText(hint)
+        self.setAccessibleName(f"{caption} {hint}")
+
+    def take_keys(self) -> None:
+        (self.words if self.words.isVisibleTo(self) else self).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keying, text = self.keying, event.text()
-        if keying.is_done:
-            super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif keying.is_done:
+            self._pass_on(event)
         elif text.isdecimal() and text.isascii():
             if not keying.digit(text):
                 self._refuse()
@@ -79,24 +101,33 @@ class Keypad(Card):
         else:
             super().keyPressEvent(event)
 
+    def _pass_on(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.passed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _enter(self) -> None:
-        """Goes on; a code that is not as long as a code stays."""
+        """Goes on; a code that nobody of the round has stays."""
         slot = self.keying.current
         if slot is not None and slot.kind is SlotKind.WORDS:
             text = self.words.value()
-            self.keying.write(text)
-            if slot.length and text and len(text) != slot.length:
-                self._refuse()
+            if slot.known:
+                text = turkish.upper(text)
+            if slot.known and text not in slot.known:
+                self._refuse(self.tr("Nobody of this round has this code"))
                 return
+            self.keying.write(text)
         self.keying.go_on()
         self._after()
 
-    def _refuse(self) -> None:
-        self.fault.setText(self.tr("This field has no such answer"))
+    def _refuse(self, sentence: str = "") -> None:
+        self.fault.setText(sentence or self.tr("This field has no such answer"))
         self._flash.start()
 
     def _after(self) -> None:
         self._show()
+        self.take_keys()
         self.moved.emit()
         if self.keying.is_done:
             self.done.emit()
@@ -105,21 +136,18 @@ class Keypad(Card):
         slot = self.keying.current
         is_words = slot is not None and slot.kind is SlotKind.WORDS
         self.words.setVisible(is_words)
-        self.value.setVisible(not is_words)
+        self.value.setVisible(slot is not None and not is_words)
         self.side.setVisible(bool(slot and slot.note))
         if slot is None:
             return
         self.caption.setText(caption_of(slot))
         self.side.setText(slot.note)
         self.value.setText(self.keying.shown(slot) or "–")
-        self.legend.setText(self._legend(slot))
+        self.legend.setText("\n\n".join(filter(None, (self._legend(slot), self._hint))))
         self.setAccessibleName(f"{caption_of(slot)} {slot.note}".strip())
         if is_words:
             self.words.set_completions(slot.labels)
             self.words.set_value(self.keying.text)
-            self.words.setFocus()
-        else:
-            self.setFocus()
 
     def _legend(self, slot: Slot) -> str:
         if slot.kind is SlotKind.POINT:

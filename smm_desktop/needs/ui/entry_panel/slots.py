@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from smm_desktop.needs.terms import (
@@ -32,7 +32,8 @@ class SlotKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One field; `field` is `q1`, `q1/2` for a second side, `background/school`. `values` are what choices store."""
+    """One field; `field` is `q1`, `q1/2` for a second side, `background/school`. `values` are what choices store,
+    `known` all that may be written."""
 
     field: str
     kind: SlotKind
@@ -42,6 +43,7 @@ class Slot:
     values: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     length: int = 0
+    known: frozenset[str] = frozenset()
     condition: Condition | None = None
 
     @property
@@ -49,16 +51,17 @@ class Slot:
         return self.field
 
 
-def slots_of(snapshot: FormSnapshot, language: str) -> tuple[Slot, ...]:
-    found = list(_background(snapshot))
+def slots_of(snapshot: FormSnapshot, language: str, people: frozenset[str] = frozenset()) -> tuple[Slot, ...]:
+    """`people`: the codes of those who are asked."""
+    found = list(_background(snapshot, people))
     for number, question in enumerate(snapshot.instrument.questions(), 1):
         found += _of_question(question, number, language)
     return tuple(found)
 
 
-def _background(snapshot: FormSnapshot) -> Iterator[Slot]:
+def _background(snapshot: FormSnapshot, people: frozenset[str]) -> Iterator[Slot]:
     if snapshot.asks_for_code:
-        yield Slot("background/code", SlotKind.WORDS, "", length=_CODE_LENGTH)
+        yield Slot("background/code", SlotKind.WORDS, "", length=_CODE_LENGTH, known=people)
     for background, values in snapshot.background.items():
         yield _background_slot(background, values)
 
@@ -94,3 +97,8 @@ def _of_question(question: Question, number: int, language: str) -> Iterator[Slo
             yield Slot(question.key, SlotKind.NUMBER, caption, length=_DIGITS, condition=condition)
         case QuestionKind.TEXT:
             yield Slot(question.key, SlotKind.WORDS, caption, condition=condition)
+
+
+def paper_slot(slot: Slot) -> Slot:
+    """The field by itself, whatever else the form says."""
+    return replace(slot, condition=None)

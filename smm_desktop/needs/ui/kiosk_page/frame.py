@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.needs.terms import FormSnapshot
@@ -18,7 +18,7 @@ from smm_desktop.widgets.layouts import SPACE, STRETCH, column, row
 from smm_desktop.widgets.progress import ProgressLine
 from smm_desktop.widgets.tones import Tone
 
-SIDE = 140
+_SIDE, _NARROWEST_SIDE, _SHEET = 140, 28, 860
 
 
 class KioskFrame(QWidget):
@@ -57,13 +57,22 @@ class KioskFrame(QWidget):
             on_click=self.wants_out.emit,
         )
         foot = row(self.back_button, self.progress, self.fault, STRETCH, self.next_button, gap=SPACE)
-        foot.setContentsMargins(SIDE, 14, SIDE, 22)
+        self._foot_row = foot
         self.foot.setLayout(column(self.line, foot, gap=0))
         head = row(institution, STRETCH, leave)
         head.setContentsMargins(28, 12, 28, 0)
         layout = column(head, self.stack, self.foot, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    @property
+    def side(self) -> int:
+        """Beside what is to be answered; small screens leave less."""
+        return max(_NARROWEST_SIDE, min(_SIDE, (self.width() - _SHEET) // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._foot_row.setContentsMargins(self.side, 14, self.side, 22)
 
     def timer(self, seconds: int, then: Callable[[], object]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=seconds * 1000)

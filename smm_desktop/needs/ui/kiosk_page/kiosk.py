@@ -11,17 +11,19 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs import queries
 from smm_desktop.needs.queries import MemberRow
 from smm_desktop.needs.terms import FormSnapshot, NeedsReason, ResponseFault
-from smm_desktop.needs.ui.kiosk_page.frame import SIDE, KioskFrame
+from smm_desktop.needs.ui.kiosk_page.frame import KioskFrame
 from smm_desktop.needs.ui.kiosk_page.screens import AboutYou, StillThere, Thanks, WayOut
 from smm_desktop.needs.ui.kiosk_page.visit import Visit
 from smm_desktop.needs.ui.question_panel import AnswerSheet
 from smm_desktop.needs.ui.section_panel import Desk
 from smm_desktop.paper.wording import Wording
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.layouts import EDGE
 from smm_desktop.widgets.loading import LatestLoader
 
 IDLE_SECONDS, LAST_SECONDS, THANKS_SECONDS = 150, 30, 12
 _ABOUT = -1
+_BOTH_SIDES, _WORDS = 580, 210  # what the two scales of a pair take, and their wording at least
 _FAULTS = {
     ResponseFault.MISSING: "missing",
     ResponseFault.NOT_A_NUMBER: "number",
@@ -125,12 +127,15 @@ class Kiosk(KioskFrame):
 
     def _sheet(self, place: int) -> AnswerSheet:
         visit = self.visit
-        sheet = AnswerSheet(self.snapshot.instrument, place, visit.language, visit.given(place))
+        has_room = self.width() - 2 * self.side >= px(_BOTH_SIDES) + _WORDS
+        sheet = AnswerSheet(
+            self.snapshot.instrument, place, visit.language, visit.given(place), is_stacked=not has_room
+        )
         sheet.restore(visit.answers.get(place, {}))
         sheet.changed.connect(self._stir)
         sheet.changed.connect(self._name_foot)
         sheet.verticalScrollBar().valueChanged.connect(lambda _at: self._stir())
-        sheet.setViewportMargins(SIDE, 12, SIDE - EDGE, 0)
+        sheet.setViewportMargins(self.side, 12, self.side - EDGE, 0)
         return sheet
 
     def _collect(self) -> None:

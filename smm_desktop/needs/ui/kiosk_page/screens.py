@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from smm_desktop.needs.terms import Background, FormSnapshot
+from smm_desktop.needs.terms import Background, FormSnapshot, Words
 from smm_desktop.paper.wording import Wording
 from smm_desktop.widgets.buttons import Button, primary, secondary
 from smm_desktop.widgets.forms import Choice, ComboField, Form, LineField, PasswordField
@@ -19,6 +19,11 @@ from smm_desktop.widgets.tones import Tone
 _WIDTH, _CODE, _MANY = 680, 10, 12
 
 
+def _own(words: Words, language: str) -> str:
+    """Turkish words are not said twice where nothing stands in English."""
+    return words.en if language == "en" else words.text(language)
+
+
 def big(button: Button) -> Button:
     """A button for somebody who came to do one thing."""
     button.setMinimumWidth(190)
@@ -28,7 +33,7 @@ def big(button: Button) -> Button:
 
 
 class CalmScreen(QWidget):
-    """One card in the middle of nothing else."""
+    """One card in the middle of nothing else; on a low screen it scrolls."""
 
     def __init__(self, name: str, icon: str) -> None:
         super().__init__()
@@ -37,7 +42,15 @@ class CalmScreen(QWidget):
         self.card.setFixedWidth(_WIDTH)
         self.card.body.setSpacing(SPACE)
         self.card.body.addLayout(row(IconLabel(icon, IconRole.ACCENT, 40), STRETCH))
-        self.setLayout(column(STRETCH, row(STRETCH, self.card, STRETCH), STRETCH))
+        inside = QWidget()
+        inside.setLayout(column(STRETCH, row(STRETCH, self.card, STRETCH), STRETCH))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.setLayout(column(scroll, gap=0))
 
     def add_text(self, text: str, role: TextRole = TextRole.BODY) -> Label:
         label = Label(text, role, wrap=True)
@@ -60,7 +73,7 @@ class Welcome(CalmScreen):
         title = self.add_text(instrument.title.tr or instrument.title.en, TextRole.TITLE)
         title.setAccessibleName(title.text())
         for language, wording in words.items():
-            texts = (instrument.introduction.text(language), wording.text(snapshot.anonymity.value))
+            texts = (_own(instrument.introduction, language), wording.text(snapshot.anonymity.value))
             self.add_text(
                 "\n".join(filter(None, texts)), TextRole.BODY if language == "tr" else TextRole.SOFT
             )

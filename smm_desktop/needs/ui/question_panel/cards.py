@@ -24,15 +24,25 @@ class QuestionCard(Card):
 
     changed = Signal()
 
-    def __init__(self, question: Question, number: int, language: str, *, is_narrow: bool = False) -> None:
+    def __init__(
+        self,
+        question: Question,
+        number: int,
+        language: str,
+        *,
+        is_narrow: bool = False,
+        is_stacked: bool = False,
+    ) -> None:
         super().__init__(name=f"question_{question.key}")
         self.question, self.language, self.is_narrow = question, language, is_narrow
+        self.is_stacked = is_stacked or is_narrow
         text = f"{number}. {question.words.text(language)}"
         self.words = Label(f"{text} *" if question.required else text, TextRole.HEADING, wrap=True)
         self.fault = Label("", TextRole.SMALL, wrap=True, tone=Tone.BAD, name=f"fault_{question.key}")
         self.fault.hide()
         self.body.setSpacing(12)
         self.body.addWidget(self.words)
+        self.changed.connect(lambda: self.show_fault(""))
         self.build()
         self.body.addWidget(self.fault)
 
@@ -81,7 +91,7 @@ class ScaleCard(QuestionCard):
             )
             for place, side in enumerate(sides, 1)
         ]
-        if scale.points <= _BESIDE and not self.is_narrow:
+        if scale.points <= _BESIDE and not self.is_stacked:
             self.body.removeWidget(self.words)
             line = row(self.words, *self.rows, gap=40)
             line.setStretch(0, 1)
@@ -138,7 +148,18 @@ class NumberCard(QuestionCard):
         self.field.setAccessibleName(self.spoken)
         self.field.setFixedWidth(160)
         self.field.value_changed.connect(self.changed)
-        self.body.addLayout(row(self.field, STRETCH))
+        limits = Label(self._limits(), TextRole.SOFT, name=f"limits_{self.question.key}")
+        self.field.setAccessibleDescription(limits.text())
+        self.body.addLayout(row(self.field, limits, STRETCH, gap=12))
+
+    def _limits(self) -> str:
+        """In signs that every language reads."""
+        least, most = self.question.least, self.question.most
+        if least is not None and most is not None:
+            return f"{least} – {most}"
+        if least is not None:
+            return f"≥ {least}"
+        return "" if most is None else f"≤ {most}"
 
     def value(self) -> Any:
         return self.field.value() or None
@@ -164,16 +185,20 @@ class TextCard(QuestionCard):
         self.field.set_value(value)
 
 
-def card_of(question: Question, number: int, language: str, *, is_narrow: bool = False) -> QuestionCard:
-    match question.kind:
-        case QuestionKind.PAIRED | QuestionKind.SINGLE:
-            return ScaleCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.CHOICE:
-            return ChoiceCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.NUMBER:
-            return NumberCard(question, number, language, is_narrow=is_narrow)
-        case QuestionKind.TEXT:
-            return TextCard(question, number, language, is_narrow=is_narrow)
+_CARDS: dict[QuestionKind, type[QuestionCard]] = {
+    QuestionKind.PAIRED: ScaleCard,
+    QuestionKind.SINGLE: ScaleCard,
+    QuestionKind.CHOICE: ChoiceCard,
+    QuestionKind.NUMBER: NumberCard,
+    QuestionKind.TEXT: TextCard,
+}
+
+
+def card_of(
+    question: Question, number: int, language: str, *, is_narrow: bool = False, is_stacked: bool = False
+) -> QuestionCard:
+    """`is_stacked`: the scales of a pair stand below its wording, for there is no room beside it."""
+    return _CARDS[question.kind](question, number, language, is_narrow=is_narrow, is_stacked=is_stacked)
 
 
 def heading(title: str, introduction: str) -> QFrame:

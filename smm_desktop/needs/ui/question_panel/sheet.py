@@ -28,6 +28,7 @@ class AnswerSheet(ScrollColumn):
         before: Mapping[str, Any] | None = None,
         *,
         is_narrow: bool = False,
+        is_stacked: bool = False,
     ) -> None:
         super().__init__(name=f"section_{section}")
         self._draft, self._before = draft, dict(before or {})
@@ -38,7 +39,9 @@ class AnswerSheet(ScrollColumn):
         self.body.addWidget(heading(shown.title.text(language), shown.introduction.text(language)))
         self.cards: list[QuestionCard] = []
         for question in shown.questions:
-            card = card_of(question, numbers[question.key], language, is_narrow=is_narrow)
+            card = card_of(
+                question, numbers[question.key], language, is_narrow=is_narrow, is_stacked=is_stacked
+            )
             card.changed.connect(self._changed)
             self.cards.append(card)
             self.body.addWidget(card)
@@ -71,6 +74,7 @@ class AnswerSheet(ScrollColumn):
             first = first or (card if fault is not None else None)
         if first is not None:
             self.ensureWidgetVisible(first)
+            first.take_keyboard()
         return first is None
 
     def _changed(self) -> None:

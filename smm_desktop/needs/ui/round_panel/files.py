@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from smm_desktop.core import turkish
 from smm_desktop.needs.terms import FileVerdict, RoundState
 from smm_desktop.needs.ui.part_panel import Part
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
@@ -32,7 +33,7 @@ _ALL = "all"
 def file_columns(desk: Desk) -> list[Column]:
     def problem(file: PlannedFile) -> str:
         if file.problem is not None:
-            return desk.sentence(file.problem)
+            return without_name(desk.sentence(file.problem), file.name)
         faults = (f"{one.key}: {fault_text(one.fault)}" for one in file.faults)
         return ", ".join(faults) or file.round_title
 
@@ -43,6 +44,12 @@ def file_columns(desk: Desk) -> list[Column]:
         text_column("problem", translate("needs", "Round, or what is wrong"), problem, stretch=1, soft=True,
                     sortable=False, tip=problem),
     ]  # fmt: skip
+
+
+def without_name(sentence: str, name: str) -> str:
+    """The file's name stands in the column before."""
+    rest = sentence.removeprefix(name).lstrip(" ,")
+    return turkish.upper(rest[0]) + rest[1:] if rest and rest != sentence else sentence
 
 
 class Files(Part):
@@ -78,18 +85,18 @@ class Files(Part):
         layout = column(head, self.line, self.table, foot, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        self.table.set_empty(
-            EmptyState(
-                self.tr("Files that came back"),
-                self.tr(
-                    "Put answer files and spreadsheet forms into one folder, of whichever rounds, and choose it. "
-                    "Every file is judged by name before anything is taken."
-                ),
-                icon="folder-open",
-                action=self.tr("Choose folder"),
-                on_action=self.browse,
-                name="no_files",
-            )
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            self.tr("Files that came back"),
+            self.tr(
+                "Put answer files and spreadsheet forms into one folder, of whichever rounds, and choose it. "
+                "Every file is judged by name before anything is taken."
+            ),
+            icon="folder-open",
+            action=self.tr("Choose folder"),
+            on_action=self.browse,
+            name="no_files",
         )
 
     def begin(self) -> None:
@@ -97,7 +104,15 @@ class Files(Part):
 
     def refresh(self) -> None:
         is_open = self.round is not None and self.round.state is RoundState.OPEN
-        self.choose_button.setEnabled(is_open or self.round is None)
+        self.choose_button.setVisible(is_open and self._job is None)
+        self.table.set_empty(self._empty() if is_open else self._closed())
+
+    def _closed(self) -> EmptyState:
+        return EmptyState(
+            self.tr("The round is not open"),
+            self.tr("Answers are taken while it is open."),
+            icon="folder-open",
+        )
 
     def browse(self) -> None:
         folder = file_dialogs.choose_folder(self, self.tr("Folder of the answers"), key="answers")
@@ -189,7 +204,16 @@ class Files(Part):
         )
 
     def _taken(self, outcome: FolderOutcome) -> None:
+        left = self.plan.open_to_read if self.plan is not None else 0
         self._show(None)
+        if left:
+            self.account.setText(
+                self.tr(
+                    "%n spreadsheet(s) in the folder are not encrypted: delete them when nobody needs them",
+                    "",
+                    left,
+                )
+            )
         text = self.tr("{added} answers taken over, {replaced} corrected, {refused} not taken")
         self.section.deed_done.emit(
             text.format(added=outcome.added, replaced=outcome.replaced, refused=outcome.refused), None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import Progress
@@ -24,9 +23,10 @@ from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.buttons import Button, secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.forms import NumberField
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, column, row
+from smm_desktop.widgets.layouts import SPACE, STRETCH, Card, ScrollColumn, row
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.pdf_preview import PdfPreview
 
@@ -83,6 +83,15 @@ class Forms(Part):
             self.tr("Spreadsheets &for all…"), "folder-down", "save_sheets", self.save_sheets
         )
 
+        self.open_to_read = Label(
+            self.tr(
+                "Spreadsheets are not encrypted: whoever gets the file reads the answers. Answer pages are."
+            ),
+            TextRole.SMALL,
+            wrap=True,
+            name="open_to_read",
+        )
+
     def _lay_out(self) -> None:
         paper = Card(
             self.tr("On paper"),
@@ -98,9 +107,11 @@ class Forms(Part):
         )
         for button in (self.page_button, self.sheet_button, self.pages_button, self.sheets_button):
             sent.body.addLayout(row(button, STRETCH))
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        side.setLayout(column(self.languages, paper, sent, STRETCH, gap=SPACE))
+        sent.body.addWidget(self.open_to_read)
+        side = ScrollColumn(name="forms_side")
+        side.setFixedWidth(px(_SIDE))
+        for part in (self.languages, paper, sent):
+            side.body.addWidget(part)
         self.preview.add_action(self.save_button)
         sides = row(side, self.preview, gap=SPACE)
         sides.setStretch(1, 1)
@@ -133,6 +144,7 @@ class Forms(Part):
             button.setEnabled(is_open)
         for button in (self.pages_button, self.sheets_button):
             button.setVisible(not is_anonymous(one))
+        self.open_to_read.setVisible(is_anonymous(one))
         self._soon.start()
 
     def _draw(self) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core import turkish
 from smm_desktop.needs import queries
@@ -20,12 +21,14 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import secondary
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
+from smm_desktop.widgets.fonts import px
 from smm_desktop.widgets.forms import PENDING, FormDialog, LineField
-from smm_desktop.widgets.layouts import STRETCH, column, row
+from smm_desktop.widgets.layouts import Flow, column, row
 from smm_desktop.widgets.search_field import SearchField
 from smm_desktop.widgets.table import DataTable
 
 translate = QCoreApplication.translate
+_CODE = 2  # the column
 _ALL, _WAITING, _ANSWERED = "all", "waiting", "answered"
 
 
@@ -56,6 +59,7 @@ class People(Part):
         self.copy_button = secondary(
             self.tr("&Copy e-mails"), icon="clipboard-copy", name="copy_reminders", on_click=self.copy_emails
         )
+        self.copy_button.setToolTip(self.tr("Those of the listed people who have not answered yet"))
         self.add_button = secondary(
             self.tr("&Add participant…"), icon="user-plus", name="add_member", on_click=self._add
         )
@@ -63,8 +67,11 @@ class People(Part):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.search.setMinimumWidth(210)
-        tools = row(self.search, self.chips, STRETCH, self.mark_button, self.copy_button, self.add_button)
+        self.search.setFixedWidth(px(200))
+        tools, deeds = Flow(), QWidget()
+        deeds.setLayout(row(self.mark_button, self.copy_button, self.add_button))
+        for part in (self.search, self.chips, deeds):
+            tools.addWidget(part)
         layout = column(self.note, tools, self.table, gap=12)
         layout.setStretch(2, 1)
         self.setLayout(layout)
@@ -95,7 +102,7 @@ class People(Part):
         counts = {_ALL: len(members), _WAITING: waiting, _ANSWERED: len(members) - waiting}
         self.chips.set_counts(counts)
         self.note.setVisible(is_anonymous(one))
-        self.table.view.setColumnHidden(2, is_anonymous(one))
+        self.table.view.setColumnHidden(_CODE, is_anonymous(one))
         is_open = one.state is RoundState.OPEN
         self.add_button.setVisible(is_open)
         self.mark_button.setVisible(is_open)
@@ -106,6 +113,7 @@ class People(Part):
         self.table.set_rows(self.shown())
         if self.table.selected_id is None:
             self.table.select_first()
+        self.copy_button.setEnabled(any(one.email and not one.has_answered for one in self.shown()))
         self._name_mark()
 
     def shown(self) -> list[MemberRow]:
@@ -123,6 +131,12 @@ class People(Part):
                 self.tr("The list is made when the round opens"),
                 self.tr("Then the filter finds everybody who is asked, and the list stays as it is."),
                 icon="users",
+            )
+        if self._members:
+            return EmptyState(
+                self.tr("Nobody found"),
+                self.tr("Search for something else, or show everybody."),
+                icon="search",
             )
         return EmptyState(self.tr("Nobody"), icon="users")
 

@@ -27,12 +27,22 @@ def figure_text(value: float, digits: int = 2) -> str:
     return text.replace(".", QLocale().decimalPoint())
 
 
+def percent_text(percent: float) -> str:
+    """12.5 as %12,5 in Turkish, 12.5% in English."""
+    figure = figure_text(percent, 1)
+    return f"%{figure}" if QLocale().language() is QLocale.Language.Turkish else f"{figure}%"
+
+
 def method_text(method: Method) -> str:
     match method:
         case Method.COMPLETE_PAIRS:
             return translate("needs", "complete pairs")
         case Method.SAMPLE_MOMENTS:
             return translate("needs", "mean and standard deviation")
+        case Method.FREQUENCIES:
+            return translate("needs", "frequency and percentage")
+        case Method.ORDER_STATISTICS:
+            return translate("needs", "median, smallest and largest value")
         case Method.MWDS:
             return translate("needs", "mean weighted discrepancy score (MWDS)")
         case Method.RDS:

@@ -64,14 +64,21 @@ def list_sentences() -> dict[NeedsReason, str]:
         ),
         NeedsReason.NOTHING_TO_IMPORT: translate(
             "needs",
-            "There is nothing in {file} that could be taken over.",
+            "There is nothing in {file} that could be taken over. Check whether it is the right file.",
         ),
         NeedsReason.IMPORT_OUTDATED: translate(
             "needs",
             "Something changed since this was read. Read the files once more.",
         ),
-        NeedsReason.FOLDER_MISSING: translate("needs", "The folder {folder} is not there."),
+        NeedsReason.FOLDER_MISSING: translate(
+            "needs",
+            "There is no folder {folder}. Check its name, or put the stick in again.",
+        ),
         NeedsReason.FOLDER_EMPTY: translate("needs", "There are no files in {folder}."),
+        NeedsReason.FOLDER_TOO_FULL: translate(
+            "needs",
+            "There are more than {limit} files in {folder}. Take them over in several folders.",
+        ),
     }
 
 
@@ -81,23 +88,33 @@ def list_more_sentences() -> dict[NeedsReason, str]:
             "needs",
             "{file} is damaged or was not saved completely. Ask for it once more.",
         ),
-        NeedsReason.FILE_NOT_OURS: translate("needs", "{file} is no answer to a survey of this program."),
+        NeedsReason.FILE_NOT_OURS: translate(
+            "needs",
+            "{file} is no answer to a survey of this program. Take it out of the folder.",
+        ),
         NeedsReason.FILE_NEWER: translate(
             "needs",
             "{file} was made by a newer version of this program. Update the program first.",
         ),
         NeedsReason.FILE_OF_OTHER_ROUND: translate(
             "needs",
-            "{file} belongs to a round that these records do not know.",
+            "{file} belongs to a round that these records do not know. Send it to the center that asked.",
         ),
         NeedsReason.FILE_OF_CLOSED_ROUND: translate(
             "needs",
-            "{file} belongs to “{title}”, which is not open for answers.",
+            "{file} belongs to “{title}”. Its answers are taken only while it is open.",
         ),
-        NeedsReason.FILE_TOO_LARGE: translate("needs", "{file} is too large to be an answer file."),
+        NeedsReason.FILE_TOO_LARGE: translate(
+            "needs",
+            "{file} is too large to be an answer file. Take it out of the folder.",
+        ),
         NeedsReason.FILE_NOT_FOR_US: translate(
             "needs",
-            "{file} was encrypted for somebody else and cannot be read here.",
+            "{file} cannot be opened: it was changed on its way, or encrypted for others. Ask for it once more.",
+        ),
+        NeedsReason.FORM_UNANSWERED: translate(
+            "needs",
+            "{file} is the page with the questions, not the answers. Ask for the file that the page saved.",
         ),
         NeedsReason.FORM_CHANGED: translate(
             "needs",

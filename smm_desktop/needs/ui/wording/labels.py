@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from smm_desktop.needs.terms import (
     Anonymity,
@@ -38,7 +38,7 @@ def instrument_badge(state: InstrumentState) -> BadgeValue:
         case InstrumentState.DRAFT:
             return BadgeValue(translate("needs", "Draft"), Tone.WARN)
         case InstrumentState.FROZEN:
-            return BadgeValue(translate("needs", "Frozen"), Tone.INFO)
+            return BadgeValue(translate("needs", "Frozen"), Tone.NEUTRAL)
         case _:
             assert_never(state)
 
@@ -46,11 +46,11 @@ def instrument_badge(state: InstrumentState) -> BadgeValue:
 def round_badge(state: RoundState) -> BadgeValue:
     match state:
         case RoundState.PLANNED:
-            return BadgeValue(translate("needs", "Planned"), Tone.WARN)
+            return BadgeValue(translate("needs", "Planned"), Tone.INFO)
         case RoundState.OPEN:
             return BadgeValue(translate("needs", "Open for answers"), Tone.GOOD)
         case RoundState.CLOSED:
-            return BadgeValue(translate("needs", "Closed"), Tone.INFO)
+            return BadgeValue(translate("needs", "Closed"), Tone.NEUTRAL)
         case RoundState.CANCELLED:
             return BadgeValue(translate("needs", "Given up"), Tone.NEUTRAL)
         case _:
@@ -158,4 +158,14 @@ def verdict_badge(verdict: FileVerdict) -> BadgeValue:
 
 
 def period_text(first: date, last: date) -> str:
-    return f"{first:%d.%m.%Y} – {last:%d.%m.%Y}"
+    """23 Kas – 18 Ara 2026, 9–20 Kas 2026: as the trainings page writes them."""
+    end = f"{_day_month(last)} {last.year}"
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{_day_month(first)} {first.year} – {end}"
+    return f"{first.day}–{end}" if first.month == last.month else f"{_day_month(first)} – {end}"
+
+
+def _day_month(day: date) -> str:
+    return f"{day.day} {QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)}"

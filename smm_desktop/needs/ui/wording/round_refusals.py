@@ -72,6 +72,11 @@ def round_sentences() -> dict[NeedsReason, str]:
             "needs",
             "“{title}” is anonymous and was closed for good: one more answer would stand out.",
         ),
+        NeedsReason.ROUND_NOT_IN_BACKUP: translate(
+            "needs",
+            "“{title}” is anonymous and was open when this backup was made. Its answers are in no backup: give the "
+            "round up and ask anew.",
+        ),
         NeedsReason.ROUND_NOT_CLOSED: translate("needs", "“{title}” is not closed."),
         NeedsReason.DATES_REVERSED: translate("needs", "The last day is before the first."),
         NeedsReason.TARGET_EMPTY: translate("needs", "Nobody is asked: the list of people is empty."),
@@ -120,6 +125,7 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
     return {
         NeedsReason.COPIES_OUT_OF_RANGE: translate("needs", "Print {least} to {most} forms at a time."),
         NeedsReason.ENTRY_TAKEN: translate("needs", "Form {copy} was typed already."),
+        NeedsReason.COPY_TAKEN_OVER: translate("needs", "Form {copy} was taken over already."),
         NeedsReason.ENTRY_UNKNOWN: translate("needs", "Form {copy} was not typed yet."),
         NeedsReason.FIRST_ENTRY_MISSING: translate("needs", "Form {copy} was not typed the first time yet."),
         NeedsReason.ENTRIES_DISAGREE: translate(
@@ -131,6 +137,14 @@ def answer_more_sentences() -> dict[NeedsReason, str]:
 
 def need_sentences() -> dict[NeedsReason, str]:
     return {
+        NeedsReason.ROUND_NAME_UNKNOWN: translate(
+            "needs",
+            "No round is called “{found}”. Check the title, or name the round by its id.",
+        ),
+        NeedsReason.FIELD_NAME_UNKNOWN: translate(
+            "needs",
+            "No field is called “{found}”. Name it as in the list of fields, or by its code.",
+        ),
         NeedsReason.ROUND_NAME_UNCLEAR: translate(
             "needs",
             "{count} rounds are called “{found}”; name one by its id.",

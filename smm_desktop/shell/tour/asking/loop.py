@@ -160,7 +160,7 @@ def _close(rooms: Rooms, asked: Asked, later: UUID, told: Expectations) -> None:
 def _leave_open(rooms: Rooms) -> UUID:
     """An anonymous round whose stack of paper is being typed; the second entry has a slip to be settled."""
     made = survey.lay_out_anonymous(rooms)
-    round_id = survey.open_round(rooms, made.teachers, "Adsız ihtiyaç uygulaması", survey.OTHER_FIELD)
+    round_id = survey.open_round(rooms, made.teachers, "Anonim ihtiyaç uygulaması", survey.OTHER_FIELD)
     form = rooms.asking.forms.preview_paper(round_id, copies=_STACK)
     rooms.asking.forms.keep_paper(form, actor=rooms.actor)
     for entry, typed in ((EntryPass.FIRST, _TYPED), (EntryPass.SECOND, _TYPED_TWICE)):

@@ -25,6 +25,22 @@ def scenes_of(loop: Loop) -> list[tuple[str, Show]]:
     ]
 
 
+def directorate_scenes() -> list[tuple[str, Show]]:
+    return [
+        ("gm-ihtiyaclar", lambda view: _field_needs(view, "ranking")),
+        ("gm-acik-ihtiyaclar", lambda view: _field_needs(view, "open")),
+    ]
+
+
+def _field_needs(view: MainView, shown: str) -> None:
+    from smm_desktop.exchange.ui.needs_page import FieldNeedsPage  # noqa: PLC0415 - for these pictures only
+
+    view.go("field_needs")
+    page = view.pages.page("field_needs")
+    if isinstance(page, FieldNeedsPage):
+        page.chips.choose(shown)
+
+
 def _section(view: MainView, section: str) -> None:
     view.go("needs")
     view.pages.needs.show_section(section)

@@ -30,7 +30,7 @@ PLANTED = "Y09"  # the competency of the example frame that everybody lacks befo
 COMPANIES = ("Uydurma Yazılım A.Ş.", "Örnek Bulut Ltd.", "Deneme Ağ Sistemleri", "Kurgu Siber Güvenlik",
              "Taslak Bilişim", "Numune Veri Merkezi")  # fmt: skip
 _SCALE = PointScale(5, Words("Çok düşük", "Very low"), Words("Çok yüksek", "Very high"))
-_SIDES = (Words("Önem", "Importance"), Words("Yeterlik", "Ability"))
+_SIDES = (Words("Önem", "Importance"), Words("Beceri", "Ability"))
 _INDUSTRY = (
     Words("İşyeri için önem", "Importance at work"),
     Words("Mezunlarda görülen", "Seen in graduates"),
