@@ -16,6 +16,8 @@ MARKS: Final = range(1, 6)
 WEIGHT: Final = range(101)
 
 WEIGHTS: Final = Weights(need=40, technology=20, distance=15, waiting=15, fair_share=10)
+MATCH_SETTINGS: Final = "placements.match"  # the preference that keeps what the center uses instead
+MONTHS: Final = range(121)  # that a limit may reach back
 LIMITS: Final = Limits(language_level="B1", been_there_months=24, lately_months=24)
 SATURATED_DAYS: Final = 365  # waiting longer adds nothing
 NEAR: Final = {

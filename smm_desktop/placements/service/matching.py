@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from smm_desktop.centers.service import CenterService
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
 from smm_desktop.core.progress import QUIET, Progress
@@ -15,6 +16,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs.service import CoverState, nowhere
 from smm_desktop.placements import settings
 from smm_desktop.placements.model import PairRule
+from smm_desktop.placements.queries.match_settings import MatchSettings, match_settings
 from smm_desktop.placements.queries.matching import Key, TrainingsPassed, match_facts
 from smm_desktop.placements.rules.matching.checking import check
 from smm_desktop.placements.rules.matching.explaining import rivals, stays_without
@@ -123,6 +125,12 @@ class MatchingService:
             if found is not None:
                 deed.session.delete(found)
 
+    def keep_settings(self, kept: MatchSettings) -> None:
+        """What this center lets count; also for pins, which are checked against its limits. No deed."""
+        check_weights(kept.weights)
+        center = CenterService(self._database, self._database.clock)
+        center.set_preference(settings.MATCH_SETTINGS, kept.to_json())
+
     def apply(
         self, proposal: MatchProposal, chosen: Iterable[Key] | None = None, *, actor: str
     ) -> tuple[UUID, ...]:
@@ -155,8 +163,8 @@ class MatchingService:
                 self._check_pinned(deed)
 
     def _check_pinned(self, deed: Deed) -> None:
-        today = self._database.clock.today()
-        ready = prepared(EVERYTHING, today, match_facts(deed.session, EVERYTHING, today, self._passed))
+        today, wish = self._database.clock.today(), MatchWish(limits=match_settings(deed.session).limits)
+        ready = prepared(wish, today, match_facts(deed.session, wish, today, self._passed))
         _check_pins(ready)
         with in_names(ready):
             check(ready.problem)
