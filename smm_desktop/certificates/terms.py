@@ -12,6 +12,10 @@ class CertificateKind(StrEnum):
 
     ATTENDANCE = "attendance"  # katılım belgesi
     ACHIEVEMENT = "achievement"  # başarı belgesi
+    ON_THE_JOB = "on_the_job"  # işbaşı eğitimi belgesi
+
+
+TRAINING_KINDS = (CertificateKind.ATTENDANCE, CertificateKind.ACHIEVEMENT)
 
 
 class CertificateState(StrEnum):
@@ -39,6 +43,8 @@ class IneligibleReason(StrEnum):
     NO_EXAM = "no_exam"
     SCORE_MISSING = "score_missing"
     SCORE_TOO_LOW = "score_too_low"
+    NOT_FINISHED = "not_finished"  # a placement's log or evaluations are still open
+    TOO_FEW_HOURS = "too_few_hours"
     ALREADY_CERTIFIED = "already_certified"
 
 
@@ -119,7 +125,8 @@ class SignerLine:
 class CertificateSnapshot:
     """Everything a certificate says, frozen when it is issued.
 
-    `hours` are lesson hours; `lines` are the letterhead's lines below "T.C."; the identity number stays out.
+    `hours` are lesson hours, of on-the-job training hours worked; `lines` are the letterhead's lines below "T.C.";
+    the identity number stays out. `company` and `learnt` (technologies and competencies) are those of a placement.
     """
 
     number: str
@@ -139,6 +146,8 @@ class CertificateSnapshot:
     lines: tuple[str, ...]
     signers: tuple[SignerLine, ...]
     issued_on: date
+    company: str = ""
+    learnt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

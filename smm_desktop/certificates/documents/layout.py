@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from smm_desktop.centers.terms import LetterheadSnapshot
+from smm_desktop.certificates.documents.middle_lines import MIDDLE, draw_lines, draw_middle, height_of
+from smm_desktop.certificates.documents.placement_body import draw_placement_body
 from smm_desktop.certificates.documents.words import CertificateWords
 from smm_desktop.certificates.terms import CertificateSnapshot, SignerLine
 from smm_desktop.core import turkish
 from smm_desktop.paper.codes import draw_qr
-from smm_desktop.paper.colours import FAINT, GOLD, INK, MUTED, NAVY, WHITE, Colour
-from smm_desktop.paper.fonts import MM_PER_POINT, Face
+from smm_desktop.paper.colours import FAINT, GOLD, INK, MUTED, NAVY, WHITE
+from smm_desktop.paper.fonts import Face
 from smm_desktop.paper.ornament import draw_certificate_border, draw_divider, draw_medallion
 from smm_desktop.paper.page import Page
 from smm_desktop.paper.terms import Align
-from smm_desktop.paper.typesetting import Fitted, fit
+from smm_desktop.paper.typesetting import fit
 
-MIDDLE = 297 / 2
 HEAD_WIDTH, TEXT_WIDTH, NAME_WIDTH = 170.0, 214.0, 228.0
 LOGO = 24.0
 BODY_TOP, BODY_BOTTOM = 116.0, 146.0
@@ -44,13 +45,16 @@ def draw_shared(
     _draw_letterhead(page, letterhead)
     _draw_logos(page, letterhead.logos)
     _draw_title(page, words)
-    _middle(page, 93.5, words.presented, Face.SERIF_ITALIC, 14, colour=MUTED)
-    _draw_body(page, words.body(shared), words.body_en(shared))
+    draw_middle(page, 93.5, words.presented, Face.SERIF_ITALIC, 14, colour=MUTED)
+    if shared.company:
+        draw_placement_body(page, words, shared, top=BODY_TOP, bottom=BODY_BOTTOM)
+    else:
+        _draw_body(page, words.body(shared), words.body_en(shared))
     _draw_signers(page, shared.signers)
     page.text(FACTS_LEFT, NUMBER_Y, words.number_label, Face.SANS, 8, colour=MUTED)
     page.text(FACTS_LEFT, ISSUED_Y, words.issued_label, Face.SANS, 8, colour=MUTED)
     page.text(FACTS_LEFT, ISSUED_Y + 4.6, words.issued_on(shared), Face.SERIF_BOLD, 11)
-    _middle(page, 185.2, words.proof_note, Face.SANS, 7.5, colour=MUTED)
+    draw_middle(page, 185.2, words.proof_note, Face.SANS, 7.5, colour=MUTED)
 
 
 def draw_person(page: Page, snapshot: CertificateSnapshot, proof: str) -> None:
@@ -63,10 +67,6 @@ def draw_person(page: Page, snapshot: CertificateSnapshot, proof: str) -> None:
     quiet = QR_SIZE + 2 * QR_QUIET
     page.rect(QR_LEFT - QR_QUIET, QR_TOP - QR_QUIET, quiet, quiet, fill=WHITE)
     draw_qr(page, proof, QR_LEFT, QR_TOP, QR_SIZE)
-
-
-def _middle(page: Page, y: float, text: str, face: Face, size: float, *, colour: Colour) -> None:
-    page.text(MIDDLE, y, text, face, size, align=Align.CENTER, colour=colour)
 
 
 def _draw_test_mark(page: Page, text: str) -> None:
@@ -108,29 +108,15 @@ def _draw_body(page: Page, text: str, english: str) -> None:
     """Both languages as one block, a little above the middle of their room: the code's room begins below it."""
     turkish_lines = fit(text, Face.SERIF, 14.5, TEXT_WIDTH, min_size=11, max_lines=3)
     english_lines = fit(english, Face.SERIF_ITALIC, 10.5, TEXT_WIDTH, min_size=8.5, max_lines=2)
-    used = _height(turkish_lines, BODY_LEADING)
+    used = height_of(turkish_lines, BODY_LEADING)
     if english:
-        used += ENGLISH_GAP + _height(english_lines, ENGLISH_LEADING)
+        used += ENGLISH_GAP + height_of(english_lines, ENGLISH_LEADING)
     y = BODY_TOP + max(0.0, BODY_BOTTOM - BODY_TOP - used) * 0.4
-    y = _draw_lines(page, y, turkish_lines, Face.SERIF, leading=BODY_LEADING, colour=INK)
+    y = draw_lines(page, y, turkish_lines, Face.SERIF, leading=BODY_LEADING, colour=INK)
     if english:
-        _draw_lines(
+        draw_lines(
             page, y + ENGLISH_GAP, english_lines, Face.SERIF_ITALIC, leading=ENGLISH_LEADING, colour=MUTED
         )
-
-
-def _height(lines: Fitted, leading: float) -> float:
-    return len(lines.lines) * lines.size * leading * MM_PER_POINT
-
-
-def _draw_lines(
-    page: Page, top: float, lines: Fitted, face: Face, *, leading: float, colour: Colour
-) -> float:
-    """Draw lines in a room that begins at `top`; gives where it ends."""
-    step = lines.size * leading * MM_PER_POINT
-    for number, line in enumerate(lines.lines):
-        _middle(page, top + step * (number + 0.75), line, face, lines.size, colour=colour)
-    return top + step * len(lines.lines)
 
 
 def _draw_signers(page: Page, signers: Sequence[SignerLine]) -> None:

@@ -55,6 +55,12 @@ class CertificateWords:
     def body(self, snapshot: CertificateSnapshot) -> str:
         return _body(self._turkish, self._kind, snapshot, snapshot.title)
 
+    def learnt(self, snapshot: CertificateSnapshot) -> str:
+        """What was learnt at a company; empty on a training's certificate, whose title says it."""
+        if not snapshot.learnt:
+            return ""
+        return self._turkish.text(f"{self._kind}.learnt", learnt=", ".join(snapshot.learnt))
+
     def body_en(self, snapshot: CertificateSnapshot) -> str:
         if self._english is None:
             return ""
@@ -63,10 +69,12 @@ class CertificateWords:
 
 def _body(wording: Wording, kind: str, snapshot: CertificateSnapshot, title: str) -> str:
     is_one_day = snapshot.starts_on == snapshot.ends_on
+    where = {"company": snapshot.company} if snapshot.company else {}
     return wording.text(
         f"{kind}.{'one_day' if is_one_day else 'several_days'}",
         center=snapshot.center_name,
         dates=date_range(snapshot.starts_on, snapshot.ends_on, wording.language),
         title=title,
         hours=snapshot.hours,
+        **where,
     )

@@ -21,10 +21,12 @@ from smm_desktop.certificates.terms import (
     CertificateState,
     RevocationReason,
 )
+from smm_desktop.core import turkish
 from smm_desktop.core.database.search import matching
 
 T = TypeVar("T")
 _AT_ONCE = 500
+_SNAPSHOT = 7  # its place in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class CertificateFilter:
     state: CertificateState | None = None
     year: int | None = None
     activity_id: UUID | None = None
+    placement_id: UUID | None = None
     center: int | None = None
 
 
@@ -46,9 +49,10 @@ class CertificateRow:
     id: UUID
     number: str
     kind: CertificateKind
-    enrolment_id: UUID
+    enrolment_id: UUID | None
     teacher_id: UUID
-    activity_id: UUID
+    activity_id: UUID | None
+    placement_id: UUID | None
     snapshot: CertificateSnapshot
     proof: str
     sha256: bytes
@@ -73,6 +77,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
         Certificate.enrolment_id,
         Certificate.teacher_id,
         Certificate.activity_id,
+        Certificate.placement_id,
         Certificate.snapshot,
         Certificate.proof,
         Certificate.sha256,
@@ -88,7 +93,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 def _row(row: Row[*tuple[Any, ...]]) -> CertificateRow:
     values = list(row)
-    values[6] = snapshot_from_json(cast("dict[str, Any]", values[6]))
+    values[_SNAPSHOT] = snapshot_from_json(cast("dict[str, Any]", values[_SNAPSHOT]))
     return CertificateRow(*values)
 
 
@@ -109,6 +114,8 @@ def _conditions(chosen: CertificateFilter) -> Iterator[ColumnElement[bool]]:
         yield Certificate.year == chosen.year
     if chosen.activity_id is not None:
         yield Certificate.activity_id == chosen.activity_id
+    if chosen.placement_id is not None:
+        yield Certificate.placement_id == chosen.placement_id
     if chosen.center is not None:
         yield Certificate.center_id == chosen.center
 
@@ -170,6 +177,14 @@ def of_activity(session: Session, activity_id: UUID) -> tuple[CertificateRow, ..
     """Return an activity's certificates in the holders' name order."""
     chosen = _rows().where(Certificate.activity_id == activity_id)
     return tuple(map(_row, session.execute(chosen.order_by(Certificate.sort_key, Certificate.serial))))
+
+
+def of_placements(session: Session, placement_ids: Iterable[UUID]) -> tuple[CertificateRow, ...]:
+    """Return the certificates of placements in the holders' name order."""
+    found: list[CertificateRow] = []
+    for portion in _portions(placement_ids):
+        found += map(_row, session.execute(_rows().where(Certificate.placement_id.in_(portion))))
+    return tuple(turkish.sorted_by(found, key=lambda row: f"{row.snapshot.holder} {row.number}"))
 
 
 def pdf_of(session: Session, certificate_id: UUID) -> bytes | None:

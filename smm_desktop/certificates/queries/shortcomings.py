@@ -29,8 +29,10 @@ class UnattendedCertificate:
 def without_attendance(session: Session) -> tuple[UnattendedCertificate, ...]:
     here = select(DatabaseFacts.center_id).limit(1).scalar_subquery()
     revoked = exists().where(Revocation.certificate_id == Certificate.id)
-    pairs = select(Certificate.id, Certificate.enrolment_id).where(Certificate.center_id == here, ~revoked)
-    valid = session.execute(pairs).all()
+    pairs = select(Certificate.id, Certificate.enrolment_id).where(
+        Certificate.center_id == here, Certificate.enrolment_id.is_not(None), ~revoked
+    )
+    valid = [(own, enrolment) for own, enrolment in session.execute(pairs) if enrolment is not None]
     attended = trainings.attended_enrolments(session, [enrolment for _, enrolment in valid])
     unattended = [certificate for certificate, enrolment in valid if enrolment not in attended]
     return tuple(one for chunk in chunks(unattended) for one in _named(session, chunk))

@@ -1,6 +1,10 @@
 """The certificates' pure decisions: who may get one, what its snapshot holds, and how its file is called."""
 
-from smm_desktop.certificates.rules.eligibility import EligibilityFacts, eligibility
+from smm_desktop.certificates.rules.eligibility import (
+    EligibilityFacts,
+    eligibility,
+    placement_eligibility,
+)
 from smm_desktop.certificates.rules.file_names import (
     DEFAULT_PATTERN,
     IN_TURKISH,
@@ -20,6 +24,7 @@ __all__ = [
     "eligibility",
     "file_stem",
     "file_stems",
+    "placement_eligibility",
     "snapshot_from_json",
     "snapshot_to_json",
 ]

@@ -13,6 +13,7 @@ from smm_desktop.certificates.terms import (
     IneligibleReason,
     NotEligible,
 )
+from smm_desktop.placements.terms import PlacementFigures, PlacementState
 from smm_desktop.trainings.terms import ActivityState, AttendanceFigures, EnrolmentState
 
 
@@ -35,6 +36,31 @@ def eligibility(facts: EligibilityFacts, rules: FrozenRules, kind: CertificateKi
     """
     reasons = tuple(_against(facts, rules, kind))
     return NotEligible(reasons) if reasons else Eligible()
+
+
+def placement_eligibility(
+    state: PlacementState, figures: PlacementFigures, *, is_certified: bool
+) -> Eligibility:
+    """Decide for on-the-job training.
+
+    Source: the rule book as frozen when the placement began (`figures` are counted by it); finishing asks for the
+    whole log, both evaluations and the final report.
+    """
+    reasons = tuple(_against_placement(state, figures, is_certified=is_certified))
+    return NotEligible(reasons) if reasons else Eligible()
+
+
+def _against_placement(
+    state: PlacementState, figures: PlacementFigures, *, is_certified: bool
+) -> Iterator[IneligibleReason]:
+    if is_certified:
+        yield IneligibleReason.ALREADY_CERTIFIED
+    if state is not PlacementState.DONE:
+        yield IneligibleReason.NOT_FINISHED
+        if figures.can_still_pass:
+            return
+    if not figures.has_passed:
+        yield IneligibleReason.TOO_FEW_HOURS
 
 
 def _against(

@@ -2,10 +2,11 @@
 
 from smm_desktop.certificates.rules import DEFAULT_PATTERN
 from smm_desktop.certificates.service.answers import Answer
+from smm_desktop.certificates.service.choosing import IssueOrder, PlacementOrder
 from smm_desktop.certificates.service.desk import KINDS_IN_CLAIMS
 from smm_desktop.certificates.service.handing_out import HandingOutService, HandOut
 from smm_desktop.certificates.service.inspection import Inspection
-from smm_desktop.certificates.service.issuing import IssueOrder, IssueOutcome, IssueService
+from smm_desktop.certificates.service.issuing import IssueOutcome, IssueService
 from smm_desktop.certificates.service.verification import VerificationService
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "IssueOrder",
     "IssueOutcome",
     "IssueService",
+    "PlacementOrder",
     "VerificationService",
 ]

@@ -20,7 +20,11 @@ from smm_desktop.signing.proof import make_proof
 from smm_desktop.signing.proof_claim import ProofClaim
 from smm_desktop.signing.proof_keys import ProofKey
 
-KINDS_IN_CLAIMS = {1: CertificateKind.ATTENDANCE, 2: CertificateKind.ACHIEVEMENT}
+KINDS_IN_CLAIMS = {
+    1: CertificateKind.ATTENDANCE,
+    2: CertificateKind.ACHIEVEMENT,
+    3: CertificateKind.ON_THE_JOB,
+}
 _CLAIMED_KINDS = {kind: number for number, kind in KINDS_IN_CLAIMS.items()}
 
 

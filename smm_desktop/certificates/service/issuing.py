@@ -9,18 +9,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.model import Certificate, CertificateFile, Revocation
-from smm_desktop.certificates.queries import CandidateRow, CertificateRow
+from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.rules import snapshot_to_json
+from smm_desktop.certificates.service.choosing import IssueOrder, Order, PlacementOrder, batch_of
 from smm_desktop.certificates.service.desk import SigningDesk
-from smm_desktop.certificates.service.template import BatchTemplate, template_of
+from smm_desktop.certificates.service.template import Batch, Recipient
 from smm_desktop.certificates.terms import (
-    CertificateKind,
-    CertificateLanguage,
     CertificateReason,
     CertificateSnapshot,
     CertificateState,
@@ -30,21 +29,12 @@ from smm_desktop.core import ids, turkish
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.deeds import Deed
+from smm_desktop.core.database.types import Uuid16
 from smm_desktop.core.progress import QUIET, Cancelled, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.signing.trust import TrustList
 
 _PORTION = 20
-
-
-@dataclass(frozen=True, slots=True)
-class IssueOrder:
-    """For whom certificates are asked; None stands for everybody who is eligible."""
-
-    activity_id: UUID
-    kind: CertificateKind
-    language: CertificateLanguage = CertificateLanguage.TURKISH
-    enrolment_ids: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +56,20 @@ class IssueService:
         self._clock = clock
         self._remember = remember
 
-    def issue(self, order: IssueOrder, *, actor: str, progress: Progress = QUIET) -> IssueOutcome:
+    def issue(self, order: Order, *, actor: str, progress: Progress = QUIET) -> IssueOutcome:
         """Issue certificates to the eligible people of an order, in their name order.
 
         Written in portions, each one whole and acknowledged before the next begins. Refused when nobody is eligible
         (NOBODY_ELIGIBLE), when one of the named people is not (NOT_ELIGIBLE with `names`), or without signing keys.
         """
-        chosen = self._database.ask(_chosen, order)
-        template = self._database.ask(
-            template_of, order.activity_id, order.kind, order.language, self._clock.today()
-        )
-        desk = SigningDesk(self._database, template.look)
+        batch = self._database.ask(batch_of, order, self._clock.today())
+        chosen, desk = batch.recipients, SigningDesk(self._database, batch.look)
         issued: list[UUID] = []
         try:
             for start in range(0, len(chosen), _PORTION):
                 progress.step(start, len(chosen))
                 portion = chosen[start : start + _PORTION]
-                issued.extend(self._issue_portion(portion, template, desk, actor))
+                issued.extend(self._issue_portion(portion, batch, desk, actor))
             progress.step(len(chosen), len(chosen))
         except Cancelled:
             return IssueOutcome(
@@ -91,13 +78,13 @@ class IssueService:
         return IssueOutcome(tuple(issued), 0, was_cancelled=False)
 
     def _issue_portion(
-        self, people: Sequence[CandidateRow], template: BatchTemplate, desk: SigningDesk, actor: str
+        self, people: Sequence[Recipient], batch: Batch, desk: SigningDesk, actor: str
     ) -> Iterator[UUID]:
         with self._database.deed("issue_certificates", actor, reversible=False) as deed:
-            _refuse_certified(deed.session, template, people)
-            first = _next_serial(deed.session, self._database.center_id, template.year)
-            papers = [_paper(person, template, serial) for serial, person in enumerate(people, first)]
-            issued = _write(deed, papers, template, desk, self._clock.now())
+            _refuse_certified(deed.session, batch, people)
+            first = _next_serial(deed.session, self._database.center_id, batch.year)
+            papers = [_paper(person, batch, serial) for serial, person in enumerate(people, first)]
+            issued = _write(deed, papers, batch, desk, self._clock.now())
         return iter(issued)
 
     def revoke(self, certificate_id: UUID, reason: RevocationReason, note: str, *, actor: str) -> None:
@@ -120,65 +107,57 @@ class IssueService:
         self._remember(self._database.ask(queries.own_trust, self._clock.today()))
 
     def reissue(self, certificate_id: UUID, *, actor: str) -> UUID:
-        """Issue a corrected certificate in place of a revoked one, from today's facts of person and activity."""
+        """Issue a corrected certificate in place of a revoked one, from today's facts of what it is of."""
         old = self._database.ask(_existing, certificate_id)
         if old.state is not CertificateState.REVOKED:
             raise Refusal(CertificateReason.NOT_REVOKED_YET, number=old.number)
-        order = IssueOrder(old.activity_id, old.kind, old.snapshot.language, frozenset({old.enrolment_id}))
-        (person,) = self._database.ask(_chosen, order)
-        template = self._database.ask(
-            template_of, old.activity_id, old.kind, order.language, self._clock.today()
-        )
-        desk = SigningDesk(self._database, template.look)
+        batch = self._database.ask(batch_of, _order_for(old), self._clock.today())
+        (person,) = batch.recipients
+        desk = SigningDesk(self._database, batch.look)
         with self._database.deed("reissue_certificate", actor, reversible=False) as deed:
-            _refuse_certified(deed.session, template, [person])
-            serial = _next_serial(deed.session, self._database.center_id, template.year)
-            paper = _paper(person, template, serial, replaces_id=old.id)
-            (new_id,) = _write(deed, [paper], template, desk, self._clock.now())
+            _refuse_certified(deed.session, batch, [person])
+            serial = _next_serial(deed.session, self._database.center_id, batch.year)
+            paper = _paper(person, batch, serial, replaces_id=old.id)
+            (new_id,) = _write(deed, [paper], batch, desk, self._clock.now())
         return new_id
+
+
+def _order_for(old: CertificateRow) -> Order:
+    language = old.snapshot.language
+    if old.placement_id is not None:
+        return PlacementOrder(language, frozenset({old.placement_id}))
+    if old.activity_id is None or old.enrolment_id is None:
+        raise ValueError("a certificate is of an enrolment or of a placement")
+    return IssueOrder(old.activity_id, old.kind, language, frozenset({old.enrolment_id}))
 
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    enrolment_id: UUID
-    teacher_id: UUID
+    person: Recipient
     snapshot: CertificateSnapshot
     serial: int
     replaces_id: UUID | None = None
 
 
-def _paper(
-    person: CandidateRow, template: BatchTemplate, serial: int, replaces_id: UUID | None = None
-) -> _Paper:
-    planned = person.figures.planned if person.figures is not None else 0
-    snapshot = template.snapshot(person.name, serial, planned)
-    return _Paper(person.enrolment_id, person.teacher_id, snapshot, serial, replaces_id)
+def _paper(person: Recipient, batch: Batch, serial: int, replaces_id: UUID | None = None) -> _Paper:
+    return _Paper(person, person.snapshot(batch.year, serial), serial, replaces_id)
 
 
-def _chosen(session: Session, order: IssueOrder) -> tuple[CandidateRow, ...]:
-    """Return whom an order means, each person once: merged people may be enrolled twice."""
-    people = queries.candidates(session, order.activity_id, order.kind)
-    if order.enrolment_ids is not None:
-        people = tuple(person for person in people if person.enrolment_id in order.enrolment_ids)
-        others = tuple(person.name for person in people if not person.is_eligible)
-        if others:
-            raise Refusal(CertificateReason.NOT_ELIGIBLE, names=others)
-    eligible = {person.teacher_id: person for person in reversed(people) if person.is_eligible}
-    if not eligible:
-        raise Refusal(CertificateReason.NOBODY_ELIGIBLE)
-    return tuple(person for person in people if eligible.get(person.teacher_id) is person)
-
-
-def _refuse_certified(session: Session, template: BatchTemplate, people: Sequence[CandidateRow]) -> None:
+def _refuse_certified(session: Session, batch: Batch, people: Sequence[Recipient]) -> None:
     """Refuse when somebody got the same certificate since the batch was put together."""
     revoked = select(Revocation.certificate_id)
-    asked = [person.enrolment_id for person in people]
-    statement = select(Certificate.enrolment_id).where(
-        Certificate.enrolment_id.in_(asked), Certificate.kind == template.kind, Certificate.id.not_in(revoked)
+    source = func.coalesce(Certificate.enrolment_id, Certificate.placement_id, type_=Uuid16())
+    asked = [person.enrolment_id or person.placement_id for person in people]
+    statement = select(source).where(
+        or_(Certificate.enrolment_id.in_(asked), Certificate.placement_id.in_(asked)),
+        Certificate.kind == batch.kind,
+        Certificate.id.not_in(revoked),
     )
     already = set(session.scalars(statement))
     if already:
-        names = tuple(person.name for person in people if person.enrolment_id in already)
+        names = tuple(
+            person.name for person in people if (person.enrolment_id or person.placement_id) in already
+        )
         raise Refusal(CertificateReason.NOT_ELIGIBLE, names=names)
 
 
@@ -189,13 +168,13 @@ def _next_serial(session: Session, center_id: int, year: int) -> int:
 
 
 def _write(
-    deed: Deed, papers: Sequence[_Paper], template: BatchTemplate, desk: SigningDesk, now: datetime
+    deed: Deed, papers: Sequence[_Paper], batch: Batch, desk: SigningDesk, now: datetime
 ) -> tuple[UUID, ...]:
     certificates: list[dict[str, object]] = []
     files: list[dict[str, Any]] = []
     for paper in papers:
         signed = desk.make(paper.snapshot, now)
-        row = _columns(paper, template, now, deed.actor)
+        row = _columns(paper, batch, now, deed.actor)
         certificates.append({**row, "proof": signed.proof, "sha256": hashlib.sha256(signed.pdf).digest()})
         files.append({"certificate_id": row["id"], "pdf": signed.pdf})
     deed.insert_many(Certificate, certificates)
@@ -203,24 +182,29 @@ def _write(
     return tuple(file["certificate_id"] for file in files)
 
 
-def _columns(paper: _Paper, template: BatchTemplate, now: datetime, actor: str) -> dict[str, object]:
-    snapshot = paper.snapshot
+def _columns(paper: _Paper, batch: Batch, now: datetime, actor: str) -> dict[str, object]:
+    snapshot, person = paper.snapshot, paper.person
     return {
         "id": ids.new_id(),
         "number": snapshot.number,
         "kind": snapshot.kind,
-        "year": template.year,
+        "year": batch.year,
         "serial": paper.serial,
-        "enrolment_id": paper.enrolment_id,
-        "teacher_id": paper.teacher_id,
-        "activity_id": template.activity_id,
+        "enrolment_id": person.enrolment_id,
+        "teacher_id": person.teacher_id,
+        "activity_id": person.activity_id,
+        "placement_id": person.placement_id,
         "sort_key": turkish.sort_key(snapshot.holder),
-        "folded": turkish.fold(f"{snapshot.holder} {snapshot.title} {snapshot.number}"),
+        "folded": turkish.fold(_searched(snapshot)),
         "snapshot": snapshot_to_json(snapshot),
         "issued_at": now,
         "issued_by": actor,
         "replaces_id": paper.replaces_id,
     }
+
+
+def _searched(snapshot: CertificateSnapshot) -> str:
+    return " ".join(filter(None, (snapshot.holder, snapshot.title, snapshot.number, snapshot.company)))
 
 
 def _existing(session: Session, certificate_id: UUID) -> CertificateRow:
