@@ -34,9 +34,12 @@ from smm_desktop.placements.queries.company_rows import (
     VisitRow,
 )
 from smm_desktop.placements.queries.coverage import (
+    CoverageLine,
+    CoverageMap,
     FieldCoverage,
     TechnologyCoverage,
     coverage,
+    coverage_map,
     field_coverage,
 )
 from smm_desktop.placements.queries.history import (
@@ -77,6 +80,11 @@ from smm_desktop.placements.queries.offers import (
     offer,
     offers,
     offers_by_id,
+)
+from smm_desktop.placements.queries.papers import (
+    PaperRow,
+    paper_by_code,
+    papers_of,
 )
 from smm_desktop.placements.queries.placements import (
     PlacementFilter,
@@ -133,6 +141,8 @@ __all__ = [
     "CompanyRow",
     "CompanyState",
     "ContactRow",
+    "CoverageLine",
+    "CoverageMap",
     "EvaluationRow",
     "FieldCoverage",
     "FollowUp",
@@ -141,6 +151,7 @@ __all__ = [
     "OfferRow",
     "OverfullOffer",
     "PairRuleRow",
+    "PaperRow",
     "PlacementFilter",
     "PlacementFollowUp",
     "PlacementHistoryRow",
@@ -171,6 +182,7 @@ __all__ = [
     "counted_placements",
     "cover_state",
     "coverage",
+    "coverage_map",
     "current_rules",
     "evaluations",
     "field_coverage",
@@ -185,6 +197,8 @@ __all__ = [
     "offers_of_need",
     "overfull_offers",
     "pair_rules",
+    "paper_by_code",
+    "papers_of",
     "placed_persons",
     "placement",
     "placement_by_code",

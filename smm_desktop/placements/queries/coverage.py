@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -55,28 +55,82 @@ class FieldCoverage:
         return max(0, self.wanted - self.free)
 
 
+@dataclass(frozen=True, slots=True)
+class CoverageLine:
+    """A field with its technologies, the most missing first."""
+
+    field: FieldCoverage
+    technologies: tuple[TechnologyCoverage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageMap:
+    """Every field of `field_coverage`, the pilot fields first, and the offers and requests behind the figures."""
+
+    lines: tuple[CoverageLine, ...]
+    offers: tuple[OfferRow, ...]
+    requests: tuple[RequestRow, ...]
+
+    def offers_in(self, field_code: str | None, technology_id: UUID | None = None) -> tuple[OfferRow, ...]:
+        """Return the offers of a cell; without a technology those of the whole field."""
+        return tuple(row for row in self.offers if _is_in(row, field_code, technology_id))
+
+    def requests_in(
+        self, field_code: str | None, technology_id: UUID | None = None
+    ) -> tuple[RequestRow, ...]:
+        return tuple(row for row in self.requests if _is_in(row, field_code, technology_id))
+
+
+def _is_in(row: OfferRow | RequestRow, field_code: str | None, technology_id: UUID | None) -> bool:
+    is_named = technology_id is None or any(own == technology_id for own, _ in row.technologies)
+    return row.field_code == field_code and is_named
+
+
 def coverage(session: Session, today: date, field_code: str | None = None) -> tuple[TechnologyCoverage, ...]:
     """Technologies of the field or taught and asked for in it, the most missing first; no field: all there are."""
     given = [row for row in _current(session, today) if field_code in {None, row.field_code}]
     asked = [row for row in requests(session) if field_code in {None, row.field_code}]
-    wanted = Counter(own for row in asked for own, _ in row.technologies)
+    known = _known(session)
+    own = {one.id for one in known if one.is_active and field_code in {None, one.field_code}}
+    return _technologies(known, own, given, asked)
+
+
+def coverage_map(session: Session, today: date) -> CoverageMap:
+    """Return all fields with their technologies, read in one go."""
+    given, asked, known = _current(session, today), requests(session), _known(session)
+    lines = []
+    for field in _fields(given, asked):
+        code = field.field_code
+        own = {one.id for one in known if one.is_active and code is not None and one.field_code == code}
+        offered = [row for row in given if row.field_code == code]
+        wanted = [row for row in asked if row.field_code == code]
+        lines.append(CoverageLine(field, _technologies(known, own, offered, wanted)))
+    lines.sort(key=lambda line: (not line.field.is_pilot, not line.field.field))
+    return CoverageMap(tuple(lines), given, asked)
+
+
+def _known(session: Session) -> Sequence[Technology]:
+    return session.scalars(select(Technology).order_by(Technology.sort_key)).all()
+
+
+def _technologies(
+    known: Iterable[Technology], own: Collection[UUID], given: Iterable[OfferRow], asked: Iterable[RequestRow]
+) -> tuple[TechnologyCoverage, ...]:
+    """Those that are `own` and whatever else is taught and asked for."""
+    teaching: dict[UUID, list[OfferRow]] = defaultdict(list)
+    for row in given:
+        for technology_id, _ in row.technologies:
+            teaching[technology_id].append(row)
+    wanted = Counter(technology_id for row in asked for technology_id, _ in row.technologies)
     found = [
-        _technology(one, given, wanted[one.id])
-        for one in session.scalars(select(Technology).order_by(Technology.sort_key))
-        if _belongs(one, field_code, given, wanted)
+        _technology(one, teaching.get(one.id, []), wanted[one.id])
+        for one in known
+        if one.id in own or one.id in teaching or one.id in wanted
     ]
     return tuple(sorted(found, key=lambda row: -row.missing))
 
 
-def _belongs(
-    one: Technology, field_code: str | None, given: Iterable[OfferRow], wanted: Counter[UUID]
-) -> bool:
-    is_named = one.id in wanted or any(one.id == own for row in given for own, _ in row.technologies)
-    return is_named or (one.is_active and field_code in {None, one.field_code})
-
-
-def _technology(one: Technology, given: Iterable[OfferRow], wanted: int) -> TechnologyCoverage:
-    teaching = [row for row in given if one.id in {own for own, _ in row.technologies}]
+def _technology(one: Technology, teaching: Iterable[OfferRow], wanted: int) -> TechnologyCoverage:
     return TechnologyCoverage(one.id, one.name, one.field_code, *_counts(teaching), wanted, _placed(teaching))
 
 
@@ -92,7 +146,10 @@ def _placed(rows: Iterable[OfferRow]) -> int:
 
 def field_coverage(session: Session, today: date) -> tuple[FieldCoverage, ...]:
     """Every pilot field of the reference data and whatever else is offered or wanted, in Turkish order."""
-    given, asked = _current(session, today), requests(session)
+    return _fields(_current(session, today), requests(session))
+
+
+def _fields(given: Iterable[OfferRow], asked: Iterable[RequestRow]) -> tuple[FieldCoverage, ...]:
     pilots = {one.code for one in reference().fields if one.is_pilot}
     codes = pilots | {row.field_code for row in given} | {row.field_code for row in asked}
     rows = [_field(code, given, asked, code in pilots) for code in codes]
