@@ -5,34 +5,65 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements.ui.companies_panel import CompaniesPanel
+from smm_desktop.placements.ui.offers_panel import OffersPanel
+from smm_desktop.placements.ui.overview_panel import OverviewPanel
 from smm_desktop.widgets.sectioned_page import SectionedPage
 
 if TYPE_CHECKING:
     from smm_desktop.placements.ui.section_panel import Desk
 
 translate = QCoreApplication.translate
+OVERVIEW = "overview"
 COMPANIES = "companies"
+OFFERS = "offers"
 
 
 class PlacementsPage(SectionedPage):
-    """A further section is one line in `_add_sections`; the switch shows them in that order."""
+    """A further section is one line in `_add_sections`; the switch shows them in that order.
+
+    `wanted` names the page of another room and the id of what is to be shown there.
+    """
+
+    wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, translate("placements", "On-the-job training"), "placements", parent)
+        self.overview = OverviewPanel(desk)
         self.companies = CompaniesPanel(desk)
+        self.offers = OffersPanel(desk)
         self._add_sections()
+        self.overview.wanted.connect(self._show_wanted)
         self.companies.chosen.connect(self.subject_chosen)
+        self.offers.company_wanted.connect(self.show_company)
         self.show_section(self.sections[0])
 
     def _add_sections(self) -> None:
+        self.add_section(OVERVIEW, self.tr("Overview"), self.overview)
         self.add_section(COMPANIES, self.tr("Companies"), self.companies)
+        self.add_section(OFFERS, self.tr("Offers"), self.offers)
+
+    def _show_wanted(self, kind: str, own: object) -> None:
+        """An offer, a request or a placement that another section asks for, where this page shows it."""
+        show = getattr(self, f"show_{kind}", None)
+        if callable(show):
+            show(own)
 
     def show_company(self, company_id: object) -> None:
         """Choose a company, coming from elsewhere."""
         if isinstance(company_id, UUID):
             self.companies.choose(company_id)
             self.show_section(COMPANIES)
+
+    def show_offer(self, offer_id: object) -> None:
+        """Choose an offer, coming from elsewhere."""
+        if isinstance(offer_id, UUID):
+            self.offers.choose(offer_id)
+            self.show_section(OFFERS)
+
+    def add_offer(self) -> None:
+        self.show_section(OFFERS)
+        self.offers.add()
