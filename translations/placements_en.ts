@@ -25,4 +25,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OffersPanel</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message numerus="yes">
+        <source>%n placement(s) in these days</source>
+        <translation>
+            <numerusform>%n placement in these days</numerusform>
+            <numerusform>%n placements in these days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n request wait</numerusform>
+            <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n placement(s) clash.</source>
+        <translation>
+            <numerusform>%n placement clash.</numerusform>
+            <numerusform>%n placements clash.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -338,6 +338,502 @@
     </message>
 </context>
 <context>
+    <name>CoverageView</name>
+    <message>
+        <source>Coverage of fields and technologies</source>
+        <translation>Alanların ve teknolojilerin karşılanma durumu</translation>
+    </message>
+    <message>
+        <source>Technologies &amp;without figures too</source>
+        <translation>&amp;Rakamı olmayan teknolojiler de</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Eksik olanlar</translation>
+    </message>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Rakamın ardındakiler</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its offers or requests here.</source>
+        <translation>Kontenjanlarını veya taleplerini burada görmek için bir hücre seçin.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits could be placed.</source>
+        <translation>Bekleyen herkes yerleştirilebilir: boş kontenjan yeterli.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Yerleştirme bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Pilot fields without any offer: {fields}</source>
+        <translation>Hiç kontenjanı olmayan pilot alanlar: {fields}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it.</source>
+        <translation>Bunu bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Neither offered nor wanted.</source>
+        <translation>Kontenjanı da talebi de yok.</translation>
+    </message>
+    <message>
+        <source>No offer.</source>
+        <translation>Kontenjan yok.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Title, code, company or district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All technologies</source>
+        <translation type="unfinished">Tüm teknolojiler</translation>
+    </message>
+    <message>
+        <source>Retired &amp;ones too</source>
+        <translation type="unfinished">&amp;Pasifler de</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tümü</translation>
+    </message>
+    <message>
+        <source>With free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished">A&amp;lan</translation>
+    </message>
+    <message>
+        <source>Type to find or to add</source>
+        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
+    </message>
+    <message>
+        <source>T&amp;echnologies</source>
+        <translation type="unfinished">&amp;Teknolojiler</translation>
+    </message>
+    <message>
+        <source>Compe&amp;tencies taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>&amp;Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer people the company takes nobody; 0: it takes one as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings that must be p&amp;assed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;odging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people must know, bring or wear; it stands in their letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in E&amp;nglish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cod&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">N&amp;ot</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferNeedDialog</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need was linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferNeedsPanel</name>
+    <message>
+        <source>Take the link away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is linked to no need yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link a need…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Needs are recorded on the page of needs; none is open that is not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferPanel</name>
+    <message>
+        <source>No offer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see more here.</source>
+        <translation type="unfinished">Ayrıntıları görmek için bir işletme seçin.</translation>
+    </message>
+    <message>
+        <source>Go to the co&amp;mpany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs that it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Sil…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished">Pasife al…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">&amp;Düzenle…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Yeniden etkinleştir</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Süresi</translation>
+    </message>
+    <message>
+        <source>Days of the week and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District and province</source>
+        <translation type="unfinished">İlçe ve il</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation type="unfinished">Teknolojiler</translation>
+    </message>
+    <message>
+        <source>Competencies taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings that must be passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mentor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Usta öğretici / rehber</translation>
+    </message>
+    <message>
+        <source>Who is placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation type="unfinished">Yeniden etkinleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Retire {name}?</source>
+        <translation type="unfinished">{name} pasife alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Nobody is matched to it any more; its placements stay, and it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">Pasife al</translation>
+    </message>
+    <message>
+        <source>Retired: {name}</source>
+        <translation type="unfinished">Pasife alındı: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished">{name} silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Only an offer on which nobody was ever placed can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished">Silindi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPanel</name>
+    <message>
+        <source>&amp;Add offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Düzenle…</translation>
+    </message>
+    <message>
+        <source>Retire or restore…</source>
+        <translation type="unfinished">Pasife al veya etkinleştir…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Sil…</translation>
+    </message>
+    <message>
+        <source>Go to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n kontenjan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None fits the search and the filters.</source>
+        <translation type="unfinished">Aramaya ve süzgeçlere uyan işletme yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tümünü göster</translation>
+    </message>
+    <message>
+        <source>No offers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what companies offer: what is taught, on which days, and for how many teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Coverage of fields</source>
+        <translation>Alanların karşılanması</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) in these days</source>
+        <translation>
+            <numerusform>bu günlerde %n yerleştirme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n talep bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n kontenjan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>Saved</source>
@@ -384,10 +880,37 @@
     </message>
 </context>
 <context>
+    <name>PlacementDetail</name>
+    <message>
+        <source>No placement chosen</source>
+        <translation>Yerleştirme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose a bar by mouse, or with the arrow keys.</source>
+        <translation>Fareyle veya ok tuşlarıyla bir çubuk seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Open placement</source>
+        <translation>Yerleştirmeyi &amp;aç</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Usta öğretici / rehber</translation>
+    </message>
+</context>
+<context>
     <name>PlacementsPage</name>
     <message>
         <source>Companies</source>
         <translation>İşletmeler</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +995,70 @@
     </message>
 </context>
 <context>
+    <name>TimeBar</name>
+    <message>
+        <source>By company</source>
+        <translation>İşletmeye göre</translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation>Öğretmene göre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ay</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Üç ay</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Yıl</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Daha önce</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha sonra</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Bugün</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of placements; as a table under “Table”</source>
+        <translation>Yerleştirmelerin zaman çizelgesi; tablo hâli “Tablo” altındadır</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Göster</translation>
+    </message>
+    <message>
+        <source>No placements and no offers in these days.</source>
+        <translation>Bu günlerde yerleştirme de kontenjan da yok.</translation>
+    </message>
+    <message>
+        <source>No placements in these days</source>
+        <translation>Bu günlerde yerleştirme yok</translation>
+    </message>
+    <message>
+        <source>Go to earlier or later days, or place somebody under “Matching”.</source>
+        <translation>Daha önceki veya sonraki günlere gidin ya da “Eşleştirme” bölümünde yerleştirme yapın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) clash.</source>
+        <translation>
+            <numerusform>%n yerleştirme çakışıyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -527,6 +1114,17 @@
     <message>
         <source>Note removed</source>
         <translation>Not silindi</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsBox</name>
+    <message>
+        <source>The usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1872,346 @@
     <message>
         <source>The report is empty.</source>
         <translation>Rapor boş.</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer that meets a need counts for those whom the need concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Süresi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>More placed than seats</source>
+        <translation>Kontenjan aşıldı</translation>
+    </message>
+    <message>
+        <source>At two places at once</source>
+        <translation>Aynı anda iki yerde</translation>
+    </message>
+    <message>
+        <source>{placed} of {capacity} seats used</source>
+        <translation>{capacity} kişilik kontenjanın {placed} tanesi dolu</translation>
+    </message>
+    <message>
+        <source>Field and technology</source>
+        <translation>Alan ve teknoloji</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kontenjan</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Boş</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Talep</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>Of no field</source>
+        <translation>Alanı belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>wanted: {wanted}, free seats: {free}</source>
+        <translation>talep: {wanted}, boş kontenjan: {free}</translation>
+    </message>
+    <message>
+        <source>{free} free of {capacity}</source>
+        <translation>{capacity} kişiden {free} boş</translation>
+    </message>
+    <message>
+        <source>waits since {day}</source>
+        <translation>{day} tarihinden beri bekliyor</translation>
+    </message>
+    <message>
+        <source>{hours} hours a day</source>
+        <translation>günde {hours} saat</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Çakışma</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps to find lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodging is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the teacher&apos;s own gap in a need the offer closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the technologies asked for the offer teaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near the company is to the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the teacher has been waiting; a year counts in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools that sent few teachers lately come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer serves no need of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a gap in “{need}”, {share} of the largest there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches what they ask for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for no technology in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches none of the technologies they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and school are in the same district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company and school are in the same province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is in a neighbouring province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is in a province further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is is not known: a province is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the school was placed lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n teacher(s) of the school were placed lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training is missing: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forbidden: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free from {day} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free until {day} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free only {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} {wanted} is asked for, no level is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} {wanted} is asked for, theirs is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another company then ({code}, {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was at this company lately ({code}, {days})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,13 @@
     </message>
 </context>
 <context>
+    <name>SpanChart</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+</context>
+<context>
     <name>StepWizard</name>
     <message>
         <source>Finish</source>
