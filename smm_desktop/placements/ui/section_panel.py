@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,8 @@ __all__ = ["Beside", "Desk", "SectionPanel"]
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a section works with; `word_other` words the refusals of other rooms and kits."""
+    """What a section works with; `word_other` words the refusals of other rooms and kits, `catalogue` gives code and
+    title of the trainings that can be asked for."""
 
     database: Database
     companies: CompanyService
@@ -53,6 +54,7 @@ class Desk:
     jobs: JobRunner
     actor: Callable[[], str]
     word_other: Callable[[Refusal], str | None]
+    catalogue: Callable[[], Sequence[tuple[str, str]]] = tuple
 
     def sentence(self, refusal: Refusal) -> str:
         """A refusal that nobody words is a bug and raises."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from smm_desktop.placements.ui.section_panel import Desk
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.wording import word_refusal
+from smm_desktop.trainings import queries as trainings
 from smm_desktop.widgets.jobs import JobRunner
 
 
@@ -28,4 +29,5 @@ def placements_desk(rooms: Rooms, jobs: JobRunner) -> Desk:
         jobs=jobs,
         actor=lambda: rooms.actor,
         word_other=word_refusal,
+        catalogue=lambda: [(one.code, one.title) for one in rooms.database.ask(trainings.catalogue)],
     )
