@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,10 +46,9 @@ class OfferNeedDialog(FormDialog):
         self.setMinimumWidth(620)
         self.on_submit = self._submit
 
-    def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
+    def _submit(self, values: dict[str, Any]) -> Mapping[str, str]:
         desk, offer_id, need_id = self._section.desk, self._offer.id, values["need_id"]
         service, actor = desk.offers, desk.actor()
-        assert isinstance(need_id, UUID)
         self._section.carry_out(
             lambda: service.link_need(offer_id, need_id, actor=actor),
             self.tr("The need was linked"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.placements.ui.companies_panel import CompaniesPanel
 from smm_desktop.placements.ui.offers_panel import OffersPanel
 from smm_desktop.placements.ui.overview_panel import OverviewPanel
+from smm_desktop.placements.ui.requests_panel import RequestsPanel
 from smm_desktop.widgets.sectioned_page import SectionedPage
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ translate = QCoreApplication.translate
 OVERVIEW = "overview"
 COMPANIES = "companies"
 OFFERS = "offers"
+REQUESTS = "requests"
 
 
 class PlacementsPage(SectionedPage):
@@ -35,16 +37,19 @@ class PlacementsPage(SectionedPage):
         self.overview = OverviewPanel(desk)
         self.companies = CompaniesPanel(desk)
         self.offers = OffersPanel(desk)
+        self.requests = RequestsPanel(desk)
         self._add_sections()
         self.overview.wanted.connect(self._show_wanted)
         self.companies.chosen.connect(self.subject_chosen)
         self.offers.company_wanted.connect(self.show_company)
+        self.requests.teacher_wanted.connect(lambda teacher_id: self.wanted.emit("teachers", teacher_id))
         self.show_section(self.sections[0])
 
     def _add_sections(self) -> None:
         self.add_section(OVERVIEW, self.tr("Overview"), self.overview)
         self.add_section(COMPANIES, self.tr("Companies"), self.companies)
         self.add_section(OFFERS, self.tr("Offers"), self.offers)
+        self.add_section(REQUESTS, self.tr("Requests"), self.requests)
 
     def _show_wanted(self, kind: str, own: object) -> None:
         """An offer, a request or a placement that another section asks for, where this page shows it."""
@@ -64,6 +69,16 @@ class PlacementsPage(SectionedPage):
             self.offers.choose(offer_id)
             self.show_section(OFFERS)
 
+    def show_request(self, request_id: object) -> None:
+        """Choose a request, coming from elsewhere."""
+        if isinstance(request_id, UUID):
+            self.requests.choose(request_id)
+            self.show_section(REQUESTS)
+
     def add_offer(self) -> None:
         self.show_section(OFFERS)
         self.offers.add()
+
+    def add_request(self) -> None:
+        self.show_section(REQUESTS)
+        self.requests.add()

@@ -1,6 +1,5 @@
 """Offers in the window: the list, one offer beside it, and the dialog with what it refuses."""
 
-from datetime import date, timedelta
 
 import pytest
 
@@ -8,7 +7,7 @@ from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements import queries
 from smm_desktop.placements.queries import OfferFilter, OfferRow
-from tests.placements.placing import FRIDAY, MONDAY, TODAY, YEAR, Placing
+from tests.placements.placing import FRIDAY, MONDAY, Placing
 from tests.placements.ui.conftest import Opened
 from tests.placements.ui.driving import Window
 
