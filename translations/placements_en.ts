@@ -26,12 +26,60 @@
     </message>
 </context>
 <context>
+    <name>MatchChoices</name>
+    <message numerus="yes">
+        <source>Same company again after %n month(s)</source>
+        <translation>
+            <numerusform>Same company again after %n month</numerusform>
+            <numerusform>Same company again after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair share over %n month(s)</source>
+        <translation>
+            <numerusform>Fair share over %n month</numerusform>
+            <numerusform>Fair share over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open request(s)</source>
+        <translation>
+            <numerusform>All %n open request</numerusform>
+            <numerusform>All %n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n offer(s)</source>
+        <translation>
+            <numerusform>All %n offer</numerusform>
+            <numerusform>All %n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffersPanel</name>
     <message numerus="yes">
         <source>%n offer(s)</source>
         <translation>
             <numerusform>%n offer</numerusform>
             <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OthersBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +104,60 @@
         <translation>
             <numerusform>%n offer</numerusform>
             <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message numerus="yes">
+        <source>of %n choice(s)</source>
+        <translation>
+            <numerusform>of %n choice</numerusform>
+            <numerusform>of %n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) ask</source>
+        <translation>
+            <numerusform>%n teacher ask</numerusform>
+            <numerusform>%n teachers ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestWishesDialog</name>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation>
+            <numerusform>Add %n request</numerusform>
+            <numerusform>Add %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) added</source>
+        <translation>
+            <numerusform>%n request added</numerusform>
+            <numerusform>%n requests added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPanel</name>
+    <message numerus="yes">
+        <source>%n teacher(s) waiting</source>
+        <translation>
+            <numerusform>%n teacher waiting</numerusform>
+            <numerusform>%n teachers waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>ChosenLine</name>
+    <message>
+        <source>{chosen} of {all} pairs chosen, worth {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPanel</name>
     <message>
         <source>Show</source>
@@ -382,6 +389,117 @@
     <message>
         <source>No offer.</source>
         <translation>Kontenjan yok.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Language level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this level on a teacher may go to an offer that is not in Turkish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months until the same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was at a company more recently does not go there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of the fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school&apos;s placements of this time count when places are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchChoices</name>
+    <message>
+        <source>Change the limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages from level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Same company again after %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair share over %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n offer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{chosen} of {all} offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovedView</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see both places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,6 +915,27 @@
     </message>
 </context>
 <context>
+    <name>OthersBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else could go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPanel</name>
     <message>
         <source>Timeline</source>
@@ -834,10 +973,86 @@
     </message>
 </context>
 <context>
+    <name>PairView</name>
+    <message>
+        <source>No pair chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see why it is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second choice costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else wanted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more place here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n choice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would add nothing: nobody is kept out by the number of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would add {value} to the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would stay without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} would go to {company}, worth {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this pair the whole match loses {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin costs {cost}: so much more would the match be worth without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this pair another match is just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>Saved</source>
         <translation>Kaydedildi</translation>
+    </message>
+</context>
+<context>
+    <name>PartLine</name>
+    <message>
+        <source>of {most}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -912,6 +1127,10 @@
         <source>Offers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProtocolDialog</name>
@@ -969,6 +1188,378 @@
     <message>
         <source>Protocol removed</source>
         <translation>Protokol silindi</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Teacher, school or district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCounts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) ask</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>T&amp;eacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished">A&amp;lan</translation>
+    </message>
+    <message>
+        <source>Type to find or to add</source>
+        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
+    </message>
+    <message>
+        <source>Te&amp;chnologies asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ree from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere; type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Not</translation>
+    </message>
+    <message>
+        <source>Request saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>No request chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see more here.</source>
+        <translation type="unfinished">Ayrıntıları görmek için bir işletme seçin.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished">&amp;Düzenle…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Bekliyor</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestWishesDialog</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find or to add</source>
+        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
+    </message>
+    <message>
+        <source>Te&amp;chnologies asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no need that is not met. Needs are recorded on their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest gap stands first; who has an open request is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: the answers bear no names, or all who show a gap ask already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPanel</name>
+    <message>
+        <source>&amp;From needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Düzenle…</translation>
+    </message>
+    <message>
+        <source>Withdraw or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None fits the search and the filters.</source>
+        <translation type="unfinished">Aramaya ve süzgeçlere uyan işletme yok.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tümünü göster</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what teachers ask for, or take over who has a gap by a survey of needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultHead</name>
+    <message>
+        <source>teachers get a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who asks, at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total value, {mean} a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of all values; each pair has 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other match has a higher total; this was proven, not tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be missing to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match has a higher total than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the best pair first, then the next, comes to {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over matching by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over matching by hand ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuledView</name>
+    <message>
+        <source>No pin or ban chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every match sends the teacher there, whatever else it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match sends the teacher there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingPartDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one request and one offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPick</name>
+    <message>
+        <source>Name, school or district…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the teacher in the register?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1715,44 @@
     </message>
     <message>
         <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithoutView</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin would give them a place at the cost of somebody else; it shows what that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Limits of a match</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2211,6 +2840,102 @@
     </message>
     <message>
         <source>was at this company lately ({code}, {days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100; each colour is a part of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what is nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best: {company}, worth {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with a tick are matched; Space sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed people</source>
+        <translation>Yerleşen</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field and technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests from needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said in a survey with names that a competency is missing can ask for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
