@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -91,6 +91,11 @@ def read_detail(desk: Desk, row: OfferRow) -> OfferDetail:
     return OfferDetail(row, tuple(linked), tuple(others), tuple(names), dict(desk.catalogue()))
 
 
+def for_row(deed: Callable[[], object]) -> Callable[[object], object]:
+    """The deed as an action of a row: what it concerns is the chosen one."""
+    return lambda _id: deed()
+
+
 class OffersPanel(SectionPanel):
     """`chosen` tells the offer that is looked at, `company_wanted` the company that one wants to see."""
 
@@ -130,9 +135,7 @@ class OffersPanel(SectionPanel):
             (self.tr("Remove…"), self.detail.remove, "trash-2", "Del", "remove_offer_row"),
             (self.tr("Go to the company"), self._to_company, "factory", "Ctrl+G", "offer_row_company"),
         ):
-            self.table.add_row_action(
-                text, lambda _id, one=deed: one(), icon=icon, shortcut=shortcut, name=name
-            )
+            self.table.add_row_action(text, for_row(deed), icon=icon, shortcut=shortcut, name=name)
 
     def take_keyboard(self) -> None:
         self.table.focus_table()

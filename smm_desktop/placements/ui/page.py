@@ -75,6 +75,15 @@ class PlacementsPage(SectionedPage):
             self.requests.choose(request_id)
             self.show_section(REQUESTS)
 
+    def start(self, key: str, own: object = None) -> None:
+        """What the window asks for by name: to show one thing, or to add one."""
+        if key == "add_offer":
+            self.add_offer()
+        elif key == "add_request":
+            self.add_request()
+        else:
+            self._show_wanted(key, own)
+
     def add_offer(self) -> None:
         self.show_section(OFFERS)
         self.offers.add()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.placements import queries
 from smm_desktop.placements.queries import RequestFilter, RequestRow
 from smm_desktop.placements.terms import RequestState
+from smm_desktop.placements.ui.offers_panel import for_row
 from smm_desktop.placements.ui.request_bar import RequestBar
 from smm_desktop.placements.ui.request_dialog import RequestDialog
 from smm_desktop.placements.ui.request_panel import RequestPanel
@@ -126,9 +127,7 @@ class RequestsPanel(SectionPanel):
             (self.tr("Withdraw or open again"), self.detail.withdraw, "ban", "Del", "withdraw_request_row"),
             (self.tr("Go to the teacher"), self._to_teacher, "user", "Ctrl+G", "request_row_teacher"),
         ):
-            self.table.add_row_action(
-                text, lambda _id, one=deed: one(), icon=icon, shortcut=shortcut, name=name
-            )
+            self.table.add_row_action(text, for_row(deed), icon=icon, shortcut=shortcut, name=name)
 
     def take_keyboard(self) -> None:
         self.table.focus_table()

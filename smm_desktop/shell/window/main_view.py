@@ -16,7 +16,7 @@ from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.window.account_menu import account_menu
 from smm_desktop.shell.window.backup_box import BackupBox
 from smm_desktop.shell.window.pages import Pages
-from smm_desktop.shell.window.palette import fill_palette
+from smm_desktop.shell.window.palette import PLACING, fill_palette
 from smm_desktop.shell.window.password_dialog import PasswordDialog
 from smm_desktop.shell.window.preferences import Preferences
 from smm_desktop.shell.window.recovery_dialog import RecoveryDialog
@@ -169,6 +169,8 @@ class MainView(QWidget):
             self.pages.attendance.sheet_wanted.connect(lambda group: self.go_for("sheets", group))
         elif key == "handover":
             self.pages.handover.wanted.connect(self.go_for)
+        elif key == "placements":
+            self.pages.placements.wanted.connect(self.go_for)
 
     def go_for(self, key: str, subject: Any = None) -> None:
         """Go where a page, the dashboard or the palette points to; `subject` is the id of what to show there."""
@@ -178,6 +180,7 @@ class MainView(QWidget):
         starts = {"import": "teachers", "plan": "trainings", "rules": "center"}
         starts |= {"sheets": "trainings", "issue": "trainings"}
         starts |= {"prepare": "handover", "receipt": "handover", "remarks": "handover"}
+        starts |= dict.fromkeys(PLACING, "placements")
         self.go(starts.get(key, key))
         pages = self.pages
         match key:
@@ -193,6 +196,8 @@ class MainView(QWidget):
                 pages.trainings.show_activity(subject, part="more")
             case "prepare" | "receipt" | "remarks":
                 pages.handover.start(key)
+            case _ if key in PLACING:
+                pages.placements.start(key, subject)
             case _:
                 if subject is not None:
                     self._show_subject(key, subject)

@@ -13,6 +13,7 @@ from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.core import turkish
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements import queries as placements
+from smm_desktop.placements.queries import OfferFilter, RequestFilter
 from smm_desktop.placements.terms import CompanyFilter
 from smm_desktop.shell.language import Language
 from smm_desktop.teachers import queries as teachers
@@ -23,6 +24,13 @@ from smm_desktop.widgets.nav_rail import NavItem
 
 translate = QCoreApplication.translate
 _MOST = 8
+PLACING = (
+    "offer",
+    "request",
+    "placement",
+    "add_offer",
+    "add_request",
+)  # what the page of placements is asked for
 
 
 class Guide(Protocol):
@@ -73,15 +81,20 @@ def fill_palette(palette: CommandPalette, database: Database, window: Guide) -> 
             for one in ids
         ]
 
-    _add_companies(palette, database, window)
+    _add_placing(palette, database, window)
     palette.add_provider(translate("shell", "Teachers"), people, background=True)
     palette.add_provider(translate("shell", "Trainings"), activities, background=True)
     palette.add_provider(translate("shell", "Certificates"), issued, background=True)
 
 
-def _add_companies(palette: CommandPalette, database: Database, window: Guide) -> None:
-    """Where their page is; the directorate has none."""
-    if all(item.key != "placements" for item in window.nav_items):
+def _places(window: Guide) -> bool:
+    """Whether there is a page of placements; the directorate has none."""
+    return any(item.key == "placements" for item in window.nav_items)
+
+
+def _add_placing(palette: CommandPalette, database: Database, window: Guide) -> None:
+    """Companies, offers and requests, where their page is."""
+    if not _places(window):
         return
 
     def companies(text: str) -> Sequence[PaletteItem]:
@@ -91,7 +104,25 @@ def _add_companies(palette: CommandPalette, database: Database, window: Guide) -
             for row in rows
         ]
 
+    def offers(text: str) -> Sequence[PaletteItem]:
+        rows = database.ask(placements.offers, OfferFilter(text=text))[:_MOST]
+        return [
+            PaletteItem(
+                row.title, f"{row.code} · {row.company}", "briefcase", partial(window.go_for, "offer", row.id)
+            )
+            for row in rows
+        ]
+
+    def requests(text: str) -> Sequence[PaletteItem]:
+        rows = database.ask(placements.requests, RequestFilter(text=text))[:_MOST]
+        return [
+            PaletteItem(row.name, row.field, "hand", partial(window.go_for, "request", row.id))
+            for row in rows
+        ]
+
     palette.add_provider(translate("shell", "Companies"), companies, background=True)
+    palette.add_provider(translate("shell", "Offers of companies"), offers, background=True)
+    palette.add_provider(translate("shell", "Requests of teachers"), requests, background=True)
 
 
 def _actions(window: Guide, text: str) -> Sequence[PaletteItem]:
@@ -107,6 +138,7 @@ def _all_actions(window: Guide) -> list[PaletteItem]:
     return [
         *items,
         *_teaching(window),
+        *_placing(window),
         *_hand_over(window),
         PaletteItem(translate("shell", "Undo the last deed"), "", "undo-2", window.undo, "Ctrl+Z"),
         PaletteItem(translate("shell", "Redo"), "", "redo-2", window.redo, "Ctrl+Y"),
@@ -131,6 +163,16 @@ def _teaching(window: Guide) -> list[PaletteItem]:
     return [
         PaletteItem(translate("shell", "Import teachers"), "", "upload", lambda: window.go_for("import")),
         PaletteItem(translate("shell", "Plan training"), "", "plus", lambda: window.go_for("plan")),
+    ]
+
+
+def _placing(window: Guide) -> list[PaletteItem]:
+    """What only a center can do."""
+    if not _places(window):
+        return []
+    return [
+        PaletteItem(translate("shell", "New offer"), "", "plus", lambda: window.go_for("add_offer")),
+        PaletteItem(translate("shell", "New request"), "", "plus", lambda: window.go_for("add_request")),
     ]
 
 

@@ -62,16 +62,13 @@ def span_text(first: date, last: date) -> str:
 
 def free_text(first: date | None, last: date | None) -> str:
     """When somebody can come; open ends are said."""
-    match first, last:
-        case None, None:
-            return translate("placements", "At any time")
-        case date() as start, None:
-            return translate("placements", "From {day} on").format(day=day_text(start))
-        case None, date() as end:
-            return translate("placements", "Until {day}").format(day=day_text(end))
-        case date() as start, date() as end:
-            return span_text(start, end)
-    return ""
+    if first is not None and last is not None:
+        return span_text(first, last)
+    if first is not None:
+        return translate("placements", "From {day} on").format(day=day_text(first))
+    if last is not None:
+        return translate("placements", "Until {day}").format(day=day_text(last))
+    return translate("placements", "At any time")
 
 
 def weekday_text(weekday: int) -> str:
