@@ -65,7 +65,7 @@ class CoverageLine:
 
 @dataclass(frozen=True, slots=True)
 class CoverageMap:
-    """Every field of `field_coverage`, the pilot fields first, and the offers and requests behind the figures."""
+    """Every field of `field_coverage`: pilot fields first, of them those in use; and what stands behind the figures."""
 
     lines: tuple[CoverageLine, ...]
     offers: tuple[OfferRow, ...]
@@ -105,7 +105,7 @@ def coverage_map(session: Session, today: date) -> CoverageMap:
         offered = [row for row in given if row.field_code == code]
         wanted = [row for row in asked if row.field_code == code]
         lines.append(CoverageLine(field, _technologies(known, own, offered, wanted)))
-    lines.sort(key=lambda line: (not line.field.is_pilot, not line.field.field))
+    lines.sort(key=lambda line: (not line.field.is_pilot, not (line.field.offers or line.field.wanted)))
     return CoverageMap(tuple(lines), given, asked)
 
 

@@ -12,7 +12,7 @@ from itertools import accumulate
 from smm_desktop.widgets.span_chart.values import SpanBar, SpanGround, SpanRow
 
 LABEL_LANES = 0.8
-_SHOWN_SEATS = 4
+_FREE_LANES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,10 @@ class _Block:
 
     @property
     def lanes(self) -> float:
+        """Room that is left shows as a strip below the bars."""
         used = max((lane + 1 for _, lane in self.bars), default=0)
-        seats = min(self.ground.room, _SHOWN_SEATS) if self.ground else 1
-        return self.head + max(used, seats, 1)
+        is_left = self.ground is not None and 0 < used < self.ground.room
+        return self.head + max(used, 1) + (_FREE_LANES if is_left else 0.0)
 
 
 def placed(row: SpanRow) -> PlacedRow:

@@ -68,7 +68,7 @@ def figure_text(figure: Figure) -> str:
         Figure.SEATS: translate("placements", "Seats"),
         Figure.FREE: translate("placements", "Free"),
         Figure.WANTED: translate("placements", "Wanted"),
-        Figure.PLACED: translate("placements", "Placed"),
+        Figure.PLACED: translate("placements", "Placed people"),
         Figure.MISSING: translate("placements", "Missing"),
     }[figure]
 
@@ -158,7 +158,11 @@ class CoverageModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return figure_text(FIGURES[section])
 
@@ -225,11 +229,12 @@ class CoverageGrid(OpaqueTableView):
 
     def _set_sizes(self) -> None:
         head = self.horizontalHeader()
+        head.setFixedHeight(px(36))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for at in range(1, len(FIGURES)):
-            head.resizeSection(at, px(78))
+            head.resizeSection(at, px(92))
         self.verticalHeader().setDefaultSectionSize(px(32))
 
     def show_lines(self, lines: Sequence[GridLine]) -> None:

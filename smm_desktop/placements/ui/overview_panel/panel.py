@@ -15,7 +15,7 @@ from smm_desktop.placements.ui.overview_panel.coverage_view import CoverageView
 from smm_desktop.placements.ui.overview_panel.timeline_view import TimelineView
 from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
 from smm_desktop.widgets.chips import Chip, FilterChips
-from smm_desktop.widgets.layouts import column
+from smm_desktop.widgets.layouts import STRETCH, column, row
 
 TIMELINE, TABLE, COVERAGE = "timeline", "table", "coverage"
 
@@ -49,13 +49,15 @@ class OverviewPanel(SectionPanel):
             ],
             name="overview_view",
         )
-        self.tools = self.views
         self.timeline = TimelineView(desk.clock.today())
         self.coverage = CoverageView()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self.coverage)
-        self.setLayout(column(self._stack, gap=0))
+        head = row(self.views, STRETCH, self.timeline.bar.choices)
+        layout = column(head, self._stack, gap=10)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.views.changed.connect(lambda _chosen: self._switch())
         self.timeline.bar.changed.connect(self.refresh)
         self.timeline.opened.connect(lambda own: self.wanted.emit("placement", own))
@@ -68,6 +70,7 @@ class OverviewPanel(SectionPanel):
     def _switch(self) -> None:
         is_coverage = self.shown == COVERAGE
         self._stack.setCurrentWidget(self.coverage if is_coverage else self.timeline)
+        self.timeline.bar.choices.setVisible(not is_coverage)
         if not is_coverage:
             self.timeline.show_table(self.shown == TABLE)
         self.refresh()

@@ -1,4 +1,4 @@
-"""The line above the timeline: which months, earlier and later, companies or teachers, how much at a time."""
+"""The lines above the timeline: which months, earlier and later; companies or teachers, and how much at a time."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smm_desktop.widgets.buttons import IconButton, quiet
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import GAP, STRETCH, row
+from smm_desktop.widgets.layouts import GAP, row
 from smm_desktop.widgets.span_chart import Zoom, period_text
 from smm_desktop.widgets.span_chart.scale import add_months
 
@@ -18,11 +18,11 @@ COMPANIES, TEACHERS = "companies", "teachers"
 
 
 class TimeBar(QWidget):
-    """`changed` when another span or the other side is wanted."""
+    """`changed` when another span or the other side is wanted; `choices` stands apart, beside the switch of views."""
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, legend: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
         self._first = Zoom.QUARTER.span_around(today)[0]
@@ -49,9 +49,11 @@ class TimeBar(QWidget):
         now = quiet(self.tr("&Today"), icon="calendar", name="overview_today", on_click=self.go_to_today)
         self.sides.changed.connect(lambda _chosen: self.changed.emit())
         self.zooms.changed.connect(lambda _chosen: self._show())
-        self.setLayout(
-            row(self.earlier, now, self.later, self.period, STRETCH, self.sides, 12, self.zooms, gap=GAP)
-        )
+        self.choices = QWidget()
+        self.choices.setLayout(row(self.sides, 12, self.zooms, gap=GAP))
+        line = row(self.earlier, now, self.later, self.period, legend, gap=GAP)
+        line.setStretch(4, 1)
+        self.setLayout(line)
         self._name()
 
     @property

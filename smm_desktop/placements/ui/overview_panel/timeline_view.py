@@ -23,7 +23,7 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.icons import IconLabel, IconRole
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import Flow, SideBySide, column, row
+from smm_desktop.widgets.layouts import SPACE, Flow, SideBySide, column, row
 from smm_desktop.widgets.span_chart import SpanChart
 from smm_desktop.widgets.table import DataTable
 from smm_desktop.widgets.tones import Tone
@@ -44,7 +44,7 @@ class TimelineView(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: dict[UUID, PlacementLine] = {}
-        self.bar = TimeBar(today)
+        self.bar = TimeBar(today, _legend())
         self.chart = SpanChart(name="overview_timeline")
         self.chart.setAccessibleName(self.tr("Timeline of placements; as a table under “Table”"))
         self.table = DataTable(placement_columns(), name="overview_table")
@@ -58,7 +58,7 @@ class TimelineView(QWidget):
         self._stack.addWidget(self.table)
         self._sides = SideBySide(self._stack, self.detail, side_width=296)
         self._sides.set_side_visible(False)
-        layout = column(self.clashes, self.bar, self._sides, _legend(), gap=10)
+        layout = column(self.clashes, self.bar, self._sides, gap=10)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self._connect()
@@ -151,7 +151,7 @@ class TimelineView(QWidget):
 def _legend() -> QWidget:
     """What drawings and colours stand for."""
     holder = QWidget()
-    flow = Flow(gap=16)
+    flow = Flow(gap=14)
     for state in PlacementState:
         if state is PlacementState.CANCELLED:
             continue
@@ -161,4 +161,5 @@ def _legend() -> QWidget:
         line.setLayout(row(IconLabel(icon, _ROLES[tone], 14), words, gap=6))
         flow.addWidget(line)
     holder.setLayout(flow)
+    holder.setContentsMargins(SPACE, 0, 0, 0)
     return holder
