@@ -48,6 +48,7 @@ from smm_desktop.placements.service import (
     EvaluationService,
     MatchingService,
     OfferService,
+    PaperService,
     PlacementService,
     ProtocolService,
     RequestService,
@@ -119,9 +120,10 @@ class PlacingServices:
     placements: PlacementService
     log: DailyLogService
     evaluations: EvaluationService
+    papers: PaperService
 
     @classmethod
-    def of(cls, database: Database) -> PlacingServices:
+    def of(cls, database: Database, clock: Clock) -> PlacingServices:
         """Placements ask trainings who passed what, and how far trainings are with a need."""
         return cls(
             companies=CompanyService(database),
@@ -136,6 +138,7 @@ class PlacingServices:
             placements=PlacementService(database, trainings.cover_state),
             log=DailyLogService(database),
             evaluations=EvaluationService(database),
+            papers=PaperService(database, clock),
         )
 
 
@@ -203,7 +206,7 @@ def build_rooms(database: Database, clock: Clock, actor: str, store: TrustStore 
         teachers=teachers,
         teacher_import=ImportService(database),
         asking=AskingServices.of(database, clock),
-        placing=PlacingServices.of(database),
+        placing=PlacingServices.of(database, clock),
         need_covers=NeedCoverService(database, placements.cover_state),
         catalogue=CatalogueService(database, clock),
         activities=ActivityService(database, clock, placements.cover_state),

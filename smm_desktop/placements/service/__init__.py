@@ -30,6 +30,13 @@ from smm_desktop.placements.service.matching import (
 from smm_desktop.placements.service.offers import (
     OfferService,
 )
+from smm_desktop.placements.service.papers import (
+    PaperService,
+    PapersWritten,
+)
+from smm_desktop.placements.service.papers_drawing import (
+    PreparedPaper,
+)
 from smm_desktop.placements.service.placements import (
     PlacementService,
 )
@@ -73,8 +80,11 @@ __all__ = [
     "MatchingService",
     "OfferService",
     "OtherWish",
+    "PaperService",
+    "PapersWritten",
     "PlacementService",
     "PreparedMatch",
+    "PreparedPaper",
     "ProposedPair",
     "ProtocolService",
     "RequestService",

@@ -105,6 +105,9 @@ class PlacementReason(StrEnum):
     EVALUATED_TOO_EARLY = "evaluated_too_early"  # day, starts_on
     EVALUATED_IN_FUTURE = "evaluated_in_future"  # day
     REPORT_EMPTY = "report_empty"
+    # Papers
+    PAPER_KINDS_MISSING = "paper_kinds_missing"
+    PAPER_PLACEMENTS_MISSING = "paper_placements_missing"
     # Companies: `field` names the draft's field at fault
     COMPANY_UNKNOWN = "company_unknown"
     COMPANY_NAME_MISSING = "company_name_missing"  # field

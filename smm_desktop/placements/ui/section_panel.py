@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         EvaluationService,
         MatchingService,
         OfferService,
+        PaperService,
         PlacementService,
         ProtocolService,
         RequestService,
@@ -50,6 +51,7 @@ class Desk:
     placements: PlacementService
     log: DailyLogService
     evaluations: EvaluationService
+    papers: PaperService
     clock: Clock
     jobs: JobRunner
     actor: Callable[[], str]

@@ -81,4 +81,5 @@ def _of_placing() -> dict[str, str]:
         "record_evaluation": translate("shell", "Evaluation"),
         "remove_evaluation": translate("shell", "Removed evaluation"),
         "write_report": translate("shell", "Final report"),
+        "print_placement_papers": translate("shell", "Printed papers of placements"),
     }

@@ -25,6 +25,7 @@ def placements_desk(rooms: Rooms, jobs: JobRunner) -> Desk:
         placements=placing.placements,
         log=placing.log,
         evaluations=placing.evaluations,
+        papers=placing.papers,
         clock=rooms.clock,
         jobs=jobs,
         actor=lambda: rooms.actor,

@@ -16,6 +16,7 @@ from smm_desktop.placements.service import (
     EvaluationService,
     MatchingService,
     OfferService,
+    PaperService,
     PlacementService,
     RequestService,
 )
@@ -45,6 +46,7 @@ def desk_of(database: Database, jobs: JobRunner) -> Desk:
         placements=PlacementService(database, lambda _session, _ids: {}),
         log=DailyLogService(database),
         evaluations=EvaluationService(database),
+        papers=PaperService(database, database.clock),
         clock=database.clock,
         jobs=jobs,
         actor=lambda: ACTOR,

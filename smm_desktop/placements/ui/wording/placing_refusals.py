@@ -78,3 +78,10 @@ def log_sentences() -> dict[PlacementReason, str]:
         PlacementReason.EVALUATED_IN_FUTURE: translate("placements", "{day} is in the future."),
         PlacementReason.REPORT_EMPTY: translate("placements", "The report is empty."),
     }
+
+
+def paper_sentences() -> dict[PlacementReason, str]:
+    return {
+        PlacementReason.PAPER_KINDS_MISSING: translate("placements", "Choose at least one paper."),
+        PlacementReason.PAPER_PLACEMENTS_MISSING: translate("placements", "Choose at least one placement."),
+    }

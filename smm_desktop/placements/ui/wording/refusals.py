@@ -36,6 +36,7 @@ from smm_desktop.placements.ui.wording.offer_refusals import (
 )
 from smm_desktop.placements.ui.wording.placing_refusals import (
     log_sentences,
+    paper_sentences,
     placement_sentences,
     proposal_sentences,
 )
@@ -53,6 +54,7 @@ _GROUPS = (
     proposal_sentences,
     placement_sentences,
     log_sentences,
+    paper_sentences,
 )
 
 

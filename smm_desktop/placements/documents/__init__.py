@@ -1,0 +1,1 @@
+"""Papers of placements: frozen snapshots in, PDF or calendar bytes out."""
