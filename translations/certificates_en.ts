@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>CertificatePanel</name>
-    <message numerus="yes">
-        <source>%n lesson hour(s)</source>
-        <translation>
-            <numerusform>%n lesson hour</numerusform>
-            <numerusform>%n lesson hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CertificatesPage</name>
     <message numerus="yes">
         <source>%n certificate(s) issued</source>
@@ -46,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>IssuePanel</name>
+    <name>IssuingPanel</name>
     <message numerus="yes">
         <source>&amp;Issue %n certificate(s)…</source>
         <translation>

@@ -23,10 +23,6 @@
         <source>Nobody here</source>
         <translation>Kimse yok</translation>
     </message>
-    <message>
-        <source>Nobody of this training is in this group.</source>
-        <translation>Bu eğitimden bu gruba giren kimse yok.</translation>
-    </message>
 </context>
 <context>
     <name>CertificatePanel</name>
@@ -74,12 +70,6 @@
         <source>Days of the training</source>
         <translation>Eğitim günleri</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lesson hour(s)</source>
-        <translation>
-            <numerusform>%n ders saati</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Duration</source>
         <translation>Süre</translation>
@@ -99,6 +89,14 @@
     <message>
         <source>In the words of who revoked it</source>
         <translation>İptal edenin açıklaması</translation>
+    </message>
+    <message>
+        <source>On-the-job training at</source>
+        <translation>İşbaşı eğitimi yapılan işletme</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
     </message>
 </context>
 <context>
@@ -151,10 +149,6 @@
         <source>No certificates yet</source>
         <translation>Henüz belge yok</translation>
     </message>
-    <message>
-        <source>Open a closed training and issue its certificates there; they are listed here.</source>
-        <translation>Kapatılmış bir eğitimi açıp belgelerini orada düzenleyin; burada listelenirler.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Hand out %n chosen…</source>
         <translation>
@@ -197,13 +191,17 @@
         <source>The corrected certificate is issued</source>
         <translation>Düzeltilmiş belge düzenlendi</translation>
     </message>
+    <message>
+        <source>&amp;On-the-job training…</source>
+        <translation>İ&amp;şbaşı eğitimi…</translation>
+    </message>
+    <message>
+        <source>Open a closed training and issue its certificates there; those of on-the-job training are issued here.</source>
+        <translation>Kapatılmış bir eğitimi açıp belgelerini orada düzenleyin; işbaşı eğitimi belgeleri burada düzenlenir.</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
-    <message>
-        <source>Name, training or number…</source>
-        <translation>Ad, eğitim veya numara…</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Tümü</translation>
@@ -223,6 +221,10 @@
     <message>
         <source>All years</source>
         <translation>Tüm yıllar</translation>
+    </message>
+    <message>
+        <source>Name, training, company or number…</source>
+        <translation>Ad, eğitim, işletme veya numara…</translation>
     </message>
 </context>
 <context>
@@ -297,6 +299,17 @@
 <context>
     <name>IssuePanel</name>
     <message>
+        <source>Certificates are issued when the training is closed.</source>
+        <translation>Belgeler eğitim kapatılınca düzenlenir.</translation>
+    </message>
+    <message>
+        <source>Nobody of this training is in this group.</source>
+        <translation>Bu eğitimden bu gruba giren kimse yok.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
         <source>Certificates</source>
         <translation>Belgeler</translation>
     </message>
@@ -308,15 +321,15 @@
         <source>&amp;Hand out issued…</source>
         <translation>Düzenlenenleri &amp;teslim et…</translation>
     </message>
-    <message>
-        <source>Certificates are issued when the training is closed.</source>
-        <translation>Belgeler eğitim kapatılınca düzenlenir.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Issue %n certificate(s)…</source>
         <translation>
             <numerusform>%n belge &amp;düzenle…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Issue certificates…</source>
+        <translation>Belge &amp;düzenle…</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)?</source>
@@ -360,9 +373,31 @@
             <numerusform>Durduruldu; %n kişi belgesiz kaldı.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlacementIssueDialog</name>
     <message>
-        <source>&amp;Issue certificates…</source>
-        <translation>Belge &amp;düzenle…</translation>
+        <source>Certificates of on-the-job training</source>
+        <translation>İşbaşı eğitimi belgeleri</translation>
+    </message>
+    <message>
+        <source>Whoever finished and worked the hours that the rules ask for is ticked.</source>
+        <translation>Eğitimini tamamlayan ve kuralların istediği saat kadar çalışanlar işaretlidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementIssuePanel</name>
+    <message>
+        <source>No on-the-job training is in this group.</source>
+        <translation>Bu grupta işbaşı eğitimi yok.</translation>
+    </message>
+    <message>
+        <source>Certificates are issued when the on-the-job training is finished: its log whole, both evaluations and the final report there.</source>
+        <translation>Belgeler işbaşı eğitimi tamamlanınca düzenlenir: günlük eksiksiz, iki değerlendirme ile sonuç raporu girilmiş olmalıdır.</translation>
     </message>
 </context>
 <context>
@@ -708,10 +743,6 @@
         <translation>Süre</translation>
     </message>
     <message>
-        <source>{hours} lesson hours</source>
-        <translation>{hours} ders saati</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Günler</translation>
     </message>
@@ -730,10 +761,6 @@
     <message>
         <source>It claims, without proof:</source>
         <translation>Kanıtsız olarak iddia ettiği:</translation>
-    </message>
-    <message>
-        <source>{title}, {hours} lesson hours, {first} to {last}</source>
-        <translation>{title}, {hours} ders saati, {first} – {last}</translation>
     </message>
     <message>
         <source>The center is one for trying out: its certificates do not count.</source>
@@ -915,6 +942,38 @@
     <message>
         <source>The folder {folder} does not exist. Choose another one, or make it first.</source>
         <translation>{folder} klasörü yok. Başka bir klasör seçin ya da önce bu klasörü oluşturun.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>İşletme</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Çalışılan süre</translation>
+    </message>
+    <message>
+        <source>{title}, {hours}, {first} to {last}</source>
+        <translation>{title}, {hours}, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Certificate of on-the-job training</source>
+        <translation>İşbaşı eğitimi belgesi</translation>
+    </message>
+    <message>
+        <source>%n hour(s)</source>
+        <translation>%n saat</translation>
+    </message>
+    <message>
+        <source>%n lesson hour(s)</source>
+        <translation>%n ders saati</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>henüz tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>worked too few hours</source>
+        <translation>çalışma süresi yetersiz</translation>
     </message>
 </context>
 </TS>

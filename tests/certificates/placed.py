@@ -41,6 +41,11 @@ class Workshop:
         placing.clock.advance(days=max((last - placing.clock.today()).days, 0))
         return [self.finish(one) for one in running]
 
+    def begun(self) -> UUID:
+        """Under way, at another company."""
+        own = self.placing.company("Deneme Kalıp Ltd. Şti.")
+        return self._running(self.placing.offer(own, mentor_id=self.placing.mentor(own)))
+
     def _running(self, offer_id: UUID) -> UUID:
         own = self.placing.placement(offer_id)
         today = self.placing.clock.today()

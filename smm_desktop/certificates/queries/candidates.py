@@ -33,6 +33,10 @@ class CandidateRow:
     outcome: Eligibility
 
     @property
+    def id(self) -> UUID:
+        return self.enrolment_id
+
+    @property
     def is_eligible(self) -> bool:
         return isinstance(self.outcome, Eligible)
 

@@ -57,7 +57,7 @@ class Batch:
     recipients: tuple[Recipient, ...]
 
 
-def training_batch(
+def training_batch(  # noqa: PLR0917 -- an order in its parts, and when
     session: Session,
     activity_id: UUID,
     people: tuple[CandidateRow, ...],

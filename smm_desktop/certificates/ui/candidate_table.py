@@ -1,10 +1,12 @@
-"""The people of a training and whether they get a certificate of the chosen kind, with the reasons against."""
+"""Who may get a certificate of the chosen kind, of a training or of on-the-job training, with the reasons against."""
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.certificates.queries import CandidateRow
+from smm_desktop.certificates.queries import CandidateRow, PlacementCandidateRow
 from smm_desktop.certificates.terms import CertificateKind, IneligibleReason, NotEligible
 from smm_desktop.certificates.ui.wording import ineligible_text
 from smm_desktop.widgets.table import (
@@ -14,22 +16,24 @@ from smm_desktop.widgets.table import (
     person_column,
     progress_column,
     text_column,
+    two_line_column,
 )
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 translate = QCoreApplication.translate
+Candidate: TypeAlias = CandidateRow | PlacementCandidateRow
 
 
-def reasons_of(row: CandidateRow) -> tuple[IneligibleReason, ...]:
+def reasons_of(row: Candidate) -> tuple[IneligibleReason, ...]:
     return row.outcome.reasons if isinstance(row.outcome, NotEligible) else ()
 
 
-def has_one(row: CandidateRow) -> bool:
+def has_one(row: Candidate) -> bool:
     """Whether the person holds a valid certificate of the kind already."""
     return IneligibleReason.ALREADY_CERTIFIED in reasons_of(row)
 
 
-def outcome_badge(row: CandidateRow) -> BadgeValue:
+def outcome_badge(row: Candidate) -> BadgeValue:
     if row.is_eligible:
         return BadgeValue(translate("certificates", "Eligible"), Tone.GOOD)
     if has_one(row):
@@ -37,7 +41,7 @@ def outcome_badge(row: CandidateRow) -> BadgeValue:
     return BadgeValue(translate("certificates", "Not eligible"), Tone.WARN)
 
 
-def reasons_text(row: CandidateRow) -> str:
+def reasons_text(row: Candidate) -> str:
     """Return the reasons against as one phrase; empty for the eligible and for those who have theirs."""
     return "" if has_one(row) else "; ".join(map(ineligible_text, reasons_of(row)))
 
@@ -51,16 +55,47 @@ def _tone(row: CandidateRow) -> Tone:
 
 
 def candidate_columns(kind: CertificateKind) -> tuple[Column, ...]:
-    """Return the columns; only an achievement certificate asks for a score."""
+    """Return the columns; on-the-job training has a company, and only an achievement certificate asks for a score."""
+    if kind is CertificateKind.ON_THE_JOB:
+        return (_person(), _company(), _hours(), _outcome(), _reasons())
     columns = (_person(), _group(), _attendance(), _score(), _outcome(), _reasons())
     return tuple(one for one in columns if one.key != "score" or kind is CertificateKind.ACHIEVEMENT)
 
 
+def _school(row: Candidate) -> str:
+    return row.school if isinstance(row, CandidateRow) else row.placement.school
+
+
+def _company() -> Column:
+    title = translate("certificates", "Company")
+    return two_line_column(
+        "company",
+        title,
+        lambda row: row.placement.company,
+        lambda row: row.placement.title,
+        width=210,
+        stretch=3,
+        sortable=False,
+        tip=lambda row: f"{row.placement.company}\n{row.placement.title}",
+    )
+
+
+def _worked(row: PlacementCandidateRow) -> float:
+    return row.figures.percent / 100
+
+
+def _worked_tone(row: PlacementCandidateRow) -> Tone:
+    return Tone.ACCENT if row.figures.has_passed else Tone.WARN
+
+
+def _hours() -> Column:
+    title = translate("certificates", "Hours worked")
+    return progress_column("hours", title, _worked, tone=_worked_tone, width=130, sortable=False)
+
+
 def _person() -> Column:
     title = translate("certificates", "Participant")
-    return person_column(
-        "name", title, lambda row: row.name, lambda row: row.school, width=230, stretch=3, sortable=False
-    )
+    return person_column("name", title, lambda row: row.name, _school, width=230, stretch=3, sortable=False)
 
 
 def _group() -> Column:

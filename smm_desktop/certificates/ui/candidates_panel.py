@@ -1,4 +1,4 @@
-"""The people of a training to choose from: chips by outcome with counts, and a table with ticks."""
+"""Candidates to choose from: chips by outcome with counts, and a table with ticks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smm_desktop.certificates.queries import CandidateRow
 from smm_desktop.certificates.terms import CertificateKind
-from smm_desktop.certificates.ui.candidate_table import candidate_columns, has_one
+from smm_desktop.certificates.ui.candidate_table import Candidate, candidate_columns, has_one
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.layouts import STRETCH, column, row
@@ -21,7 +20,7 @@ ALL, ELIGIBLE, ISSUED, OTHERS = "all", "eligible", "issued", "others"
 _HEIGHT = 300
 
 
-def group_of(person: CandidateRow) -> str:
+def group_of(person: Candidate) -> str:
     if person.is_eligible:
         return ELIGIBLE
     return ISSUED if has_one(person) else OTHERS
@@ -32,13 +31,14 @@ class CandidatesPanel(QWidget):
 
     ticked_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[CertificateKind], nobody: str, parent: QWidget | None = None) -> None:
+        """`nobody` says what it means that a group is empty."""
         super().__init__(parent)
         self.setObjectName("candidates_panel")
-        self._people: tuple[CandidateRow, ...] = ()
-        self._kind = CertificateKind.ATTENDANCE
+        self._people: tuple[Candidate, ...] = ()
+        self._kind, self._nobody = kinds[0], nobody
         self.groups = FilterChips(self._chips(), name="issue_groups")
-        self.tables = {kind: self._make_table(kind) for kind in CertificateKind}
+        self.tables = {kind: self._make_table(kind) for kind in kinds}
         self._stack = QStackedWidget()
         for table in self.tables.values():
             self._stack.addWidget(table)
@@ -58,16 +58,12 @@ class CandidatesPanel(QWidget):
     def _make_table(self, kind: CertificateKind) -> DataTable:
         table = DataTable(
             candidate_columns(kind),
-            key=lambda person: person.enrolment_id,
+            key=lambda person: person.id,
             checkable=True,
             name=f"candidates_{kind.value}",
         )
         table.setMinimumHeight(_HEIGHT)
-        table.set_empty(
-            EmptyState(
-                self.tr("Nobody here"), self.tr("Nobody of this training is in this group."), icon="users"
-            )
-        )
+        table.set_empty(EmptyState(self.tr("Nobody here"), self._nobody, icon="users"))
         table.checks_changed.connect(lambda _count: self._checked(table))
         return table
 
@@ -80,7 +76,7 @@ class CandidatesPanel(QWidget):
         """The ticked people among the shown rows, in name order."""
         return [one for one in self.table.checked_ids if isinstance(one, UUID)]
 
-    def show_people(self, kind: CertificateKind, people: Sequence[CandidateRow], *, tick_all: bool) -> None:
+    def show_people(self, kind: CertificateKind, people: Sequence[Candidate], *, tick_all: bool) -> None:
         """Show everybody; `tick_all` ticks the eligible, otherwise ticks stay where they are still possible."""
         self._kind, self._people = kind, tuple(people)
         self._stack.setCurrentWidget(self.table)
@@ -92,7 +88,7 @@ class CandidatesPanel(QWidget):
 
     @property
     def _possible(self) -> set[UUID]:
-        return {person.enrolment_id for person in self._people if person.is_eligible}
+        return {person.id for person in self._people if person.is_eligible}
 
     def _show_rows(self) -> None:
         chosen = self.groups.current

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.service import Inspection
-from smm_desktop.certificates.terms import CertificateState
+from smm_desktop.certificates.terms import CertificateSnapshot, CertificateState
 from smm_desktop.certificates.ui.certificate_table import state_badge
 from smm_desktop.certificates.ui.section_panel import Desk, page_of, tell_refusal
 from smm_desktop.certificates.ui.thumbnail_panel import ThumbnailPanel
 from smm_desktop.certificates.ui.wording import (
     certificate_kind_text,
     day_text,
+    hours_text,
     level_text,
     proof_text,
     revocation_text,
@@ -114,12 +115,21 @@ class CertificatePanel(DetailPanel):
         says = row.snapshot
         facts = [
             Fact("hash", row.number, self.tr("Number"), copyable=True),
-            Fact("book-open", says.title, self.tr("Training"), copyable=True),
+            *self._subject(says),
             Fact("calendar-days", span_text(says.starts_on, says.ends_on), self.tr("Days of the training")),
-            Fact("clock", self.tr("%n lesson hour(s)", "", says.hours), self.tr("Duration")),
+            Fact("clock", hours_text(row.kind, says.hours), self.tr("Duration")),
             Fact("stamp", self._issued(row), self.tr("Issued")),
         ]
         self.set_facts([*facts, *self._revocation(row), *self._proofs()])
+
+    def _subject(self, says: CertificateSnapshot) -> list[Fact]:
+        """What it is of, and for on-the-job training where that was."""
+        if not says.company:
+            return [Fact("book-open", says.title, self.tr("Training"), copyable=True)]
+        return [
+            Fact("factory", says.company, self.tr("On-the-job training at"), copyable=True),
+            Fact("briefcase", says.title, self.tr("Subject"), copyable=True),
+        ]
 
     def _issued(self, row: CertificateRow) -> str:
         day = day_text(local(row.issued_at).date())

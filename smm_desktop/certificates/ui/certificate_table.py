@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.terms import CertificateSort, CertificateState
-from smm_desktop.certificates.ui.wording import certificate_kind_text, certificate_state_text
+from smm_desktop.certificates.ui.wording import certificate_state_text, subject_text
 from smm_desktop.widgets.table import Column, badge_column, date_column, person_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
@@ -33,11 +33,11 @@ def certificate_columns() -> tuple[Column, ...]:
             "title",
             translate("certificates", "Training"),
             lambda row: row.snapshot.title,
-            lambda row: certificate_kind_text(row.kind),
+            lambda row: subject_text(row.kind, row.snapshot.company),
             width=200,
             stretch=4,
             sortable=False,
-            tip=lambda row: row.snapshot.title,
+            tip=lambda row: "\n".join(filter(None, (row.snapshot.title, row.snapshot.company))),
         ),
         date_column(
             CertificateSort.ISSUED.value,

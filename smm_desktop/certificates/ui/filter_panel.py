@@ -27,7 +27,7 @@ class FilterPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clearing = False
-        self.search = SearchField(self.tr("Name, training or number…"), name="certificate_search")
+        self.search = SearchField(self.tr("Name, training, company or number…"), name="certificate_search")
         states = [Chip(state.value, certificate_state_text(state), 0) for state in CertificateState]
         self.chips = FilterChips([Chip(ALL, self.tr("All"), 0), *states], name="certificate_states")
         kinds = [Choice(kind, certificate_kind_text(kind)) for kind in CertificateKind]

@@ -1,56 +1,30 @@
-"""Issuing on a training: who is eligible and who is not and why, then a batch in the background."""
+"""Issuing on a training: the people enrolled, one kind of certificate at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.certificates import queries
-from smm_desktop.certificates.queries import CandidateRow, CertificateRow
-from smm_desktop.certificates.service import HandingOutService, IssueOrder, IssueOutcome, IssueService
+from smm_desktop.certificates.service import HandingOutService, IssueOrder, IssueService
 from smm_desktop.certificates.terms import (
+    TRAINING_KINDS,
     CertificateKind,
-    CertificateLanguage,
     CertificateState,
     IneligibleReason,
 )
 from smm_desktop.certificates.ui.candidate_table import reasons_of
-from smm_desktop.certificates.ui.candidates_panel import CandidatesPanel
-from smm_desktop.certificates.ui.hand_out_dialog import HandOutDialog
-from smm_desktop.certificates.ui.section_panel import Desk, tell_refusal
-from smm_desktop.certificates.ui.wording import certificate_kind_text, certificate_language_text
+from smm_desktop.certificates.ui.issuing_panel import Candidates, IssuingPanel
+from smm_desktop.certificates.ui.section_panel import Desk
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
-from smm_desktop.core.progress import Progress
-from smm_desktop.widgets.banner import Banner
-from smm_desktop.widgets.buttons import primary, secondary
-from smm_desktop.widgets.chips import Chip, FilterChips
-from smm_desktop.widgets.dialogs import ask
-from smm_desktop.widgets.jobs import Job, JobRunner
-from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import GAP, STRETCH, column, row
-from smm_desktop.widgets.loading import LatestLoader
-from smm_desktop.widgets.progress import ProgressLine
-from smm_desktop.widgets.tones import Tone
+from smm_desktop.widgets.jobs import JobRunner
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """What is shown of one training: everybody for one kind, and what was issued of that kind and still counts."""
-
-    people: tuple[CandidateRow, ...]
-    issued: tuple[CertificateRow, ...]
-
-
-class IssuePanel(QWidget):
-    """`show_activity` loads a training. Eligible people are ticked unless somebody unticks them."""
-
-    issued = Signal(object)  # IssueOutcome
+class IssuePanel(IssuingPanel):
+    """`show_activity` loads a training."""
 
     def __init__(  # noqa: PLR0917  what the shell hands to every page, in its order
         self,
@@ -62,211 +36,38 @@ class IssuePanel(QWidget):
         actor: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("issue_panel")
-        self.setAccessibleName(self.tr("Certificates"))
-        self._desk = Desk(database, issue, handing_out, clock, jobs, actor)
-        self.loader = LatestLoader(jobs, self)
+        desk = Desk(database, issue, handing_out, clock, jobs, actor)
         self.activity_id: UUID | None = None
-        self._read: Candidates | None = None
-        self._job: Job | None = None
-        self._is_new = True
-        self.kinds = FilterChips(
-            [Chip(kind.value, certificate_kind_text(kind)) for kind in CertificateKind], name="issue_kind"
-        )
-        self.languages = FilterChips(
-            [Chip(one.value, certificate_language_text(one)) for one in CertificateLanguage],
-            name="issue_language",
-        )
-        self.notice = Banner(name="issue_notice")
-        self.candidates = CandidatesPanel()
-        self.progress = ProgressLine(name="issue_progress")
-        self.account = Label("", TextRole.SOFT, wrap=True, name="issue_account")
-        self._make_buttons()
-        self._lay_out()
-        self._connect()
-        self._show_idle()
-
-    def _make_buttons(self) -> None:
-        self.cancel_button = secondary(
-            self.tr("&Stop"), icon="circle-stop", name="stop_issuing", on_click=self.stop
-        )
-        self.hand_out_button = secondary(
-            self.tr("&Hand out issued…"), icon="folder-down", name="hand_out_issued", on_click=self.hand_out
-        )
-        self.issue_button = primary(
-            "", icon="award", shortcut="Ctrl+Return", name="issue_certificates", on_click=self.ask_to_issue
-        )
-
-    def _lay_out(self) -> None:
-        choices = row(self.kinds, STRETCH, self.languages, gap=GAP)
-        foot = row(self.account, self.cancel_button, self.hand_out_button, self.issue_button, gap=GAP)
-        foot.setStretch(0, 1)
-        layout = column(choices, self.notice, self.candidates, self.progress, foot, gap=12)
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
-        self.notice.hide()
-
-    def _connect(self) -> None:
-        self.kinds.changed.connect(lambda _chosen: self._other_kind())
-        self.candidates.ticked_changed.connect(self._count)
-
-    @property
-    def kind(self) -> CertificateKind:
-        return CertificateKind(self.kinds.current)
-
-    @property
-    def language(self) -> CertificateLanguage:
-        return CertificateLanguage(self.languages.current)
+        super().__init__(desk, TRAINING_KINDS, self.tr("Nobody of this training is in this group."), parent)
+        self.setObjectName("issue_panel")
 
     def show_activity(self, activity_id: object) -> None:
         """Show a training's people; None empties the panel."""
         wanted = activity_id if isinstance(activity_id, UUID) else None
         if wanted != self.activity_id:
-            self.activity_id, self._read, self._is_new = wanted, None, True
-            self.notice.hide()
+            self.activity_id = wanted
+            self.begin_anew()
         self.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
-
-    def _other_kind(self) -> None:
-        self._is_new = True
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Read the people anew; ticks stay where they are still possible."""
+    def reader(self) -> Callable[[], Candidates] | None:
         activity_id, kind, database = self.activity_id, self.kind, self._desk.database
         if activity_id is None:
-            self._show(Candidates((), ()))
-        else:
-            self.loader.load(lambda: read_candidates(database, activity_id, kind), self._show)
+            return None
+        return lambda: read_candidates(database, activity_id, kind)
 
-    def _show(self, read: Candidates) -> None:
-        was_early = self._read is not None and _is_early(self._read)
-        self._read = read
-        self.candidates.show_people(self.kind, read.people, tick_all=self._is_new or was_early)
-        self._is_new = False
-        self._warn_early(was_early)
-        self._count()
+    def order(self, chosen: frozenset[UUID]) -> IssueOrder:
+        if self.activity_id is None:
+            raise ValueError("nobody can be ticked where no training is shown")
+        return IssueOrder(self.activity_id, self.kind, self.language, chosen)
 
-    def _warn_early(self, was_early: bool) -> None:
-        """Before a training is closed nobody can get one: say it once instead of in every row."""
-        if self._read is not None and _is_early(self._read):
-            self.notice.set_text(self.tr("Certificates are issued when the training is closed."), Tone.INFO)
-            self.notice.show()
-        elif was_early:
-            self.notice.hide()
-
-    def _count(self) -> None:
-        ticked = len(self.candidates.ticked)
-        text = self.tr("&Issue %n certificate(s)…", "", ticked) if ticked else self.tr("&Issue certificates…")
-        self.issue_button.setText(text)
-        self.issue_button.setEnabled(ticked > 0 and self._job is None)
-        self.hand_out_button.setEnabled(bool(self._read and self._read.issued) and self._job is None)
-
-    def ask_to_issue(self) -> None:
-        """Issuing cannot be undone: ask once, with what it means."""
-        chosen = self.candidates.ticked
-        if not chosen or self.activity_id is None or self._job is not None:
-            return
-        order = IssueOrder(self.activity_id, self.kind, self.language, frozenset(chosen))
-        kind, language = certificate_kind_text(self.kind), certificate_language_text(self.language)
-        ask(
-            self,
-            self.tr("Issue %n certificate(s)?", "", len(chosen)),
-            self.tr("They are numbered and signed for good. A mistake can only be mended by revoking."),
-            self.tr("Issue"),
-            lambda: self._issue(order),
-            details=(kind, self.tr("Wording: {language}").format(language=language)),
-            name="issue_question",
-        )
-
-    def _issue(self, order: IssueOrder) -> None:
-        issue, actor = self._desk.issue, self._desk.actor()
-
-        def work(progress: Progress) -> IssueOutcome:
-            return issue.issue(order, actor=actor, progress=progress)
-
-        self._job = self._desk.jobs.run(
-            work,
-            title=self.tr("Issuing certificates"),
-            on_done=self._issued,
-            on_refused=lambda refusal: tell_refusal(self, refusal),
-            writes=True,
-            owner=self,
-        )
-        self._job.progressed.connect(self._show_progress)
-        self._job.ended.connect(self._ended)
-        self._show_busy()
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.set_progress(done, total)
-        text = self.tr("{done} of {total} certificates are issued.")
-        self.account.setText(text.format(done=done, total=total) if total else "")
-
-    def _show_busy(self) -> None:
-        self.notice.hide()
-        self.progress.set_progress(0, 0)
-        self.progress.show()
-        self.cancel_button.show()
-        self.cancel_button.setEnabled(True)
-        for widget in (self.kinds, self.languages, self.candidates):
-            widget.setEnabled(False)
-        self._count()
-
-    def _show_idle(self) -> None:
-        self.progress.hide()
-        self.cancel_button.hide()
-        self.account.setText("")
-        for widget in (self.kinds, self.languages, self.candidates):
-            widget.setEnabled(True)
-
-    def _ended(self) -> None:
-        self._job = None
-        self._show_idle()
-        self.refresh()
-
-    def stop(self) -> None:
-        """Ask the batch to stop: what is issued stays whole, the rest is not begun."""
-        if self._job is not None:
-            self._job.cancel()
-            self.cancel_button.setEnabled(False)
-            self.account.setText(self.tr("Stopping…"))
-
-    def _issued(self, outcome: IssueOutcome) -> None:
-        text = self.tr("%n certificate(s) issued and signed.", "", len(outcome.issued))
-        if outcome.was_cancelled:
-            left = self.tr("Stopped; %n left without one.", "", outcome.left)
-            text = f"{text} {left}"
-        if self._job is not None:
-            self._job.set_account(text)
-        self.notice.set_text(text, Tone.WARN if outcome.was_cancelled else Tone.GOOD)
-        self.notice.show()
-        self.issued.emit(outcome)
-        if outcome.issued:
-            self._hand_out(outcome.issued)
-
-    def hand_out(self) -> None:
-        """Hand out everything of this kind that was issued on the training and still counts."""
-        if self._read is not None:
-            self._hand_out([one.id for one in self._read.issued])
-
-    def _hand_out(self, ids: Iterable[UUID]) -> None:
-        chosen = list(ids)
-        rows = self._desk.database.ask(queries.certificates_by_id, chosen[:1])
-        if chosen and chosen[0] in rows:
-            HandOutDialog(self._desk, chosen, rows[chosen[0]].snapshot, self).open()
+    def early_text(self) -> str:
+        return self.tr("Certificates are issued when the training is closed.")
 
 
 def read_candidates(database: Database, activity_id: UUID, kind: CertificateKind) -> Candidates:
     """Read what the panel shows; for a worker."""
     issued = database.ask(queries.of_activity, activity_id)
     counting = [one for one in issued if one.kind is kind and one.state is CertificateState.VALID]
-    return Candidates(database.ask(queries.candidates, activity_id, kind), tuple(counting))
-
-
-def _is_early(read: Candidates) -> bool:
-    """Say whether nobody can get one only because the training is not closed."""
-    return bool(read.people) and all(IneligibleReason.NOT_CLOSED in reasons_of(one) for one in read.people)
+    people = database.ask(queries.candidates, activity_id, kind)
+    is_early = bool(people) and all(IneligibleReason.NOT_CLOSED in reasons_of(one) for one in people)
+    return Candidates(people, tuple(counting), is_early)

@@ -18,6 +18,7 @@ from smm_desktop.certificates.ui.certificate_panel import CertificatePanel
 from smm_desktop.certificates.ui.certificate_table import certificate_columns
 from smm_desktop.certificates.ui.filter_panel import FilterPanel
 from smm_desktop.certificates.ui.hand_out_dialog import HandOutDialog, preview_pdf
+from smm_desktop.certificates.ui.placement_issue_panel import PlacementIssueDialog
 from smm_desktop.certificates.ui.revoke_dialog import RevokeDialog
 from smm_desktop.certificates.ui.section_panel import Desk, tell_refusal
 from smm_desktop.core.clock import Clock
@@ -81,6 +82,15 @@ class CertificatesPage(Page):
                 shortcut="Ctrl+E",
                 name="hand_out_certificates",
                 on_click=self.hand_out,
+            )
+        )
+        self.placement_button = self.add_action(
+            secondary(
+                self.tr("&On-the-job training…"),
+                icon="award",
+                shortcut="Ctrl+I",
+                name="issue_for_placements",
+                on_click=self.issue_for_placements,
             )
         )
         self.set_title(self.tr("Certificates"))
@@ -157,7 +167,9 @@ class CertificatesPage(Page):
             )
         return EmptyState(
             self.tr("No certificates yet"),
-            self.tr("Open a closed training and issue its certificates there; they are listed here."),
+            self.tr(
+                "Open a closed training and issue its certificates there; those of on-the-job training are issued here."
+            ),
             icon="award",
             name="no_certificates",
         )
@@ -196,6 +208,12 @@ class CertificatesPage(Page):
         text = self.tr("&Hand out %n chosen…", "", checked) if checked else self.tr("&Hand out all listed…")
         self.hand_out_button.setText(text)
         self.hand_out_button.setEnabled(listed > 0)
+
+    def issue_for_placements(self) -> None:
+        """Issue what on-the-job training has earned; the list is read anew when the dialog has issued any."""
+        dialog = PlacementIssueDialog(self._desk, self)
+        dialog.panel.issued.connect(lambda _outcome: self.mark_stale())
+        dialog.open()
 
     def hand_out(self) -> None:
         """Write or print the ticked certificates, or all that are listed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.certificates.terms import CertificateKind, CertificateLanguage
+from smm_desktop.certificates.terms import TRAINING_KINDS, CertificateKind, CertificateLanguage
 from smm_desktop.shell.command_line.command_tree import Commands, day
 from smm_desktop.shell.command_line.exchange_arguments import add_hand_over
 from smm_desktop.shell.command_line.needs_arguments import add_needs
@@ -157,7 +157,7 @@ def _add_issue_certificates(commands: Commands) -> None:
     _add_code(command)
     command.add_argument(
         "--kind",
-        choices=[kind.value for kind in CertificateKind],
+        choices=[kind.value for kind in TRAINING_KINDS],
         default=CertificateKind.ATTENDANCE.value,
         help=translate("shell", "of attendance or of achievement; default: attendance"),
     )

@@ -15,11 +15,13 @@ from smm_desktop.certificates.ui.wording.labels import (
     certificate_kind_text,
     certificate_language_text,
     certificate_state_text,
+    hours_text,
     ineligible_text,
     level_text,
     placeholder_text,
     proof_text,
     revocation_text,
+    subject_text,
 )
 from smm_desktop.certificates.ui.wording.refusals import word_refusal
 
@@ -32,6 +34,7 @@ __all__ = [
     "certificate_state_text",
     "day_text",
     "ground_text",
+    "hours_text",
     "ineligible_text",
     "level_text",
     "must_be_compared",
@@ -40,6 +43,7 @@ __all__ = [
     "revocation_text",
     "signature_text",
     "span_text",
+    "subject_text",
     "verdict_sentence",
     "verdict_text",
     "word_refusal",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.certificates.service import KINDS_IN_CLAIMS, Answer
 from smm_desktop.certificates.terms import Verdict, VerdictGround
 from smm_desktop.certificates.ui.wording.days import day_text, span_text
-from smm_desktop.certificates.ui.wording.labels import certificate_kind_text, level_text
+from smm_desktop.certificates.ui.wording.labels import certificate_kind_text, hours_text, level_text
 from smm_desktop.core.clock import local
 
 translate = QCoreApplication.translate
@@ -164,7 +164,7 @@ def _claim_facts(answer: Answer) -> Iterator[tuple[str, str]]:
     yield translate("certificates", "Training"), claim.title
     yield (
         translate("certificates", "Duration"),
-        translate("certificates", "{hours} lesson hours").format(hours=claim.hours),
+        hours_text(KINDS_IN_CLAIMS.get(claim.kind), claim.hours),
     )
     yield translate("certificates", "Days"), span_text(claim.starts_on, claim.ends_on)
     yield translate("certificates", "Kind"), claimed_kind_text(claim.kind)
@@ -200,9 +200,9 @@ def _claim_lines(answer: Answer) -> Iterator[str]:
     if answer.verdict not in PROVEN:
         yield translate("certificates", "It claims, without proof:")
     yield f"{claim.number} · {claim.holder}"
-    yield translate("certificates", "{title}, {hours} lesson hours, {first} to {last}").format(
+    yield translate("certificates", "{title}, {hours}, {first} to {last}").format(
         title=claim.title,
-        hours=claim.hours,
+        hours=hours_text(KINDS_IN_CLAIMS.get(claim.kind), claim.hours),
         first=day_text(claim.starts_on),
         last=day_text(claim.ends_on),
     )

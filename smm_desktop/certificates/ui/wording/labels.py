@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,8 +24,23 @@ def certificate_kind_text(kind: CertificateKind) -> str:
             return translate("certificates", "Certificate of attendance")
         case CertificateKind.ACHIEVEMENT:
             return translate("certificates", "Certificate of achievement")
+        case CertificateKind.ON_THE_JOB:
+            return translate("certificates", "Certificate of on-the-job training")
         case _:
             assert_never(kind)
+
+
+def hours_text(kind: CertificateKind | None, hours: int) -> str:
+    """Lesson hours of trainings, hours of on-the-job training."""
+    if kind is CertificateKind.ON_THE_JOB:
+        return translate("certificates", "%n hour(s)", None, hours)
+    return translate("certificates", "%n lesson hour(s)", None, hours)
+
+
+def subject_text(kind: CertificateKind, company: str) -> str:
+    """The kind, and for on-the-job training where it was."""
+    text = certificate_kind_text(kind)
+    return f"{text} · {company}" if company else text
 
 
 def certificate_state_text(state: CertificateState) -> str:
@@ -66,6 +81,22 @@ def ineligible_text(reason: IneligibleReason) -> str:
             return translate("certificates", "no exam score")
         case IneligibleReason.SCORE_TOO_LOW:
             return translate("certificates", "below the pass mark")
+        case _:
+            return _other_reason(reason)
+
+
+_Others: TypeAlias = Literal[
+    IneligibleReason.NOT_FINISHED, IneligibleReason.TOO_FEW_HOURS, IneligibleReason.ALREADY_CERTIFIED
+]
+
+
+def _other_reason(reason: _Others) -> str:
+    """Word what stands against on-the-job training, and what stands against a second certificate of any kind."""
+    match reason:
+        case IneligibleReason.NOT_FINISHED:
+            return translate("certificates", "not finished yet")
+        case IneligibleReason.TOO_FEW_HOURS:
+            return translate("certificates", "worked too few hours")
         case IneligibleReason.ALREADY_CERTIFIED:
             return translate("certificates", "has this certificate already")
         case _:
