@@ -24,8 +24,9 @@ from smm_desktop.placements.ui.company_dialog import CompanyDialog
 from smm_desktop.placements.ui.company_panel import CompanyPanel
 from smm_desktop.placements.ui.company_table import company_columns
 from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
+from smm_desktop.placements.ui.technologies_dialog import TechnologiesDialog
 from smm_desktop.widgets.banner import Banner
-from smm_desktop.widgets.buttons import primary
+from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.layouts import SideBySide, column
 from smm_desktop.widgets.table import DataTable
@@ -82,6 +83,12 @@ class CompaniesPanel(SectionPanel):
         self.table = DataTable(company_columns(), name="companies_table")
         self.detail = CompanyPanel(self)
         self.buttons = (
+            secondary(
+                self.tr("&Technologies…"),
+                icon="wrench",
+                name="show_technologies",
+                on_click=self.show_technologies,
+            ),
             primary(
                 self.tr("&Add company…"),
                 icon="plus",
@@ -124,6 +131,9 @@ class CompaniesPanel(SectionPanel):
 
     def add(self) -> None:
         CompanyDialog(self, then=self.choose).open()
+
+    def show_technologies(self) -> None:
+        TechnologiesDialog(self).open()
 
     def _show_ending(self) -> None:
         self.bar.clear()

@@ -63,6 +63,11 @@ class PlacementsPage(SectionedPage):
             self.companies.choose(company_id)
             self.show_section(COMPANIES)
 
+    def show_technologies(self, _own: object = None) -> None:
+        """The list of technologies, over the companies."""
+        self.show_section(COMPANIES)
+        self.companies.show_technologies()
+
     def show_offer(self, offer_id: object) -> None:
         """Choose an offer, coming from elsewhere."""
         if isinstance(offer_id, UUID):

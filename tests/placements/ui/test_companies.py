@@ -1,14 +1,29 @@
 """Companies in the window: the list, one company beside it, and the dialogs."""
 
+import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from smm_desktop.placements.terms import CompanySort
+from smm_desktop.placements.ui.page import COMPANIES
 from smm_desktop.widgets.forms import FormDialog, PickField
 from tests.placements.builders_companies import TODAY, Companies
 from tests.placements.ui.conftest import Opened
-from tests.placements.ui.driving import shown_dialog
+from tests.placements.ui.driving import Window, shown_dialog
 
 BESIDE_THE_RAIL = 1366 - 214
+
+
+@pytest.fixture
+def open_page(open_page: Opened) -> Opened:
+    """The page with its companies before one."""
+
+    def on_companies() -> Window:
+        window = open_page()
+        window.page.show_section(COMPANIES)
+        window.settle()
+        return window
+
+    return on_companies
 
 
 def test_it_fits_a_small_screen(register: Companies, open_page: Opened) -> None:
