@@ -39,7 +39,7 @@ class MatchSettings:
 
 def match_settings(session: Session) -> MatchSettings:
     """The usual ones where none were kept or what was kept cannot be read."""
-    stored = preference(session, settings.MATCH_SETTINGS, {})
+    stored: dict[str, Any] = preference(session, settings.MATCH_SETTINGS, {})
     try:
         return MatchSettings.from_json(stored)
     except (KeyError, TypeError, ValueError, Refusal):

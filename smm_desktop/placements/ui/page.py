@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements.ui.companies_panel import CompaniesPanel
+from smm_desktop.placements.ui.matching_panel import MatchingPanel
 from smm_desktop.placements.ui.offers_panel import OffersPanel
 from smm_desktop.placements.ui.overview_panel import OverviewPanel
 from smm_desktop.placements.ui.requests_panel import RequestsPanel
@@ -22,6 +23,8 @@ OVERVIEW = "overview"
 COMPANIES = "companies"
 OFFERS = "offers"
 REQUESTS = "requests"
+MATCHING = "matching"
+PLACEMENTS = "placements"
 
 
 class PlacementsPage(SectionedPage):
@@ -38,11 +41,14 @@ class PlacementsPage(SectionedPage):
         self.companies = CompaniesPanel(desk)
         self.offers = OffersPanel(desk)
         self.requests = RequestsPanel(desk)
+        self.matching = MatchingPanel(desk)
         self._add_sections()
         self.overview.wanted.connect(self._show_wanted)
         self.companies.chosen.connect(self.subject_chosen)
         self.offers.company_wanted.connect(self.show_company)
         self.requests.teacher_wanted.connect(lambda teacher_id: self.wanted.emit("teachers", teacher_id))
+        self.matching.section_wanted.connect(self._go_to)
+        self.matching.applied.connect(self._tell_applied)
         self.show_section(self.sections[0])
 
     def _add_sections(self) -> None:
@@ -50,12 +56,25 @@ class PlacementsPage(SectionedPage):
         self.add_section(COMPANIES, self.tr("Companies"), self.companies)
         self.add_section(OFFERS, self.tr("Offers"), self.offers)
         self.add_section(REQUESTS, self.tr("Requests"), self.requests)
+        self.add_section(MATCHING, self.tr("Matching"), self.matching)
 
     def _show_wanted(self, kind: str, own: object) -> None:
         """An offer, a request or a placement that another section asks for, where this page shows it."""
         show = getattr(self, f"show_{kind}", None)
         if callable(show):
             show(own)
+
+    def _go_to(self, section: str) -> None:
+        if section in self.sections:
+            self.show_section(section)
+
+    def _tell_applied(self, placement_ids: list[UUID]) -> None:
+        """With the way to the placements that the match made."""
+        text = self.tr("%n placement(s) proposed", "", len(placement_ids))
+        if PLACEMENTS in self.sections:
+            self.show_toast(text, action=self.tr("Show them"), on_action=lambda: self._go_to(PLACEMENTS))
+        else:
+            self.show_toast(text)
 
     def show_company(self, company_id: object) -> None:
         """Choose a company, coming from elsewhere."""

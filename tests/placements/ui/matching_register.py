@@ -33,7 +33,7 @@ class MatchingRegister:
     """The same numbers give the same register."""
 
     def __init__(self, placing: Placing, teachers: int = 20, offers: int = 8) -> None:
-        self.placing, self._random = placing, Random(1923)
+        self.placing, self._random = placing, Random(1923)  # noqa: S311 - the same register every time
         self.technologies = [placing.technology(name) for name in TECHNOLOGIES]
         self.offers = [self._offer(number) for number in range(offers)]
         self.requests = [self._request(number) for number in range(teachers)]
@@ -50,17 +50,17 @@ class MatchingRegister:
             ends_on=monday + timedelta(days=4),
             capacity=1 + number % 4,
             technologies=tuple(self._random.sample(self.technologies, 2)),
-            language="en" if number % 8 == 7 else "tr",  # noqa: PLR2004 -- every eighth
+            language="en" if number % 8 == 7 else "tr",
         )
 
     def _request(self, number: int) -> UUID:
         province, district = PLACES[self._random.randrange(3)]
-        field = OTHER_FIELD if number % 10 == 9 else FIELD  # noqa: PLR2004 -- every tenth
+        field = OTHER_FIELD if number % 10 == 9 else FIELD
         teacher = self.placing.teacher(province_code=province, district=district, field_code=field)
         return self.placing.request(
             teacher,
             technologies=tuple(self._random.sample(self.technologies, self._random.randrange(3))),
             asked_on=TODAY - timedelta(days=self._random.randrange(400)),
-            provinces=(ANKARA,) if number % 5 == 4 else (),  # noqa: PLR2004 -- every fifth
-            free_from=date(2026, 12, 20) if number % 7 == 6 else None,  # noqa: PLR2004 -- every seventh
+            provinces=(ANKARA,) if number % 5 == 4 else (),
+            free_from=date(2026, 12, 20) if number % 7 == 6 else None,
         )
