@@ -1808,12 +1808,12 @@
         <translation>Her şey yerinde</translation>
     </message>
     <message>
-        <source>Identity numbers, sessions, seats, certificates and closings were checked.</source>
-        <translation>Kimlik numaraları, oturumlar, kontenjanlar, belgeler ve kapanışlar denetlendi.</translation>
-    </message>
-    <message>
         <source>readiness score</source>
         <translation>hazırlık puanı</translation>
+    </message>
+    <message>
+        <source>Identity numbers, sessions, seats, certificates, closings and on-the-job training were checked.</source>
+        <translation>Kimlik numaraları, dersler, kontenjanlar, belgeler, kapatmalar ve işbaşı eğitimleri denetlendi.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3333,130 @@
     <message>
         <source>The gap between mean importance and mean ability, times mean importance, over the complete pairs of all centers; in brackets the t interval by the delta method (level 0.95).</source>
         <translation>Ortalama önem ile ortalama beceri arasındaki farkın ortalama önemle çarpımı; bütün merkezlerin tam çiftleri üzerinden. Köşeli ayraç içinde delta yöntemiyle t aralığı (güven düzeyi 0,95).</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektör</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>İnternet sayfası</translation>
+    </message>
+    <message>
+        <source>Safety requirements</source>
+        <translation>Güvenlik şartları</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>En küçük grup</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Günlük dakika</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Yeterlikler</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Şartlar</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Usta öğretici / rehber</translation>
+    </message>
+    <message>
+        <source>Company agreed on</source>
+        <translation>İşletme onayı</translation>
+    </message>
+    <message>
+        <source>School agreed on</source>
+        <translation>Okul onayı</translation>
+    </message>
+    <message>
+        <source>Minutes worked</source>
+        <translation>Çalışılan dakika</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Yapılan iş</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Mazeret</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Puanlar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>İmza tarihi</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Talep tarihi</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Uygunluk başlangıcı</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Uygunluk bitişi</translation>
+    </message>
+    <message>
+        <source>Complete log, evaluations and final report and finish it, or cancel it.</source>
+        <translation>Günlüğü, değerlendirmeleri ve sonuç raporunu tamamlayıp eğitimi bitirin veya iptal edin.</translation>
+    </message>
+    <message>
+        <source>Raise the number of places, or cancel a placement.</source>
+        <translation>Kontenjanı artırın veya bir yerleştirmeyi iptal edin.</translation>
+    </message>
+    <message>
+        <source>Change the days of one placement, or cancel it.</source>
+        <translation>Yerleştirmelerden birinin günlerini değiştirin veya birini iptal edin.</translation>
+    </message>
+    <message>
+        <source>Enter the company’s protocol that covers these days.</source>
+        <translation>İşletmenin bu günleri kapsayan protokolünü girin.</translation>
+    </message>
+    <message>
+        <source>On-the-job training over, but not finished</source>
+        <translation>Süresi dolmuş ama tamamlanmamış işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>More placements than a company offers</source>
+        <translation>Kontenjandan çok yerleştirme</translation>
+    </message>
+    <message>
+        <source>One teacher at two companies at a time</source>
+        <translation>Aynı anda iki işletmede görünen öğretmen</translation>
+    </message>
+    <message>
+        <source>On-the-job training without a protocol</source>
+        <translation>Protokolü olmayan işbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknoloji</translation>
     </message>
 </context>
 </TS>

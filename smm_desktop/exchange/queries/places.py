@@ -1,4 +1,4 @@
-"""Where a record is looked at: the teacher, training or certificate it belongs to, and that one's name."""
+"""Where a record is looked at: the teacher, training, placement or certificate it belongs to, and that one's name."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smm_desktop.certificates import queries as certificates
+from smm_desktop.exchange.queries.titles import placement_name
 from smm_desktop.exchange.records import KINDS_BY_NAME
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
@@ -21,6 +22,10 @@ class Place(StrEnum):
     TEACHER = "teacher"
     TRAINING = "training"
     CERTIFICATE = "certificate"
+    COMPANY = "company"
+    OFFER = "offer"
+    REQUEST = "request"
+    PLACEMENT = "placement"
 
 
 _OWNERS = {
@@ -32,8 +37,27 @@ _OWNERS = {
     "attendance_sheet": ("group_id", "activity_group"),
     "certificate_file": ("certificate_id", "certificate"),
     "revocation": ("certificate_id", "certificate"),
+    "company_technology": ("company_id", "company"),
+    "company_contact": ("company_id", "company"),
+    "protocol": ("company_id", "company"),
+    "company_visit": ("company_id", "company"),
+    "offer_technology": ("offer_id", "offer"),
+    "offer_need": ("offer_id", "offer"),
+    "request_technology": ("request_id", "placement_request"),
+    "pair_rule": ("request_id", "placement_request"),
+    "placement_day": ("placement_id", "placement"),
+    "evaluation": ("placement_id", "placement"),
+    "placement_paper": ("placement_id", "placement"),
 }
-_PLACES = {"teacher": Place.TEACHER, "activity": Place.TRAINING, "certificate": Place.CERTIFICATE}
+_PLACES = {
+    "teacher": Place.TEACHER,
+    "activity": Place.TRAINING,
+    "certificate": Place.CERTIFICATE,
+    "company": Place.COMPANY,
+    "offer": Place.OFFER,
+    "placement_request": Place.REQUEST,
+    "placement": Place.PLACEMENT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +96,18 @@ def _value(session: Session, kind: str, record_id: UUID, column: str) -> object:
 
 
 def _name(session: Session, kind: str, subject_id: UUID) -> str:
-    if kind == "teacher":
-        person = teachers.teacher(session, subject_id)
-        return "" if person is None else person.full_name
-    if kind == "activity":
-        activity = trainings.activity(session, subject_id)
-        return "" if activity is None else f"{activity.title} ({activity.code})"
-    if kind == "certificate":
-        found = certificates.certificates_by_id(session, [subject_id]).get(subject_id)
-        return "" if found is None else f"{found.snapshot.holder} · {found.number}"
-    return ""
+    match kind:
+        case "teacher":
+            person = teachers.teacher(session, subject_id)
+            return "" if person is None else person.full_name
+        case "activity":
+            activity = trainings.activity(session, subject_id)
+            return "" if activity is None else f"{activity.title} ({activity.code})"
+        case "certificate":
+            found = certificates.certificates_by_id(session, [subject_id]).get(subject_id)
+            return "" if found is None else f"{found.snapshot.holder} · {found.number}"
+        case _:
+            return placement_name(session, kind, subject_id)
 
 
 def _person(session: Session, kind: str, record_id: UUID) -> str:

@@ -69,6 +69,10 @@ class FindingKind(StrEnum):
     CERTIFICATE_WITHOUT_ATTENDANCE = "certificate_without_attendance"  # devamsız belge
     TRAINING_OVERFULL = "training_overfull"  # kontenjan aşımı
     CLOSING_UNFINISHED = "closing_unfinished"  # kapatılmamış faaliyet
+    PLACEMENT_UNFINISHED = "placement_unfinished"  # tamamlanmamış işbaşı eğitimi
+    OFFER_OVERFULL = "offer_overfull"  # işletme kontenjanı aşımı
+    PLACEMENTS_CLASH = "placements_clash"  # çakışan işbaşı eğitimleri
+    PLACEMENT_UNCOVERED = "placement_uncovered"  # protokolsüz işbaşı eğitimi
 
 
 class RemarkState(StrEnum):

@@ -34,11 +34,15 @@ _PLACES = {
     queries.Place.TEACHER: "teachers",
     queries.Place.TRAINING: "trainings",
     queries.Place.CERTIFICATE: "certificates",
+    queries.Place.COMPANY: "placements",
+    queries.Place.OFFER: "offer",
+    queries.Place.REQUEST: "request",
+    queries.Place.PLACEMENT: "placement",
 }
 
 
 class HandOverPage(Page):
-    """`wanted` leads to another page: its key in the rail, and the id of what to show there."""
+    """`wanted` leads to another page: its key in the rail or what it is asked for, and the id of what to show there."""
 
     wanted = Signal(str, object)
 

@@ -27,6 +27,10 @@ _ICONS = {
     FindingKind.CERTIFICATE_WITHOUT_ATTENDANCE: "award",
     FindingKind.TRAINING_OVERFULL: "users",
     FindingKind.CLOSING_UNFINISHED: "calendar-clock",
+    FindingKind.PLACEMENT_UNFINISHED: "briefcase",
+    FindingKind.OFFER_OVERFULL: "factory",
+    FindingKind.PLACEMENTS_CLASH: "calendar-x",
+    FindingKind.PLACEMENT_UNCOVERED: "file-text",
 }
 _MOST = 100  # of one kind; more than that nobody mends one by one
 _GOOD, _FAIR = 90, 60
@@ -121,7 +125,9 @@ class PreflightPanel(HandOverPanel):
     def _nothing(self) -> EmptyState:
         return EmptyState(
             self.tr("Everything is in order"),
-            self.tr("Identity numbers, sessions, seats, certificates and closings were checked."),
+            self.tr(
+                "Identity numbers, sessions, seats, certificates, closings and on-the-job training were checked."
+            ),
             icon="circle-check",
             name="no_findings",
         )

@@ -17,7 +17,20 @@ from smm_desktop.teachers.queries import mask_identity
 translate = QCoreApplication.translate
 _LONGEST = 60
 _TECHNICAL = frozenset(
-    {"sort_key", "folded", "search_row", "snapshot", "proof", "sha256", "pdf", "geometry", "rules"}
+    {
+        "sort_key",
+        "folded",
+        "search_row",
+        "snapshot",
+        "proof",
+        "sha256",
+        "pdf",
+        "geometry",
+        "rules",
+        "grounds",
+        "report",
+        "weekdays",
+    }
 )
 
 
@@ -42,7 +55,7 @@ def _lines(difference: Difference) -> Iterator[str]:
 
 
 def _value(name: str, value: Any) -> str:
-    if value in {None, ""}:
+    if value is None or value in ("", [], {}):
         return "–"
     match name:
         case "identity_number":
@@ -63,7 +76,7 @@ def _value(name: str, value: Any) -> str:
 
 def field_text(name: str) -> str:
     """Word a field's name; one of a later program keeps its own."""
-    return (_of_people() | _of_trainings() | _of_centers()).get(name, name)
+    return (_of_people() | _of_trainings() | _of_centers() | _of_placements()).get(name, name)
 
 
 def _of_people() -> dict[str, str]:
@@ -119,4 +132,32 @@ def _of_centers() -> dict[str, str]:
         "effective_from": translate("exchange", "Valid from"),
         "confirmed_by": translate("exchange", "Confirmed by"),
         "confirmed_at": translate("exchange", "Confirmed at"),
+    }
+
+
+def _of_placements() -> dict[str, str]:
+    return {
+        "tax_number": translate("exchange", "Tax number"),
+        "sector": translate("exchange", "Sector"),
+        "website": translate("exchange", "Web page"),
+        "safety": translate("exchange", "Safety requirements"),
+        "capacity": translate("exchange", "Seats"),
+        "minimum": translate("exchange", "Smallest group"),
+        "daily_minutes": translate("exchange", "Minutes a day"),
+        "competencies": translate("exchange", "Competencies"),
+        "requirements": translate("exchange", "Requirements"),
+        "mentor_id": translate("exchange", "Mentor"),
+        "company_agreed_on": translate("exchange", "Company agreed on"),
+        "school_agreed_on": translate("exchange", "School agreed on"),
+        "minutes": translate("exchange", "Minutes worked"),
+        "work": translate("exchange", "Work done"),
+        "excuse": translate("exchange", "Excuse"),
+        "marks": translate("exchange", "Marks"),
+        "words": translate("exchange", "In words"),
+        "reason": translate("exchange", "Reason"),
+        "scope": translate("exchange", "Scope"),
+        "signed_on": translate("exchange", "Signed on"),
+        "asked_on": translate("exchange", "Asked on"),
+        "free_from": translate("exchange", "Free from"),
+        "free_until": translate("exchange", "Free until"),
     }

@@ -27,6 +27,16 @@ def mending_text(term: FindingKind) -> str:
             return translate("exchange", "Raise the number of seats, or move people to another group.")
         case FindingKind.CLOSING_UNFINISHED:
             return translate("exchange", "Complete the attendance and close the training.")
+        case FindingKind.PLACEMENT_UNFINISHED:
+            return translate(
+                "exchange", "Complete log, evaluations and final report and finish it, or cancel it."
+            )
+        case FindingKind.OFFER_OVERFULL:
+            return translate("exchange", "Raise the number of places, or cancel a placement.")
+        case FindingKind.PLACEMENTS_CLASH:
+            return translate("exchange", "Change the days of one placement, or cancel it.")
+        case FindingKind.PLACEMENT_UNCOVERED:
+            return translate("exchange", "Enter the company’s protocol that covers these days.")
         case _:
             assert_never(term)
 
@@ -39,7 +49,7 @@ def finding_detail(finding: Finding) -> str:
         case FindingKind.SESSIONS_CLASH:
             day, _space, name = finding.detail.partition(" ")
             return f"{_day(day)} {name}".strip()
-        case FindingKind.CLOSING_UNFINISHED:
+        case FindingKind.CLOSING_UNFINISHED | FindingKind.PLACEMENT_UNFINISHED:
             return translate("exchange", "ended on {day}").format(day=_day(finding.detail))
         case _:
             return finding.detail

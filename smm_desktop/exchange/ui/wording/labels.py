@@ -23,5 +23,13 @@ def finding_text(term: FindingKind) -> str:
             return translate("exchange", "More people than seats")
         case FindingKind.CLOSING_UNFINISHED:
             return translate("exchange", "Training over, but not closed")
+        case FindingKind.PLACEMENT_UNFINISHED:
+            return translate("exchange", "On-the-job training over, but not finished")
+        case FindingKind.OFFER_OVERFULL:
+            return translate("exchange", "More placements than a company offers")
+        case FindingKind.PLACEMENTS_CLASH:
+            return translate("exchange", "One teacher at two companies at a time")
+        case FindingKind.PLACEMENT_UNCOVERED:
+            return translate("exchange", "On-the-job training without a protocol")
         case _:
             assert_never(term)

@@ -98,5 +98,7 @@ def remark_subject(kind: str) -> str:
             return translate("exchange", "Catalogue entry")
         case "trainer":
             return translate("exchange", "Trainer")
+        case "technology":
+            return translate("exchange", "Technology")
         case _:
             return translate("exchange", "A record that is no longer there")
