@@ -120,17 +120,6 @@ class RowDecision(StrEnum):
     SKIP = "skip"  # atla
 
 
-class RowFate(StrEnum):
-    """What will happen to a row when the import is written, decisions included."""
-
-    ADDED = "added"  # eklenecek
-    CHANGED = "changed"  # güncellenecek
-    UNCHANGED = "unchanged"  # aynı kalacak
-    OPEN = "open"  # karar bekliyor
-    LEFT_OUT = "left_out"  # alınmayacak
-    REFUSED = "refused"  # alınamaz
-
-
 class TeacherSort(StrEnum):
     """By which column the register is sorted."""
 

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.progress import Progress
 from smm_desktop.teachers import queries
-from smm_desktop.teachers.terms import ImportField, RowDecision, RowFate, RowVerdict
-from smm_desktop.teachers.ui.import_wizard.column_lines import column_letter
+from smm_desktop.teachers.terms import ImportField, RowDecision, RowVerdict
 from smm_desktop.teachers.ui.page import TeachersPage
 from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.forms import ComboField
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.labels import Label
+from smm_desktop.widgets.list_import import RowFate, column_letter
 from tests.paper.spreadsheets.builders import written
 from tests.teachers.builders import a_draft, a_list, a_number, names, registered, stored
 from tests.teachers.ui.driving import dialog, find, importing, press, settle

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from smm_desktop.core.database.database import Database
 from smm_desktop.teachers.terms import RowDecision, RowVerdict
-from smm_desktop.teachers.ui.import_wizard.rows_step import REMARKS, RowsStep
 from smm_desktop.teachers.ui.page import TeachersPage
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.forms import ComboField
 from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.labels import Label
+from smm_desktop.widgets.list_import.rows_step import REMARKS, RowsStep
 from tests.paper.spreadsheets.builders import Plain
 from tests.teachers.builders import NUMBER, a_list, a_number, names
 from tests.teachers.ui.driving import dialog, find, importing, press, settle, shortcut

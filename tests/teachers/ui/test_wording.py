@@ -14,12 +14,12 @@ from smm_desktop.teachers.terms import (
     LikenessGround,
     Problem,
     RowDecision,
-    RowFate,
     RowProblem,
     RowVerdict,
     TeacherReason,
 )
 from smm_desktop.teachers.ui import wording
+from smm_desktop.widgets.list_import import RowFate, fate_text
 
 VALUES = {
     "file": "liste.xlsx",
@@ -60,7 +60,7 @@ def test_labels_of_one_kind_differ(qtbot: QtBot) -> None:
         [wording.likeness_ground_text(one) for one in LikenessGround],
         [wording.row_verdict_text(one) for one in RowVerdict],
         [wording.row_decision_text(one) for one in RowDecision],
-        [wording.fate_text(one) for one in RowFate],
+        [fate_text(one) for one in RowFate],
     ):
         assert len(set(texts)) == len(texts)
 

@@ -13,13 +13,13 @@ from smm_desktop.teachers.queries import DuplicatePair
 from smm_desktop.teachers.ui.duplicates_panel.comparison import Comparison
 from smm_desktop.teachers.ui.duplicates_panel.pair_table import PairKey, key_of, pair_columns
 from smm_desktop.teachers.ui.section_panel import Desk
-from smm_desktop.teachers.ui.work_bar import WorkBar
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.jobs import Job
 from smm_desktop.widgets.layouts import SPACE, column, row
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.table import DataTable
+from smm_desktop.widgets.work_bar import WorkBar
 
 MOST_PAIRS = 500
 

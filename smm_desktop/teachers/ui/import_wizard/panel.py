@@ -1,176 +1,39 @@
-"""The import's three steps one after the other, and the work between them."""
+"""The import of teacher lists: the kit's three steps with the register's words, columns and decisions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import TypeVar
+from smm_desktop.teachers.terms import RowDecision, RowVerdict
+from smm_desktop.teachers.ui.import_wizard.decisions import TeacherDecisions
+from smm_desktop.teachers.ui.import_wizard.row_detail import TeacherRowDetail
+from smm_desktop.teachers.ui.import_wizard.row_table import row_columns
+from smm_desktop.teachers.ui.import_wizard.source import TeacherListSource
+from smm_desktop.teachers.ui.section_panel import Desk
+from smm_desktop.teachers.ui.wording import row_decision_text, row_verdict_text
+from smm_desktop.widgets.list_import import Answer, ListImportPanel, RowsStep
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from smm_desktop.core.progress import Progress
-from smm_desktop.core.refusals import Refusal
-from smm_desktop.teachers.service import ImportDecisions, ImportOutcome, ImportPlan, TeacherList
-from smm_desktop.teachers.ui.import_wizard.columns_step import ColumnsStep
-from smm_desktop.teachers.ui.import_wizard.file_step import FileStep
-from smm_desktop.teachers.ui.import_wizard.rows_step import RowsStep
-from smm_desktop.teachers.ui.section_panel import Desk, sentence_of
-from smm_desktop.teachers.ui.wording import outcome_text
-from smm_desktop.teachers.ui.work_bar import WorkBar
-from smm_desktop.widgets.banner import Banner
-from smm_desktop.widgets.jobs import Job
-from smm_desktop.widgets.layouts import column
-from smm_desktop.widgets.tones import Tone
-
-T = TypeVar("T")
+_ORDER = (RowVerdict.DOUBTFUL, RowVerdict.REFUSED, RowVerdict.CHANGED, RowVerdict.NEW, RowVerdict.MATCHED)
+_ICONS = {
+    RowDecision.SAME_PERSON: "user-check",
+    RowDecision.NEW_PERSON: "user-plus",
+    RowDecision.SKIP: "user-x",
+}
 
 
-class ImportPanel(QWidget):
+class ImportPanel(ListImportPanel):
     """`imported` brings the outcome once the list is written; before that nothing is."""
 
-    subtitle_changed = Signal(str)
-    imported = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("import_panel")
-        self._desk = desk
-        self._job: Job | None = None
-        self._opened: TeacherList | None = None
-        self.plan: ImportPlan | None = None
-        self.file_step = FileStep(self.open_file)
-        self.columns_step = ColumnsStep(desk, self.restart, self.make_plan)
-        self.rows_step = RowsStep(desk, self.show_columns, self.apply)
-        self.work_bar = WorkBar(self.stop, name="import_work")
-        self.banner = Banner(tone=Tone.BAD, closable=True, name="import_banner")
-        self.banner.hide()
-        self._stack = QStackedWidget()
-        for step in (self.file_step, self.columns_step, self.rows_step):
-            self._stack.addWidget(step)
-        layout = column(self.banner, self._stack, self.work_bar, gap=12)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-        self.setFocusProxy(self._stack)
-
-    @property
-    def holds_a_plan(self) -> bool:
-        """Leaving now would lose the preview or stop the writing."""
-        return self.plan is not None
-
-    def tell_subtitle(self) -> None:
-        steps = (
-            self.tr("Step 1 of 3: the file"),
-            self.tr("Step 2 of 3: columns"),
-            self.tr("Step 3 of 3: rows"),
+    def __init__(self, desk: Desk) -> None:
+        decisions = TeacherDecisions()
+        answers = [
+            Answer(str(key), decision, row_decision_text(decision), icon)
+            for key, (decision, icon) in enumerate(_ICONS.items(), start=1)
+        ]
+        rows = RowsStep(
+            decisions,
+            row_columns(decisions),
+            verdicts={verdict: row_verdict_text(verdict) for verdict in _ORDER},
+            answers=answers,
+            has_remarks=lambda row: bool(row.problems),
         )
-        text = steps[self._stack.currentIndex()]
-        name = self._opened.path.name if self._opened else ""
-        self.subtitle_changed.emit(f"{text} · {name}" if name else text)
-
-    def _show(self, step: QWidget) -> None:
-        self._stack.setCurrentWidget(step)
-        self.tell_subtitle()
-        step.setFocus()
-
-    def restart(self) -> None:
-        """Back to choosing a file."""
-        self.stop()
-        self.plan, self._opened = None, None
-        self._show(self.file_step)
-
-    def show_columns(self) -> None:
-        self.plan = None
-        self._show(self.columns_step)
-
-    def open_file(self, path: Path) -> None:
-        """Read the file in the background, then show how it is understood."""
-        lists = self._desk.lists
-        self._run(
-            self.tr("Reading {file}").format(file=path.name),
-            lambda progress: lists.open_list(path, progress=progress),
-            self._show_opened,
-        )
-
-    def _show_opened(self, opened: TeacherList) -> None:
-        self._opened = opened
-        self.columns_step.show_list(opened)
-        self._show(self.columns_step)
-
-    def make_plan(self) -> None:
-        """Judge every row in the background, then show the verdicts."""
-        opened, choices, lists = self._opened, self.columns_step.choices, self._desk.lists
-        if opened is not None:
-            self._run(
-                self.tr("Comparing with the register"),
-                lambda progress: lists.plan(opened, choices, progress=progress),
-                self._show_plan,
-            )
-
-    def _show_plan(self, plan: ImportPlan) -> None:
-        self.plan = plan
-        self.rows_step.show_plan(plan)
-        self._show(self.rows_step)
-
-    def apply(self, decisions: ImportDecisions) -> None:
-        """Write the list as one deed."""
-        plan, lists, actor = self.plan, self._desk.lists, self._desk.actor()
-        if plan is not None:
-            self._run(
-                self.tr("Importing {file}").format(file=plan.path.name),
-                lambda progress: lists.apply_import(plan, decisions, actor=actor, progress=progress),
-                self._tell_outcome,
-                writes=True,
-            )
-
-    def _tell_outcome(self, outcome: ImportOutcome) -> None:
-        if self._job is not None:
-            self._job.set_account(outcome_text(outcome))
-        self.plan = None
-        self.imported.emit(outcome)
-
-    def _run(
-        self,
-        title: str,
-        work: Callable[[Progress], T],
-        done: Callable[[T], object],
-        *,
-        writes: bool = False,
-    ) -> None:
-        """One piece of work at a time; the steps rest meanwhile, and a refusal stands above them."""
-        if self._job is not None and self._job.is_open:
-            return
-        self.banner.hide()
-        self._stack.setEnabled(False)
-        job = self._desk.jobs.run(
-            work,
-            title=title,
-            on_done=lambda result: self._resume(lambda: done(result)),
-            on_refused=lambda refusal: self._resume(lambda: self._show_refusal(refusal)),
-            on_cancelled=lambda: self._resume(self._tell_cancelled),
-            on_failed=lambda _error: self._resume(lambda: None),
-            writes=writes,
-            quiet=not writes,
-            owner=self,
-        )
-        self._job = job
-        self.work_bar.follow(title, job)
-
-    def _resume(self, then: Callable[[], object]) -> None:
-        self.work_bar.rest()
-        self._stack.setEnabled(True)
-        self._stack.currentWidget().setFocus()
-        then()
-
-    def _show_refusal(self, refusal: Refusal) -> None:
-        self.banner.set_text(sentence_of(refusal), Tone.BAD)
-        self.banner.show()
-
-    def _tell_cancelled(self) -> None:
-        self.banner.set_text(self.tr("Cancelled. Nothing was written."), Tone.INFO)
-        self.banner.show()
-
-    def stop(self) -> None:
-        """Ask the work to stop; what was begun is rolled back."""
-        if self._job is not None and self._job.is_open:
-            self._job.cancel()
+        rows.hang(TeacherRowDetail(desk, decisions, rows.decide))
+        super().__init__(TeacherListSource(desk), rows, desk.jobs)

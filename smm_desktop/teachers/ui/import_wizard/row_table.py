@@ -8,26 +8,13 @@ from smm_desktop.centers.queries import reference
 from smm_desktop.teachers.rules.identity import mask_identity
 from smm_desktop.teachers.rules.import_rows import PlannedRow
 from smm_desktop.teachers.rules.reading_rows import REFUSING
-from smm_desktop.teachers.terms import ImportField, Problem, RowFate, RowVerdict
-from smm_desktop.teachers.ui.import_wizard.decisions import Decisions
-from smm_desktop.teachers.ui.wording import change_text, fate_text, import_field_text, problem_text
+from smm_desktop.teachers.terms import ImportField, Problem, RowVerdict
+from smm_desktop.teachers.ui.import_wizard.decisions import TeacherDecisions
+from smm_desktop.teachers.ui.wording import change_text, import_field_text, problem_text
+from smm_desktop.widgets.list_import import fate_badge
 from smm_desktop.widgets.table import Column, badge_column, number_column, person_column, two_line_column
-from smm_desktop.widgets.tones import BadgeValue, Tone
 
 translate = QCoreApplication.translate
-_TONES = {
-    RowFate.ADDED: Tone.GOOD,
-    RowFate.CHANGED: Tone.INFO,
-    RowFate.UNCHANGED: Tone.NEUTRAL,
-    RowFate.OPEN: Tone.WARN,
-    RowFate.LEFT_OUT: Tone.NEUTRAL,
-    RowFate.REFUSED: Tone.BAD,
-}
-
-
-def fate_badge(row: PlannedRow, decisions: Decisions) -> BadgeValue:
-    fate = decisions.fate(row)
-    return BadgeValue(fate_text(fate), _TONES[fate])
 
 
 def name_of(row: PlannedRow) -> str:
@@ -68,7 +55,7 @@ def second_remark_of(row: PlannedRow) -> str:
     return translate("teachers", "further remarks: {count}").format(count=more) if more > 0 else ""
 
 
-def row_columns(decisions: Decisions) -> tuple[Column, ...]:
+def row_columns(decisions: TeacherDecisions) -> tuple[Column, ...]:
     """Return the columns; the badge shows what has been decided."""
     return (
         number_column(
@@ -89,7 +76,7 @@ def row_columns(decisions: Decisions) -> tuple[Column, ...]:
         badge_column(
             "fate",
             translate("teachers", "What happens"),
-            lambda row: fate_badge(row, decisions),
+            lambda row: fate_badge(decisions.fate(row)),
             width=136,
             sortable=False,
         ),

@@ -3,7 +3,6 @@
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.teachers.ui.wording.labels import (
     employment_text,
-    fate_text,
     import_field_text,
     language_text,
     likeness_ground_text,
@@ -18,7 +17,6 @@ from smm_desktop.teachers.ui.wording.values import change_text, languages_text, 
 __all__ = [
     "change_text",
     "employment_text",
-    "fate_text",
     "identity_fault_text",
     "import_field_text",
     "language_text",

@@ -11,7 +11,6 @@ from smm_desktop.teachers.terms import (
     ImportField,
     LikenessGround,
     RowDecision,
-    RowFate,
     RowVerdict,
 )
 
@@ -72,24 +71,6 @@ def row_decision_text(decision: RowDecision) -> str:
             return translate("teachers", "Leave out")
         case _:
             assert_never(decision)
-
-
-def fate_text(fate: RowFate) -> str:
-    match fate:
-        case RowFate.ADDED:
-            return translate("teachers", "Will be added")
-        case RowFate.CHANGED:
-            return translate("teachers", "Will be updated")
-        case RowFate.UNCHANGED:
-            return translate("teachers", "Unchanged")
-        case RowFate.OPEN:
-            return translate("teachers", "Your decision")
-        case RowFate.LEFT_OUT:
-            return translate("teachers", "Left out")
-        case RowFate.REFUSED:
-            return translate("teachers", "Refused")
-        case _:
-            assert_never(fate)
 
 
 def import_field_text(field: ImportField) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QFont, QPainter
@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smm_desktop.teachers.service import ListOutline
-from smm_desktop.teachers.ui.import_wizard.column_lines import column_letter
-from smm_desktop.teachers.ui.wording import import_field_text
 from smm_desktop.widgets.delegates import area_of
 from smm_desktop.widgets.fonts import screen_font
+from smm_desktop.widgets.list_import.column_lines import column_letter
+from smm_desktop.widgets.list_import.source import Outline
 from smm_desktop.widgets.scrolling import OpaqueTableView
 from smm_desktop.widgets.theme import current_theme
 
@@ -30,19 +29,20 @@ _ROW_HEIGHT, _COLUMN_WIDTH, _PAD = 30, 150, 12
 class FirstRowsModel(QAbstractTableModel):
     """Texts only; rows and columns are those of the sheet."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, caption: Callable[[object], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._caption = caption
         self._rows: Sequence[Sequence[str]] = ()
         self._width = 0
         self._header = -1
         self._captions: dict[int, str] = {}
 
-    def show_outline(self, outline: ListOutline) -> None:
+    def show_outline(self, outline: Outline) -> None:
         self.beginResetModel()
         self._rows = outline.first_rows
         self._width = max(map(len, outline.first_rows), default=0)
         self._header = -1 if outline.header_row is None else outline.header_row
-        self._captions = {index: import_field_text(field) for index, field in outline.mapping.items()}
+        self._captions = {index: self._caption(field) for index, field in outline.mapping.items()}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -102,10 +102,10 @@ class _Cell(QStyledItemDelegate):
 class FirstRows(OpaqueTableView):
     """A look at the sheet; nothing can be changed here."""
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, caption: Callable[[object], str], *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.rows_model = FirstRowsModel(self)
+        self.rows_model = FirstRowsModel(caption, self)
         self.setModel(self.rows_model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -127,7 +127,7 @@ class FirstRows(OpaqueTableView):
         self.keep_opaque()
         current_theme().changed.connect(self.viewport().update)
 
-    def show_outline(self, outline: ListOutline) -> None:
+    def show_outline(self, outline: Outline) -> None:
         self.rows_model.show_outline(outline)
         if outline.header_row:
             self.scrollTo(

@@ -19,9 +19,11 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt", ".htm", ".html", "
 class FileStep(QWidget):
     """Calls `opened` with the chosen file."""
 
-    def __init__(self, opened: Callable[[Path], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, opened: Callable[[Path], object], title: str, key: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._opened = opened
+        self._opened, self._title, self._key = opened, title, key
         self.target = DropTarget(
             self.tr("Drop the list here"),
             self.tr("A spreadsheet as it was sent to you: .xlsx, .xls, .ods or .csv"),
@@ -68,7 +70,7 @@ class FileStep(QWidget):
     def browse(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         filters = self.tr("Spreadsheets ({patterns});;All files (*)").format(patterns=patterns)
-        path = file_dialogs.open_file(self, self.tr("Choose a teacher list"), filters, key="import")
+        path = file_dialogs.open_file(self, self._title, filters, key=self._key)
         if path is not None:
             self._opened(path)
 

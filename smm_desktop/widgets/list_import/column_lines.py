@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from smm_desktop.teachers.service import ListColumn
-from smm_desktop.teachers.terms import ImportField
-from smm_desktop.teachers.ui.wording import import_field_text
 from smm_desktop.widgets.badges import Badge
 from smm_desktop.widgets.forms import Choice, ComboField
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
+from smm_desktop.widgets.list_import.source import OutlineColumn
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
 _CERTAIN, _PROBABLE = 0.97, 0.88
@@ -35,7 +33,9 @@ class ColumnLine(QFrame):
 
     changed = Signal()
 
-    def __init__(self, shown: ListColumn, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, shown: OutlineColumn, meanings: Sequence[Choice], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.index = shown.index
         letter = Label(column_letter(shown.index), TextRole.CODE)
@@ -43,9 +43,8 @@ class ColumnLine(QFrame):
         letter.setAlignment(Qt.AlignmentFlag.AlignCenter)
         caption = ElidedLabel(shown.caption or self.tr("no caption"), TextRole.STRONG)
         samples = ElidedLabel(", ".join(shown.samples) or self.tr("empty"), TextRole.SMALL)
-        choices = [Choice(field, import_field_text(field)) for field in ImportField]
         self.meaning = ComboField(
-            [Choice(None, self.tr("– not read –")), *choices], name=f"import_column_{shown.index}"
+            [Choice(None, self.tr("– not read –")), *meanings], name=f"import_column_{shown.index}"
         )
         self.meaning.setAccessibleName(shown.caption or column_letter(shown.index))
         self.meaning.setFixedWidth(176)
@@ -60,7 +59,7 @@ class ColumnLine(QFrame):
         layout.setContentsMargins(0, 3, 0, 3)
         self.setLayout(layout)
 
-    def _certainty(self, shown: ListColumn) -> BadgeValue:
+    def _certainty(self, shown: OutlineColumn) -> BadgeValue:
         if shown.field is None:
             return BadgeValue(self.tr("not read"), Tone.NEUTRAL)
         if shown.score >= _CERTAIN:
@@ -75,27 +74,28 @@ class ColumnLines(ScrollColumn):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, meanings: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(name="import_columns", parent=parent)
+        self._meanings = meanings
         self.body.setSpacing(4)
         self.body.setContentsMargins(0, 0, 10, 0)
         self._lines: list[ColumnLine] = []
 
     @property
-    def mapping(self) -> dict[int, ImportField]:
+    def mapping(self) -> dict[int, object]:
         chosen = {line.index: line.meaning.value() for line in self._lines}
-        return {index: field for index, field in chosen.items() if isinstance(field, ImportField)}
+        return {index: field for index, field in chosen.items() if field is not None}
 
     def line(self, index: int) -> ColumnLine:
         return next(line for line in self._lines if line.index == index)
 
-    def show_columns(self, columns: Sequence[ListColumn]) -> None:
+    def show_columns(self, columns: Sequence[OutlineColumn]) -> None:
         focused = next((line.index for line in self._lines if line.meaning.hasFocus()), None)
         for old in self._lines:
             self.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._lines = [ColumnLine(column) for column in columns]
+        self._lines = [ColumnLine(one, self._meanings) for one in columns]
         for line in self._lines:
             self.body.addWidget(line)
             line.changed.connect(self._choose)
@@ -104,7 +104,7 @@ class ColumnLines(ScrollColumn):
 
     def _choose(self) -> None:
         sender = self.sender()
-        mapping: Mapping[int, ImportField] = self.mapping
+        mapping: Mapping[int, object] = self.mapping
         if isinstance(sender, ColumnLine):
             mine = mapping.get(sender.index)
             mapping = {

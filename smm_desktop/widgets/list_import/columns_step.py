@@ -7,15 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from smm_desktop.teachers.service import ImportChoices, ListOutline, TeacherList, names_people
-from smm_desktop.teachers.terms import ImportField
-from smm_desktop.teachers.ui.import_wizard.column_lines import ColumnLines
-from smm_desktop.teachers.ui.import_wizard.first_rows import FirstRows
-from smm_desktop.teachers.ui.section_panel import Desk
 from smm_desktop.widgets.buttons import primary, secondary
 from smm_desktop.widgets.forms import Choice, ComboField, NumberField
+from smm_desktop.widgets.jobs import JobRunner
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import SPACE, Card, column, row
+from smm_desktop.widgets.list_import.column_lines import ColumnLines
+from smm_desktop.widgets.list_import.first_rows import FirstRows
+from smm_desktop.widgets.list_import.source import Chosen, ImportSource, Opened, Outline
 from smm_desktop.widgets.loading import LatestLoader
 from smm_desktop.widgets.numbers import grouped
 from smm_desktop.widgets.tones import Tone
@@ -26,33 +25,32 @@ class ColumnsStep(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        source: ImportSource,
+        jobs: JobRunner,
         back: Callable[[], object],
         forward: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._loader = LatestLoader(desk.jobs, self)
-        self._opened: TeacherList | None = None
-        self._outline: ListOutline | None = None
+        self._source = source
+        self._loader = LatestLoader(jobs, self)
+        self._opened: Opened | None = None
+        self._outline: Outline | None = None
         self._filling = False
         self.sheet = ComboField(name="import_sheet")
         self.header = NumberField(0, 1, name="import_header")
-        self.lines = ColumnLines()
-        self.first_rows = FirstRows(name="import_first_rows")
+        self.lines = ColumnLines(source.meanings)
+        self.first_rows = FirstRows(source.meaning_text, name="import_first_rows")
         self.note = Label("", TextRole.SOFT, wrap=True, name="import_columns_note")
         self.back = secondary(
             self.tr("&Another file"), icon="arrow-left", name="import_another_file", on_click=back
         )
-        self.forward = primary(
-            self.tr("&Next: compare with the register"), name="import_compare", on_click=forward
-        )
+        self.forward = primary(source.words.compare, name="import_compare", on_click=forward)
         self._connect()
         self._lay_out()
 
     def _connect(self) -> None:
-        self.sheet.value_changed.connect(lambda: self._ask(ImportChoices(sheet=self.sheet.value())))
+        self.sheet.value_changed.connect(lambda: self._ask(Chosen(sheet=self.sheet.value())))
         self.header.value_changed.connect(self._choose_header)
         self.header.setKeyboardTracking(False)
         self.lines.changed.connect(self._choose_columns)
@@ -81,33 +79,33 @@ class ColumnsStep(QWidget):
         self.setFocusProxy(self.forward)
 
     @property
-    def choices(self) -> ImportChoices:
+    def choices(self) -> Chosen:
         """What a plan is made with: everything that is shown."""
         if self._outline is None:
-            return ImportChoices()
+            return Chosen()
         outline = self._outline
-        return ImportChoices(outline.sheet, outline.header_row, self.lines.mapping)
+        return Chosen(outline.sheet, outline.header_row, self.lines.mapping)
 
-    def show_list(self, opened: TeacherList) -> None:
+    def show_list(self, opened: Opened) -> None:
         self._opened, self._outline = opened, None
-        self._ask(ImportChoices())
+        self._ask(Chosen())
 
     def _choose_header(self) -> None:
         number = self.header.value()
         if number is not None:
-            self._ask(ImportChoices(self.sheet.value(), number - 1))
+            self._ask(Chosen(self.sheet.value(), number - 1))
 
-    def _choose_columns(self, mapping: Mapping[int, ImportField]) -> None:
+    def _choose_columns(self, mapping: Mapping[int, object]) -> None:
         outline = self._outline
         if outline is not None:
-            self._ask(ImportChoices(outline.sheet, outline.header_row, mapping))
+            self._ask(Chosen(outline.sheet, outline.header_row, mapping))
 
-    def _ask(self, choices: ImportChoices) -> None:
-        opened, lists = self._opened, self._desk.lists
+    def _ask(self, choices: Chosen) -> None:
+        opened, source = self._opened, self._source
         if opened is not None and not self._filling:
-            self._loader.load(lambda: lists.outline(opened, choices), self._show)
+            self._loader.load(lambda: source.outline(opened, choices), self._show)
 
-    def _show(self, outline: ListOutline) -> None:
+    def _show(self, outline: Outline) -> None:
         self._filling = True
         self._outline = outline
         self.sheet.set_choices([Choice(name, name) for name in outline.sheets])
@@ -120,14 +118,14 @@ class ColumnsStep(QWidget):
         self._show_note(outline)
         self._filling = False
 
-    def _show_note(self, outline: ListOutline) -> None:
+    def _show_note(self, outline: Outline) -> None:
         if outline.header_row is None and not outline.mapping:
             text, tone = (
                 self.tr("No header row was found: say which row names the columns, or what they mean."),
                 Tone.WARN,
             )
-        elif not names_people(outline.mapping):
-            text, tone = self.tr("Say which column holds the names."), Tone.WARN
+        elif not self._source.names_rows(outline.mapping):
+            text, tone = self._source.words.names_wanted, Tone.WARN
         else:
             text, tone = (
                 self.tr("Rows below the header: {count}").format(count=grouped(outline.row_count)),
@@ -135,4 +133,4 @@ class ColumnsStep(QWidget):
             )
         self.note.setText(text)
         self.note.set_tone(tone)
-        self.forward.setEnabled(names_people(outline.mapping) and outline.row_count > 0)
+        self.forward.setEnabled(self._source.names_rows(outline.mapping) and outline.row_count > 0)
