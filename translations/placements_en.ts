@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AgreeDialog</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Company agreed: %n placement(s)</source>
+        <translation>
+            <numerusform>Company agreed: %n placement</numerusform>
+            <numerusform>Company agreed: %n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>School agreed: %n placement(s)</source>
+        <translation>
+            <numerusform>School agreed: %n placement</numerusform>
+            <numerusform>School agreed: %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message numerus="yes">
+        <source>Propose %n placement(s)?</source>
+        <translation>
+            <numerusform>Propose %n placement?</numerusform>
+            <numerusform>Propose %n placements?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPanel</name>
     <message numerus="yes">
         <source>%n company(ies)</source>
@@ -22,6 +56,16 @@
         <translation>
             <numerusform>%n company waits to be asked again.</numerusform>
             <numerusform>%n companies wait to be asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGrid</name>
+    <message numerus="yes">
+        <source>Mark every item: %n are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +104,47 @@
         <translation>
             <numerusform>%n free place</numerusform>
             <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n request waits</numerusform>
+            <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are free</source>
+        <translation>
+            <numerusform>%n place are free</numerusform>
+            <numerusform>%n places are free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n pair(s)…</source>
+        <translation>
+            <numerusform>&amp;Apply %n pair…</numerusform>
+            <numerusform>&amp;Apply %n pairs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n teacher(s) have another place than before.</source>
+        <translation>
+            <numerusform>%n teacher have another place than before.</numerusform>
+            <numerusform>%n teachers have another place than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. Company and school agree next, under “Placements”.</source>
+        <translation>
+            <numerusform>%n placement proposed. Company and school agree next, under “Placements”.</numerusform>
+            <numerusform>%n placements proposed. Company and school agree next, under “Placements”.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,12 +193,63 @@
     </message>
 </context>
 <context>
-    <name>PairView</name>
+    <name>PlacementDeeds</name>
     <message numerus="yes">
-        <source>of %n choice(s)</source>
+        <source>%n of those chosen cannot start yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n placement(s)?</source>
         <translation>
-            <numerusform>of %n choice</numerusform>
-            <numerusform>of %n choices</numerusform>
+            <numerusform>Start %n placement?</numerusform>
+            <numerusform>Start %n placements?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %n placement(s)</source>
+        <translation>
+            <numerusform>Started: %n placement</numerusform>
+            <numerusform>Started: %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementPanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPage</name>
+    <message numerus="yes">
+        <source>%n placement(s) proposed</source>
+        <translation>
+            <numerusform>%n placement proposed</numerusform>
+            <numerusform>%n placements proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPanel</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;With %n checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -124,13 +260,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) ask</source>
-        <translation>
-            <numerusform>%n teacher ask</numerusform>
-            <numerusform>%n teachers ask</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +287,16 @@
         <translation>
             <numerusform>%n teacher waiting</numerusform>
             <numerusform>%n teachers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartingListDialog</name>
+    <message numerus="yes">
+        <source>%n technology(ies) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>&amp;Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Company agreed: %n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>School agreed: %n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>Each gets a placement with the days of the offer, in the state “Proposed”, and the request no longer waits. Company and school agree next; nothing is printed or sent. It is one deed and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n placement(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the requests wait again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenLine</name>
     <message>
         <source>{chosen} of {all} pairs chosen, worth {value}</source>
@@ -75,6 +137,10 @@
     <message>
         <source>Add company</source>
         <translation>İşletme ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Technologies…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,6 +458,81 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>&amp;Marks: type 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit marks and goes on; arrows move, 0 clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Gün</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marked} of {all} marked, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evaluation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo brings it back.</source>
+        <translation type="unfinished">Geri al ile geri gelir.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Evaluation removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationGrid</name>
+    <message numerus="yes">
+        <source>Mark every item: %n are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroundsPart</name>
+    <message>
+        <source>Placed by hand: nothing was weighed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100 points when it was matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitsDialog</name>
     <message>
         <source>Language level</source>
@@ -480,6 +621,136 @@
     </message>
 </context>
 <context>
+    <name>MatchLists</name>
+    <message>
+        <source>Proposed pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins and bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, school or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchSide</name>
+    <message>
+        <source>Forbid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPanel</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n talep bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best match and its proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n pair(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The one that &amp;stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovedView</name>
     <message>
         <source>Nobody chosen</source>
@@ -503,199 +774,253 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins and bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) have another place than before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total value {before} → {after} ({change}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something this proposal rests on was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal was made with other weights, limits or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. Company and school agree next, under “Placements”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OfferBar</name>
     <message>
         <source>Title, code, company or district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık, kod, işletme veya ilçe…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm işletmeler</translation>
     </message>
     <message>
         <source>All technologies</source>
-        <translation type="unfinished">Tüm teknolojiler</translation>
+        <translation>Tüm teknolojiler</translation>
     </message>
     <message>
         <source>Retired &amp;ones too</source>
-        <translation type="unfinished">&amp;Pasifler de</translation>
+        <translation>&amp;Pasifler de</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tümü</translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>With free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş yeri olan</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolu</translation>
     </message>
     <message>
         <source>Without protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolsüz</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
 </context>
 <context>
     <name>OfferDialog</name>
     <message>
-        <source>Type to find</source>
-        <translation type="unfinished">Bulmak için yazın</translation>
-    </message>
-    <message>
-        <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mentor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every field</source>
-        <translation type="unfinished">Tüm alanlar</translation>
-    </message>
-    <message>
-        <source>&amp;Field</source>
-        <translation type="unfinished">A&amp;lan</translation>
-    </message>
-    <message>
-        <source>Type to find or to add</source>
-        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
-    </message>
-    <message>
-        <source>T&amp;echnologies</source>
-        <translation type="unfinished">&amp;Teknolojiler</translation>
-    </message>
-    <message>
-        <source>Compe&amp;tencies taught</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One in each line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;irst day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Son gün</translation>
-    </message>
-    <message>
-        <source>&amp;Days of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Hours a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smallest group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer people the company takes nobody; 0: it takes one as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trainings that must be p&amp;assed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;odging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Requirements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people must know, bring or wear; it stands in their letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title in E&amp;nglish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cod&amp;e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left empty, one is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation type="unfinished">N&amp;ot</translation>
+        <translation>Henüz belli değil</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished">Kaydedildi: {name}</translation>
+        <translation>Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>İş&amp;letme</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Henüz belli değil</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation>Usta öğretici / re&amp;hber</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Başlık</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Alan</translation>
+    </message>
+    <message>
+        <source>Type to find or to add</source>
+        <translation>Bulmak veya eklemek için yazın</translation>
+    </message>
+    <message>
+        <source>T&amp;echnologies</source>
+        <translation>&amp;Teknolojiler</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Her satıra bir tane yazın.</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;İlk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>&amp;Days of the week</source>
+        <translation>Haftanın &amp;günleri</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a day</source>
+        <translation>Günlük &amp;çalışma süresi</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest group</source>
+        <translation>En küçük g&amp;rup</translation>
+    </message>
+    <message>
+        <source>With fewer people the company takes nobody; 0: it takes one as well.</source>
+        <translation>İşletme daha az kişiyle eğitim vermiyorsa; 0 yazılırsa tek kişi de kabul edilir.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Eğitim &amp;dili</translation>
+    </message>
+    <message>
+        <source>L&amp;odging</source>
+        <translation>K&amp;onaklama</translation>
+    </message>
+    <message>
+        <source>&amp;Requirements</source>
+        <translation>Katılım koş&amp;ulları</translation>
+    </message>
+    <message>
+        <source>What people must know, bring or wear; it stands in their letter.</source>
+        <translation>Bilinmesi, getirilmesi veya giyilmesi gerekenler; yazılarında yer alır.</translation>
+    </message>
+    <message>
+        <source>Title in E&amp;nglish</source>
+        <translation>İngilizce başlık</translation>
+    </message>
+    <message>
+        <source>Left empty, one is made.</source>
+        <translation>Boş bırakılırsa kod verilir.</translation>
+    </message>
+    <message>
+        <source>Com&amp;petencies taught</source>
+        <translation>&amp;Kazandırılan yeterlilikler</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aces</source>
+        <translation>Ko&amp;ntenjan</translation>
+    </message>
+    <message>
+        <source>Trainings that must &amp;be passed</source>
+        <translation>Ön koşul &amp;eğitimler</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
     </message>
 </context>
 <context>
     <name>OfferNeedDialog</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished">Bulmak için yazın</translation>
+        <translation>Bulmak için yazın</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İhtiyaç</translation>
     </message>
     <message>
         <source>The need was linked</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç bağlandı</translation>
     </message>
 </context>
 <context>
     <name>OfferNeedsPanel</name>
     <message>
         <source>Take the link away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kaldır</translation>
     </message>
     <message>
         <source>It is linked to no need yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir ihtiyaca bağlı değil.</translation>
     </message>
     <message>
         <source>&amp;Link a need…</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç ba&amp;ğla…</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç</translation>
     </message>
     <message>
         <source>State</source>
@@ -703,110 +1028,110 @@
     </message>
     <message>
         <source>Needs are recorded on the page of needs; none is open that is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaçlar kendi sayfasında kaydedilir; bağlanmamış açık ihtiyaç yok.</translation>
     </message>
     <message>
         <source>The link was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kaldırıldı</translation>
     </message>
 </context>
 <context>
     <name>OfferPanel</name>
     <message>
         <source>No offer chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan seçilmedi</translation>
     </message>
     <message>
         <source>Choose one to see more here.</source>
-        <translation type="unfinished">Ayrıntıları görmek için bir işletme seçin.</translation>
+        <translation>Ayrıntıları görmek için bir kontenjan seçin.</translation>
     </message>
     <message>
         <source>Go to the co&amp;mpany</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeye &amp;git</translation>
     </message>
     <message>
         <source>Needs that it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşıladığı ihtiyaçlar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Sil…</translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished">Pasife al…</translation>
+        <translation>Pasife al…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished">&amp;Düzenle…</translation>
+        <translation>&amp;Düzenle…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Yeniden etkinleştir</translation>
+        <translation>Yeniden etkinleştir</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>yerleşen</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>en az</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Süresi</translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Days of the week and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler ve süre</translation>
     </message>
     <message>
         <source>District and province</source>
-        <translation type="unfinished">İlçe ve il</translation>
+        <translation>İlçe ve il</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Technologies</source>
-        <translation type="unfinished">Teknolojiler</translation>
+        <translation>Teknolojiler</translation>
     </message>
     <message>
         <source>Competencies taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazandırılan yeterlilikler</translation>
     </message>
     <message>
         <source>Trainings that must be passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön koşul eğitimler</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim dili</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım koşulları</translation>
     </message>
     <message>
         <source>No mentor yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici henüz belli değil</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -814,70 +1139,70 @@
     </message>
     <message>
         <source>Who is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirilenler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Restored: {name}</source>
-        <translation type="unfinished">Yeniden etkinleştirildi: {name}</translation>
+        <translation>Yeniden etkinleştirildi: {name}</translation>
     </message>
     <message>
         <source>Retire {name}?</source>
-        <translation type="unfinished">{name} pasife alınsın mı?</translation>
+        <translation>{name} pasife alınsın mı?</translation>
     </message>
     <message>
         <source>Nobody is matched to it any more; its placements stay, and it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kimse bu kontenjanla eşleştirilmez; yerleştirmeleri kalır, kontenjan yeniden etkinleştirilebilir.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished">Pasife al</translation>
+        <translation>Pasife al</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished">Pasife alındı: {name}</translation>
+        <translation>Pasife alındı: {name}</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished">{name} silinsin mi?</translation>
+        <translation>{name} silinsin mi?</translation>
     </message>
     <message>
         <source>Only an offer on which nobody was ever placed can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca hiç kimsenin yerleştirilmediği bir kontenjan silinebilir.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished">Silindi: {name}</translation>
+        <translation>Silindi: {name}</translation>
     </message>
 </context>
 <context>
     <name>OffersPanel</name>
     <message>
         <source>&amp;Add offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan &amp;ekle…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Düzenle…</translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Retire or restore…</source>
-        <translation type="unfinished">Pasife al veya etkinleştir…</translation>
+        <translation>Pasife al veya etkinleştir…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Sil…</translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>Go to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeye git</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s)</source>
@@ -887,31 +1212,31 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjanlar</translation>
     </message>
     <message>
         <source>No offer found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan bulunamadı</translation>
     </message>
     <message>
         <source>None fits the search and the filters.</source>
-        <translation type="unfinished">Aramaya ve süzgeçlere uyan işletme yok.</translation>
+        <translation>Aramaya ve süzgeçlere uyan kontenjan yok.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tümünü göster</translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>No offers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kontenjan yok</translation>
     </message>
     <message>
         <source>Add what companies offer: what is taught, on which days, and for how many teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmelerin sunduklarını ekleyin: ne öğretilecek, hangi günlerde, kaç öğretmene.</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan ekle</translation>
     </message>
 </context>
 <context>
@@ -999,20 +1324,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of 100 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n choice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>places used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It would add nothing: nobody is kept out by the number of places.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1038,6 +1349,18 @@
     </message>
     <message>
         <source>Without this pair another match is just as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,6 +1418,232 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>T&amp;eacher</source>
+        <translation type="unfinished">&amp;Öğretmen</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished">Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished">&amp;İlk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation type="unfinished">Henüz belli değil</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Not</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished">Yerleştirildi</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementBar</name>
+    <message>
+        <source>Teacher, school, company or code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation type="unfinished">Tüm işletmeler</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tümü</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Önerildi</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Sürüyor</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Tamamlandı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">İptal edildi</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChangeDialog</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation type="unfinished">&amp;İlk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Son gün</translation>
+    </message>
+    <message>
+        <source>&amp;Days of the week</source>
+        <translation type="unfinished">Haftanın &amp;günleri</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a day</source>
+        <translation type="unfinished">Günlük &amp;çalışma süresi</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation type="unfinished">Henüz belli değil</translation>
+    </message>
+    <message>
+        <source>&amp;Mentor</source>
+        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished">&amp;Not</translation>
+    </message>
+    <message>
+        <source>Other days or hours: company and school must agree again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementDeeds</name>
+    <message>
+        <source>Company and school agree before a placement starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placement starts when company and school have agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule book’s values of today are frozen with it, and days can be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed these values yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen cannot start yet and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the placement of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n placement(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started: %n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a placement that is not finished can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the placement of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is free again, and the teacher’s request waits again from the day it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a finished placement can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the placement of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why is it reopened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that were issued stay as they are. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacementDetail</name>
     <message>
         <source>No placement chosen</source>
@@ -1114,6 +1663,211 @@
     </message>
 </context>
 <context>
+    <name>PlacementPanel</name>
+    <message>
+        <source>No placement chosen</source>
+        <translation>Yerleştirme seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose one to see more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Düzenle…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kod</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week and hours</source>
+        <translation type="unfinished">Günler ve süre</translation>
+    </message>
+    <message>
+        <source>No mentor yet</source>
+        <translation type="unfinished">Usta öğretici henüz belli değil</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Usta öğretici / rehber</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District and province</source>
+        <translation type="unfinished">İlçe ve il</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planlandı</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed from {percent} on; an hour is {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By today’s rules: passed from {percent} on; an hour is {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;pers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School a&amp;greed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor’s &amp;evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher’s &amp;evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacementsPage</name>
     <message>
         <source>Companies</source>
@@ -1125,10 +1879,119 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjanlar</translation>
     </message>
     <message>
         <source>Requests</source>
+        <translation>Talepler</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPanel</name>
+    <message>
+        <source>&amp;With those checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place a teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor’s evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher’s evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Düzenle…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;With %n checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No placement found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Tümünü göster</translation>
+    </message>
+    <message>
+        <source>No placements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match requests with offers and apply the proposal, or place a teacher by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a teacher</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1191,32 +2054,53 @@
     </message>
 </context>
 <context>
-    <name>RequestBar</name>
+    <name>ReportDialog</name>
     <message>
-        <source>Teacher, school or district…</source>
+        <source>&amp;Work that was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was &amp;gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be taken to &amp;school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Teacher, school or district…</source>
+        <translation>Öğretmen, okul veya ilçe…</translation>
+    </message>
+    <message>
         <source>All fields</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tümü</translation>
+        <translation>Tümü</translation>
     </message>
 </context>
 <context>
     <name>RequestCounts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) ask</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
 </context>
@@ -1224,168 +2108,168 @@
     <name>RequestDialog</name>
     <message>
         <source>T&amp;eacher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öğretmen</translation>
     </message>
     <message>
         <source>The teacher’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmenin kendi alanı</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished">A&amp;lan</translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message>
         <source>Type to find or to add</source>
-        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
+        <translation>Bulmak veya eklemek için yazın</translation>
     </message>
     <message>
         <source>Te&amp;chnologies asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen &amp;teknolojiler</translation>
     </message>
     <message>
         <source>F&amp;ree from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müsait olduğu ilk gün</translation>
     </message>
     <message>
         <source>Free &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsait olduğu &amp;son gün</translation>
     </message>
     <message>
         <source>Anywhere; type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark etmez; bulmak için yazın</translation>
     </message>
     <message>
         <source>&amp;Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İller</translation>
     </message>
     <message>
         <source>&amp;Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tale&amp;p tarihi</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Not</translation>
+        <translation>&amp;Not</translation>
     </message>
     <message>
         <source>Request saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep kaydedildi</translation>
     </message>
 </context>
 <context>
     <name>RequestPanel</name>
     <message>
         <source>No request chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep seçilmedi</translation>
     </message>
     <message>
         <source>Choose one to see more here.</source>
-        <translation type="unfinished">Ayrıntıları görmek için bir işletme seçin.</translation>
+        <translation>Ayrıntıları görmek için bir talep seçin.</translation>
     </message>
     <message>
         <source>Go to the &amp;teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmene &amp;git</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished">&amp;Düzenle…</translation>
+        <translation>&amp;Düzenle…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep tarihi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Bekliyor</translation>
+        <translation>Bekleme süresi</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Technologies asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen teknolojiler</translation>
     </message>
     <message>
         <source>When free</source>
-        <translation type="unfinished"></translation>
+        <translation>Müsait olduğu tarihler</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>İller</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>İşbaşı eğitimi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Withdrawn: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çekildi: {name}</translation>
     </message>
     <message>
         <source>Opened again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açıldı: {name}</translation>
     </message>
 </context>
 <context>
     <name>RequestWishesDialog</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished">Bulmak için yazın</translation>
+        <translation>Bulmak için yazın</translation>
     </message>
     <message>
         <source>&amp;Need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İhtiyaç</translation>
     </message>
     <message>
         <source>Type to find or to add</source>
-        <translation type="unfinished">Bulmak veya eklemek için yazın</translation>
+        <translation>Bulmak veya eklemek için yazın</translation>
     </message>
     <message>
         <source>Te&amp;chnologies asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen &amp;teknolojiler</translation>
     </message>
     <message>
         <source>There is no need that is not met. Needs are recorded on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılanmamış ihtiyaç yok. İhtiyaçlar kendi sayfasında kaydedilir.</translation>
     </message>
     <message>
         <source>The largest gap stands first; who has an open request is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük açık en üsttedir; bekleyen talebi olanlar gösterilmez.</translation>
     </message>
     <message>
         <source>Nobody: the answers bear no names, or all who show a gap ask already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse yok: Yanıtlar adsız verilmiş ya da açığı olanların hepsinin talebi var.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talep ekle</numerusform>
         </translation>
     </message>
     <message>
         <source>Add requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Talepleri ekle</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n talep eklendi</numerusform>
         </translation>
     </message>
 </context>
@@ -1393,57 +2277,57 @@
     <name>RequestsPanel</name>
     <message>
         <source>&amp;From needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;htiyaçlardan…</translation>
     </message>
     <message>
         <source>&amp;Add request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep &amp;ekle…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Düzenle…</translation>
+        <translation>Düzenle…</translation>
     </message>
     <message>
         <source>Withdraw or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çek veya yeniden aç</translation>
     </message>
     <message>
         <source>Go to the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmene git</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Talepler</translation>
     </message>
     <message numerus="yes">
         <source>%n teacher(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öğretmen bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>No request found</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep bulunamadı</translation>
     </message>
     <message>
         <source>None fits the search and the filters.</source>
-        <translation type="unfinished">Aramaya ve süzgeçlere uyan işletme yok.</translation>
+        <translation>Aramaya ve süzgeçlere uyan talep yok.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tümünü göster</translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz talep yok</translation>
     </message>
     <message>
         <source>Add what teachers ask for, or take over who has a gap by a survey of needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmenlerin istediklerini ekleyin ya da ihtiyaç anketinde açığı görülenleri aktarın.</translation>
     </message>
     <message>
         <source>Add request</source>
-        <translation type="unfinished"></translation>
+        <translation>Talep ekle</translation>
     </message>
 </context>
 <context>
@@ -1529,14 +2413,80 @@
     </message>
 </context>
 <context>
-    <name>TakingPartDialog</name>
+    <name>RulingDialog</name>
     <message>
-        <source>Requests</source>
+        <source>Place</source>
+        <translation type="unfinished">Yer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offers</source>
+        <source>It stands beside the pair in the list of pins and bans.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningCard</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartingListDialog</name>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished">A&amp;lan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technology(ies) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingPartDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">Talepler</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished">Kontenjanlar</translation>
     </message>
     <message>
         <source>Tick at least one request and one offer.</source>
@@ -1547,7 +2497,7 @@
     <name>TeacherPick</name>
     <message>
         <source>Name, school or district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, okul veya ilçe…</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -1555,11 +2505,110 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse bulunamadı</translation>
     </message>
     <message>
         <source>Is the teacher in the register?</source>
+        <translation>Öğretmen kayıtlı mı?</translation>
+    </message>
+</context>
+<context>
+    <name>TechnologiesDialog</name>
+    <message>
+        <source>Name in either language, or field…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Retired ones &amp;too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;tire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add technology…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starting list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Sil…</translation>
+    </message>
+    <message>
+        <source>No technology found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No technologies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the starting list of a field, and add what your companies work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired: {name}</source>
+        <translation type="unfinished">Pasife alındı: {name}</translation>
+    </message>
+    <message>
+        <source>Restored: {name}</source>
+        <translation type="unfinished">Yeniden etkinleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished">Silindi: {name}</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a technology that no company, offer or request names can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Sil</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2795,45 @@
     </message>
     <message>
         <source>A pin would give them a place at the cost of somebody else; it shows what that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPart</name>
+    <message>
+        <source>Daily log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor’s evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher’s evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recorded} of {planned} days · {worked} · {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} of 5 · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished and locked: reopen it with a reason to change what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written from the start of the placement on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,27 +3592,27 @@
     </message>
     <message>
         <source>New offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kontenjan</translation>
     </message>
     <message>
         <source>Link a need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaç bağla</translation>
     </message>
     <message>
         <source>An offer that meets a need counts for those whom the need concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ihtiyacı karşılayan kontenjan, o ihtiyacı olanlar için değer taşır.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Süresi</translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>State</source>
@@ -2600,131 +3688,131 @@
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Fransızca</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arapça</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusça</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>İspanyolca</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>İtalyanca</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Çince</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonca</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Korece</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Felemenkçe</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Farsça</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Yunanca</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarca</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürtçe</translation>
     </message>
     <message>
         <source>No lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama yok</translation>
     </message>
     <message>
         <source>Helps to find lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklamaya yardımcı olur</translation>
     </message>
     <message>
         <source>Lodging is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Konaklama sağlanır</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman</translation>
     </message>
     <message>
         <source>From {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden sonra</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihine kadar</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Company retired</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme pasif</translation>
     </message>
     <message>
         <source>Has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Başladı</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolu</translation>
     </message>
     <message>
         <source>Free: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: {count}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlandı</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimde</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılandı</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açıldı</translation>
     </message>
     <message>
         <source>Choose at least one paper.</source>
@@ -2900,7 +3988,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Placed people</source>
@@ -2908,34 +3996,442 @@
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni talep</translation>
     </message>
     <message>
         <source>Field and technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan ve teknolojiler</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman ve yer</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Requests from needs</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaçlardan talepler</translation>
     </message>
     <message>
         <source>Who said in a survey with names that a competency is missing can ask for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlı ankette bir yeterlilikte açığı görülenler için talep açılabilir.</translation>
     </message>
     <message>
         <source>Add requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Talepleri ekle</translation>
     </message>
     <message>
         <source>Anywhere</source>
+        <translation>Fark etmez</translation>
+    </message>
+    <message>
+        <source>Pinned: {name} → {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbidden: {name} → {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted: {name} → {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {name} to a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid {name} a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched again at once; you see what the pin costs and can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched again at once; you see what the ban costs and can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Bekleme</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation type="unfinished">Teknolojiler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished">Tüm alanlar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished">İşletmeler</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Kontenjanlar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Talepler</translation>
+    </message>
+    <message>
+        <source>Merge “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies, offers and requests that name it will name the other one, and it leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting list of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start of our own, no official list: rename, merge or retire as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mentor’s evaluation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher’s evaluation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final report is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the company and the school; note the day on which each agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company agreed. The school’s answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there: it can be finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the log, then the evaluations and the final report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished and locked. Its hours count for the teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school agreed. The company’s answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agreed. Name the mentor, then it can start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agreed. It begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agreed. Start it: the rules are frozen then, and days can be logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can no longer pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search fits none, or the match places nobody: see “Without a place”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match needs requests: say who asks for on-the-job training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer has a free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A match needs offers of companies that have not begun and are not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the left what counts. The match with the highest total value is found and proven, and every pair explains itself. Nothing is written before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the best match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stays without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you see who gets no place, why, and what is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pins and no bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair and pin or forbid it; what you decide stands here until you lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, without a match; an open request of the teacher is met by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Göster</translation>
+    </message>
+    <message>
+        <source>Show: {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: these things are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor’s evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher’s evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and punctuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps to the rules of safety at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses professional knowledge at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill with machines and tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality and care of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsibility and initiative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation and communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eagerness to learn new technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can pass on what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training fits my field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technology is up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was room for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of the mentor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety measures and instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and course of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working conditions, travel and lodging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I gained for my profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for my lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would recommend it to colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of hours that must be worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an hour of on-the-job training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern of certificate numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

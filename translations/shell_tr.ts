@@ -2832,5 +2832,17 @@
         <source>No school&apos;s page was written: too few people of each answered.</source>
         <translation>Okul sayfası yazılmadı: hiçbir okuldan yeterince yanıt gelmedi.</translation>
     </message>
+    <message>
+        <source>Offers of companies</source>
+        <translation>İşletme kontenjanları</translation>
+    </message>
+    <message>
+        <source>Requests of teachers</source>
+        <translation>Öğretmen talepleri</translation>
+    </message>
+    <message>
+        <source>Printed papers of placements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

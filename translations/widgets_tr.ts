@@ -9,6 +9,72 @@
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>no caption</source>
+        <translation>başlıksız</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>– not read –</source>
+        <translation>– okunmaz –</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>okunmaz</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>kesin</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>olası</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>denetleyin</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Başka dosya</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Başlık satırı</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Sütunların anlamı</translation>
+    </message>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>Sayfanın ilk satırları</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>No header row was found: say which row names the columns, or what they mean.</source>
+        <translation>Başlık satırı bulunamadı: sütunları adlandıran satırı ya da sütunların anlamını siz seçin.</translation>
+    </message>
+    <message>
+        <source>Rows below the header: {count}</source>
+        <translation>Başlığın altındaki satırlar: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Choose one from the list.</source>
@@ -57,6 +123,37 @@
     <message>
         <source>There is no such file or folder.</source>
         <translation>Böyle bir dosya veya klasör yok.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Drop the list here</source>
+        <translation>Listeyi buraya bırakın</translation>
+    </message>
+    <message>
+        <source>A spreadsheet as it was sent to you: .xlsx, .xls, .ods or .csv</source>
+        <translation>Size geldiği hâliyle elektronik tablo: .xlsx, .xls, .ods veya .csv</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Dosya seç…</translation>
+    </message>
+    <message>
+        <source>Title rows, merged cells, any order of columns and any spelling of the captions are understood. You see what was guessed and correct it.</source>
+        <translation>Başlık üstü satırlar, birleştirilmiş hücreler, her sütun sırası ve her başlık yazımı anlaşılır. Tahminleri görür, gerekirse düzeltirsiniz.</translation>
+    </message>
+    <message>
+        <source>Row by row you see what would happen: new, changed, doubtful, or refused and why.</source>
+        <translation>Her satır için ne olacağını görürsünüz: yeni, değişecek, şüpheli; alınamıyorsa nedeniyle.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so, and one undo takes the whole import back.</source>
+        <translation>Siz onaylamadan hiçbir şey yazılmaz; tek bir geri alma bütün aktarımı geri alır.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({patterns});;All files (*)</source>
+        <translation>Elektronik tablolar ({patterns});;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -129,6 +226,33 @@
     <message>
         <source>Key {letter}: {label}</source>
         <translation>{letter} tuşu: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportPanel</name>
+    <message>
+        <source>Step 1 of 3: the file</source>
+        <translation>Adım 1/3: dosya</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: columns</source>
+        <translation>Adım 2/3: sütunlar</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: rows</source>
+        <translation>Adım 3/3: satırlar</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} okunuyor</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>{file} içe aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +356,80 @@
     </message>
 </context>
 <context>
+    <name>RowDetail</name>
+    <message>
+        <source>No row chosen</source>
+        <translation>Satır seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what would happen.</source>
+        <translation>Ne olacağını görmek için bir satır seçin.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>{row}. satır</translation>
+    </message>
+    <message>
+        <source>What the row says</source>
+        <translation>Satırda yazan</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Değişecekler</translation>
+    </message>
+    <message>
+        <source>Everything is the same already</source>
+        <translation>Bilgilerin hepsi zaten aynı</translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>With remarks</source>
+        <translation>Uyarılı</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;ütunlar</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>İçe &amp;aktar</translation>
+    </message>
+    <message>
+        <source>All &amp;doubtful rows</source>
+        <translation>Tüm şü&amp;pheliler</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Böyle satır yok</translation>
+    </message>
+    <message>
+        <source>No row of the list has this verdict.</source>
+        <translation>Listede bu durumda satır yok.</translation>
+    </message>
+    <message>
+        <source>&amp;Import ({count})</source>
+        <translation>İçe &amp;aktar ({count})</translation>
+    </message>
+    <message>
+        <source>Rows that wait for a decision: {count}</source>
+        <translation>Karar bekleyen satır: {count}</translation>
+    </message>
+    <message>
+        <source>They will be left out. You can import the list again later: what is known is recognised.</source>
+        <translation>Bu satırlar alınmayacak. Listeyi sonra yeniden aktarabilirsiniz: bilinenler tanınır.</translation>
+    </message>
+    <message>
+        <source>Leave them out and import</source>
+        <translation>Bunları bırak, aktar</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -280,6 +478,13 @@
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+</context>
+<context>
     <name>widgets</name>
     <message>
         <source>Close this message</source>
@@ -312,6 +517,30 @@
     <message>
         <source>This was not done</source>
         <translation>Bu yapılamadı</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Eklenecek</translation>
+    </message>
+    <message>
+        <source>Will be updated</source>
+        <translation>Güncellenecek</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Değişmeyecek</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Kararınız</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Alınmayacak</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Alınamaz</translation>
     </message>
 </context>
 </TS>
