@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) saved</source>
+        <translation>
+            <numerusform>%n day saved</numerusform>
+            <numerusform>%n days saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogGrid</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, or have work but no time.</source>
+        <translation>
+            <numerusform>%n line cannot be read, or have work but no time.</numerusform>
+            <numerusform>%n lines cannot be read, or have work but no time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchChoices</name>
     <message numerus="yes">
         <source>Same company again after %n month(s)</source>
@@ -110,41 +130,41 @@
 <context>
     <name>MatchingPanel</name>
     <message numerus="yes">
-        <source>%n request(s) wait</source>
-        <translation>
-            <numerusform>%n request waits</numerusform>
-            <numerusform>%n requests wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) are free</source>
-        <translation>
-            <numerusform>%n place are free</numerusform>
-            <numerusform>%n places are free</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Apply %n pair(s)…</source>
         <translation>
             <numerusform>&amp;Apply %n pair…</numerusform>
             <numerusform>&amp;Apply %n pairs…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n request waiting</numerusform>
+            <numerusform>%n requests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
-    <message numerus="yes">
-        <source>%n teacher(s) have another place than before.</source>
-        <translation>
-            <numerusform>%n teacher have another place than before.</numerusform>
-            <numerusform>%n teachers have another place than before.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n placement(s) proposed. Company and school agree next, under “Placements”.</source>
         <translation>
             <numerusform>%n placement proposed. Company and school agree next, under “Placements”.</numerusform>
             <numerusform>%n placements proposed. Company and school agree next, under “Placements”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another place than before for %n teacher(s).</source>
+        <translation>
+            <numerusform>Another place than before for %n teacher.</numerusform>
+            <numerusform>Another place than before for %n teachers.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,16 +175,6 @@
         <translation>
             <numerusform>%n offer</numerusform>
             <numerusform>%n offers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OthersBox</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

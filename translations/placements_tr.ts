@@ -38,36 +38,36 @@
     <name>Applying</name>
     <message>
         <source>Each gets a placement with the days of the offer, in the state “Proposed”, and the request no longer waits. Company and school agree next; nothing is printed or sent. It is one deed and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her biri için kontenjanın tarihleriyle “Önerildi” durumunda bir yerleştirme oluşturulur; talepler artık beklemez. Sırada işletmenin ve okulun onayı vardır; hiçbir şey yazdırılmaz, gönderilmez. Tek bir işlemdir, geri alınabilir.</translation>
     </message>
     <message numerus="yes">
         <source>Propose %n placement(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme önerilsin mi?</numerusform>
         </translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Öner</translation>
     </message>
     <message>
         <source>This proposal is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu öneri güncelliğini yitirdi</translation>
     </message>
     <message>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eşleştir</translation>
     </message>
     <message>
         <source>Taken back: the requests wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: talepler yeniden bekliyor</translation>
     </message>
 </context>
 <context>
     <name>ChosenLine</name>
     <message>
         <source>{chosen} of {all} pairs chosen, worth {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} eşleşmenin {chosen} tanesi seçili, toplam değeri {value}</translation>
     </message>
 </context>
 <context>
@@ -458,6 +458,33 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>{day}: time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvaluationDialog</name>
     <message>
         <source>&amp;Marks: type 1 to 5</source>
@@ -536,87 +563,133 @@
     <name>LimitsDialog</name>
     <message>
         <source>Language level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil düzeyi</translation>
     </message>
     <message>
         <source>From this level on a teacher may go to an offer that is not in Turkish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim dili Türkçe olmayan kontenjanlara en az bu düzeyde dil bilen öğretmenler yerleştirilir.</translation>
     </message>
     <message>
         <source>Months until the same company</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı işletme için bekleme (ay)</translation>
     </message>
     <message>
         <source>Who was at a company more recently does not go there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu süre içinde bir işletmede bulunan öğretmen oraya yeniden yerleştirilmez.</translation>
     </message>
     <message>
         <source>Months of the fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakça payın süresi (ay)</translation>
     </message>
     <message>
         <source>A school&apos;s placements of this time count when places are shared.</source>
+        <translation>Yerler paylaştırılırken okulun bu süredeki yerleştirmeleri sayılır.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Fill the &amp;rest with whole days</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} of {planned} days · {worked} · {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogGrid</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read, or have work but no time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MatchChoices</name>
     <message>
         <source>Change the limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırları değiştir…</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar</translation>
     </message>
     <message>
         <source>Choose who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılacakları seç…</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılanlar</translation>
     </message>
     <message>
         <source>Languages from level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yabancı dil en az {level}</translation>
     </message>
     <message numerus="yes">
         <source>Same company again after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aynı işletme %n ay sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fair share over %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hakça pay: son %n ay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n açık talebin tümü</numerusform>
         </translation>
     </message>
     <message>
         <source>{chosen} of {all} open requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} açık talebin {chosen} tanesi</translation>
     </message>
     <message numerus="yes">
         <source>All %n offer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontenjanın tümü</numerusform>
         </translation>
     </message>
     <message>
         <source>{chosen} of {all} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kontenjanın {chosen} tanesi</translation>
     </message>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boş yer</numerusform>
         </translation>
     </message>
 </context>
@@ -624,115 +697,115 @@
     <name>MatchLists</name>
     <message>
         <source>Proposed pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşmeler</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yersiz kalanlar</translation>
     </message>
     <message>
         <source>Pins and bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitler ve yasaklar</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişenler</translation>
     </message>
     <message>
         <source>Search name, school or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, okul veya işletme ara</translation>
     </message>
 </context>
 <context>
     <name>MatchSide</name>
     <message>
         <source>Forbid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasakla…</translation>
     </message>
     <message>
         <source>Pin elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yere sabitle…</translation>
     </message>
     <message>
         <source>&amp;Pin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sabitle…</translation>
     </message>
     <message>
         <source>&amp;Lift the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlemeyi &amp;kaldır</translation>
     </message>
     <message>
         <source>&amp;Pin to a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yere &amp;sabitle…</translation>
     </message>
     <message>
         <source>&amp;Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaldır</translation>
     </message>
 </context>
 <context>
     <name>MatchingPanel</name>
     <message>
         <source>&amp;Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uygula…</translation>
     </message>
     <message>
         <source>&amp;Find the best match</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi &amp;eşleştirmeyi bul</translation>
     </message>
     <message>
         <source>Pin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitle…</translation>
     </message>
     <message>
         <source>Pin elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yere sabitle…</translation>
     </message>
     <message>
         <source>Forbid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasakla…</translation>
     </message>
     <message>
         <source>Pin to a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yere sabitle…</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Eşleştirme</translation>
+    </message>
+    <message>
+        <source>Finding the best match</source>
+        <translation>En iyi eşleştirme bulunuyor</translation>
+    </message>
+    <message>
+        <source>Looking for the best match and its proof…</source>
+        <translation>En iyi eşleştirme ve kanıtı aranıyor…</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) wait</source>
+        <source>&amp;Apply %n pair(s)…</source>
+        <translation>
+            <numerusform>%n eşleşmeyi &amp;uygula…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Match again</source>
+        <translation>Y&amp;eniden eşleştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
         <translation>
             <numerusform>%n talep bekliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) are free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n boş yer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Matching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding the best match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the best match and its proof…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Apply %n pair(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Match again</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -754,69 +827,69 @@
     <name>MovedView</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse seçilmedi</translation>
     </message>
     <message>
         <source>Choose somebody to see both places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski ve yeni yerini görmek için birini seçin.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri yok</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Match again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden eşleştir</translation>
     </message>
     <message>
         <source>Pins and bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitler ve yasaklar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teacher(s) have another place than before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Nobody moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimsenin yeri değişmedi.</translation>
     </message>
     <message>
         <source>Total value {before} → {after} ({change}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam değer {before} → {after} ({change}).</translation>
     </message>
     <message>
         <source>Something this proposal rests on was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu önerinin dayandığı bilgiler o zamandan beri değişti.</translation>
     </message>
     <message>
         <source>This proposal was made with other weights, limits or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu öneri başka ağırlıklar, sınırlar veya katılanlarla yapılmıştı.</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) proposed. Company and school agree next, under “Placements”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme önerildi. Sırada işletmenin ve okulun onayı var: “Yerleştirmeler” bölümü.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another place than before for %n teacher(s).</source>
+        <translation>
+            <numerusform>%n öğretmenin yeri değişti.</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,23 +1314,21 @@
 </context>
 <context>
     <name>OthersBox</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody else could go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya gidebilecek başka kimse yok.</translation>
     </message>
     <message>
         <source>stays without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>yersiz kalıyor</translation>
     </message>
     <message>
         <source>goes to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri: {company}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} kişi daha</translation>
     </message>
 </context>
 <context>
@@ -1301,67 +1372,67 @@
     <name>PairView</name>
     <message>
         <source>No pair chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşme seçilmedi</translation>
     </message>
     <message>
         <source>Choose one to see why it is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden önerildiğini görmek için bir eşleşme seçin.</translation>
     </message>
     <message>
         <source>Why this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden burası</translation>
     </message>
     <message>
         <source>What the second choice costs</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci tercihin bedeli</translation>
     </message>
     <message>
         <source>Who else wanted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya başka kim uygundu</translation>
     </message>
     <message>
         <source>One more place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir yer daha olsaydı</translation>
     </message>
     <message>
         <source>It would add nothing: nobody is kept out by the number of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplama bir şey katmazdı: yer sayısı yüzünden dışarıda kalan yok.</translation>
     </message>
     <message>
         <source>It would add {value} to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam değer {value} artardı.</translation>
     </message>
     <message>
         <source>{name} would stay without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yersiz kalırdı.</translation>
     </message>
     <message>
         <source>{name} would go to {company}, worth {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için yer {company} olurdu (değeri {value}).</translation>
     </message>
     <message>
         <source>Without this pair the whole match loses {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşleşme olmasa toplam değer {cost} azalırdı.</translation>
     </message>
     <message>
         <source>The pin costs {cost}: so much more would the match be worth without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlemenin bedeli {cost}: o olmasa toplam değer bu kadar fazla olurdu.</translation>
     </message>
     <message>
         <source>Without this pair another match is just as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu eşleşme olmasa da aynı değerde bir eşleştirme bulunurdu.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puan</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>tercih</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>dolu yer</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1446,7 @@
     <name>PartLine</name>
     <message>
         <source>of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {most}</translation>
     </message>
 </context>
 <context>
@@ -1887,17 +1958,17 @@
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme önerildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -2334,108 +2405,108 @@
     <name>ResultHead</name>
     <message>
         <source>teachers get a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who asks, at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>öğretmen yerleşiyor</translation>
     </message>
     <message>
         <source>total value, {mean} a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam değer, ortalama {mean}</translation>
     </message>
     <message>
         <source>The sum of all values; each pair has 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün değerlerin toplamı; her eşleşmenin değeri 0 ile 100 arasındadır.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıtlandı</translation>
     </message>
     <message>
         <source>the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>bundan iyisi yok</translation>
     </message>
     <message>
         <source>No other match has a higher total; this was proven, not tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplamı daha yüksek bir eşleştirme yok; bu denenerek değil, kanıtlanarak bulundu.</translation>
     </message>
     <message>
         <source>may be missing to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyiye uzaklık en çok bu kadar</translation>
     </message>
     <message>
         <source>No match has a higher total than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir eşleştirmenin toplamı {bound} değerini aşamaz.</translation>
     </message>
     <message>
         <source>Choosing the best pair first, then the next, comes to {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle, hep en iyi eşleşmeyi öne alarak yapılan eşleştirmenin toplamı: {total}.</translation>
     </message>
     <message>
         <source>over matching by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elle eşleştirmeye göre</translation>
     </message>
     <message>
         <source>over matching by hand ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>elle eşleştirmeye göre ({share})</translation>
+    </message>
+    <message>
+        <source>of all who ask</source>
+        <translation>talebi olanların tümü içinde</translation>
     </message>
 </context>
 <context>
     <name>RuledView</name>
     <message>
         <source>No pin or ban chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit veya yasak seçilmedi</translation>
     </message>
     <message>
         <source>Choose one to lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırmak için birini seçin.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlamı</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <source>Every match sends the teacher there, whatever else it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeli ne olursa olsun her eşleştirmede öğretmen buraya yerleştirilir.</translation>
     </message>
     <message>
         <source>No match sends the teacher there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir eşleştirmede öğretmen buraya yerleştirilmez.</translation>
     </message>
     <message>
         <source>None was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilmemiş.</translation>
     </message>
 </context>
 <context>
     <name>RulingDialog</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Yer</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <source>It stands beside the pair in the list of pins and bans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitler ve yasaklar listesinde eşleşmenin yanında görünür.</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruluyor…</translation>
     </message>
 </context>
 <context>
@@ -2482,15 +2553,15 @@
     <name>TakingPartDialog</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Talepler</translation>
+        <translation>Talepler</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Kontenjanlar</translation>
+        <translation>Kontenjanlar</translation>
     </message>
     <message>
         <source>Tick at least one request and one offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir talep ve bir kontenjan işaretleyin.</translation>
     </message>
 </context>
 <context>
@@ -2760,42 +2831,42 @@
     <name>WeightsBox</name>
     <message>
         <source>The usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan ağırlıklara dön</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar önemli?</translation>
     </message>
 </context>
 <context>
     <name>WithoutView</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse seçilmedi</translation>
     </message>
     <message>
         <source>Choose somebody to see what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona en yakın yerleri görmek için birini seçin.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yersiz kalanlar</translation>
     </message>
     <message>
         <source>Where they could go</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun olduğu yerler</translation>
     </message>
     <message>
         <source>What stands in the way elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer yerlerin önündeki engeller</translation>
     </message>
     <message>
         <source>A pin would give them a place at the cost of somebody else; it shows what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlerseniz bir başkasının yerine yerleşir; bedeli hemen gösterilir.</translation>
     </message>
 </context>
 <context>
@@ -2834,13 +2905,6 @@
     </message>
     <message>
         <source>It can be written from the start of the placement on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Limits of a match</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3824,167 +3888,163 @@
     </message>
     <message>
         <source>How much of the teacher&apos;s own gap in a need the offer closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan, öğretmenin kendi ihtiyaç açığının ne kadarını kapatıyor.</translation>
     </message>
     <message>
         <source>How many of the technologies asked for the offer teaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan, istenen teknolojilerin kaçını öğretiyor.</translation>
     </message>
     <message>
         <source>How near the company is to the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme okula ne kadar yakın.</translation>
     </message>
     <message>
         <source>How long the teacher has been waiting; a year counts in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen ne zamandır bekliyor; bir yıl tam puandır.</translation>
     </message>
     <message>
         <source>Schools that sent few teachers lately come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dönemde az öğretmen gönderen okullar öne geçer.</translation>
     </message>
     <message>
         <source>The offer serves no need of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjan, öğretmenin bir ihtiyacını karşılamıyor.</translation>
     </message>
     <message>
         <source>Closes a gap in “{need}”, {share} of the largest there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{need}” konusundaki açığı kapatıyor; en büyük açığın {share} kadarı.</translation>
     </message>
     <message>
         <source>Teaches what they ask for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediği teknoloji öğretiliyor: {names}.</translation>
     </message>
     <message>
         <source>They ask for no technology in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirli bir teknoloji istememiş.</translation>
     </message>
     <message>
         <source>Teaches none of the technologies they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstediği teknolojilerin hiçbiri öğretilmiyor.</translation>
     </message>
     <message>
         <source>Company and school are in the same district.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme ve okul aynı ilçede.</translation>
     </message>
     <message>
         <source>Company and school are in the same province.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme ve okul aynı ilde.</translation>
     </message>
     <message>
         <source>The company is in a neighbouring province.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme komşu ilde.</translation>
     </message>
     <message>
         <source>The company is in a province further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme uzak bir ilde.</translation>
     </message>
     <message>
         <source>How far it is is not known: a province is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık bilinmiyor: il bilgisi eksik.</translation>
     </message>
     <message>
         <source>Nobody of the school was placed lately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n teacher(s) of the school were placed lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dönemde bu okuldan kimse yerleştirilmedi.</translation>
     </message>
     <message>
         <source>a training is missing: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik eğitim: {codes}</translation>
     </message>
     <message>
         <source>the protocol ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>protokol {day} tarihinde bitiyor</translation>
     </message>
     <message>
         <source>forbidden: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>yasaklandı: {reason}</translation>
     </message>
     <message>
         <source>free from {day} only</source>
-        <translation type="unfinished"></translation>
+        <translation>ancak {day} tarihinden sonra uygun</translation>
     </message>
     <message>
         <source>free until {day} only</source>
-        <translation type="unfinished"></translation>
+        <translation>ancak {day} tarihine kadar uygun</translation>
     </message>
     <message>
         <source>free only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca {days} arasında uygun</translation>
     </message>
     <message>
         <source>{language} {wanted} is asked for, no level is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} {wanted} isteniyor, düzeyi bilinmiyor</translation>
     </message>
     <message>
         <source>{language} {wanted} is asked for, theirs is {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} {wanted} isteniyor, düzeyi {known}</translation>
     </message>
     <message>
         <source>at another company then ({code}, {days})</source>
-        <translation type="unfinished"></translation>
+        <translation>o tarihlerde başka işletmede ({code}, {days})</translation>
     </message>
     <message>
         <source>was at this company lately ({code}, {days})</source>
-        <translation type="unfinished"></translation>
+        <translation>yakın zamanda bu işletmedeydi ({code}, {days})</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlendi</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasaklandı</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Of 100; each colour is a part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 üzerinden; her renk değerin bir parçasıdır.</translation>
     </message>
     <message>
         <source>Why, and what is nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden ve en yakın seçenek</translation>
     </message>
     <message>
         <source>best: {company}, worth {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyisi: {company}, değeri {value}</translation>
     </message>
     <message>
         <source>Ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>yeri yok</translation>
     </message>
     <message>
         <source>Who takes part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler katılsın?</translation>
     </message>
     <message>
         <source>Only those with a tick are matched; Space sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca işaretliler eşleştirilir; boşluk tuşu işaretler.</translation>
     </message>
     <message>
         <source>Match these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları eşleştir</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4028,39 +4088,39 @@
     </message>
     <message>
         <source>Pinned: {name} → {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlendi: {name} → {company}</translation>
     </message>
     <message>
         <source>Forbidden: {name} → {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasaklandı: {name} → {company}</translation>
     </message>
     <message>
         <source>Lifted: {name} → {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırıldı: {name} → {company}</translation>
     </message>
     <message>
         <source>Pin {name} to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer sabitle: {name}</translation>
     </message>
     <message>
         <source>Forbid {name} a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer yasakla: {name}</translation>
     </message>
     <message>
         <source>Matched again at once; you see what the pin costs and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen yeniden eşleştirilir; sabitlemenin bedelini görür, isterseniz geri alırsınız.</translation>
     </message>
     <message>
         <source>Matched again at once; you see what the ban costs and can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen yeniden eşleştirilir; yasağın bedelini görür, isterseniz geri alırsınız.</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitle</translation>
     </message>
     <message>
         <source>Forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Yasakla</translation>
     </message>
     <message>
         <source>Worked</source>
@@ -4208,63 +4268,63 @@
     </message>
     <message>
         <source>No pair to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilecek eşleşme yok</translation>
     </message>
     <message>
         <source>The search fits none, or the match places nobody: see “Without a place”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama hiçbirine uymuyor veya eşleştirme kimseyi yerleştiremiyor: “Yersiz kalanlar”a bakın.</translation>
     </message>
     <message>
         <source>Nobody waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer bekleyen kimse yok</translation>
     </message>
     <message>
         <source>A match needs requests: say who asks for on-the-job training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme için talep gerekir: işbaşı eğitimi isteyenleri girin.</translation>
     </message>
     <message>
         <source>Go to the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Taleplere git</translation>
     </message>
     <message>
         <source>No offer has a free place</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş yeri olan kontenjan yok</translation>
     </message>
     <message>
         <source>A match needs offers of companies that have not begun and are not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme için henüz başlamamış ve dolmamış işletme kontenjanları gerekir.</translation>
     </message>
     <message>
         <source>Go to the offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontenjanlara git</translation>
     </message>
     <message>
         <source>Say at the left what counts. The match with the highest total value is found and proven, and every pair explains itself. Nothing is written before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neyin ne kadar önemli olduğunu solda belirleyin. Toplam değeri en yüksek eşleştirme kanıtıyla bulunur, her eşleşme nedenini açıklar. Siz uygulamadan hiçbir şey kaydedilmez.</translation>
     </message>
     <message>
         <source>Find the best match</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi eşleştirmeyi bul</translation>
     </message>
     <message>
         <source>Nobody stays without</source>
-        <translation type="unfinished"></translation>
+        <translation>Yersiz kalan yok</translation>
     </message>
     <message>
         <source>Here you see who gets no place, why, and what is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin neden yer bulamadığı ve ona en yakın seçenekler burada görünür.</translation>
     </message>
     <message>
         <source>No pins and no bans</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit veya yasak yok</translation>
     </message>
     <message>
         <source>Choose a pair and pin or forbid it; what you decide stands here until you lift it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eşleşme seçip sabitleyin veya yasaklayın; kararınız siz kaldırana kadar burada durur.</translation>
     </message>
     <message>
         <source>Show or hide what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıkları göster veya gizle</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
@@ -4433,6 +4493,50 @@
     <message>
         <source>Pattern of certificate numbers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily log: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of a match</source>
+        <translation>Eşleştirme sınırları</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8, 7,5 or 7:30 hours, above 24 minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n teacher(s) of the school placed lately.</source>
+        <translation>Son dönemde bu okuldan %n öğretmen yerleştirildi.</translation>
     </message>
 </context>
 </TS>

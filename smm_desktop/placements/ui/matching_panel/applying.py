@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements.service import ProposedPair
 from smm_desktop.placements.terms import PlacementReason
@@ -42,7 +43,10 @@ class Applying(QObject):
             text,
             self.tr("Propose"),
             lambda: self._apply(pairs),
-            details=[f"{pair.request.name} → {pair.offer.company} ({pair.offer.code})" for pair in pairs],
+            details=[
+                f"{pair.request.name} → {pair.offer.company} ({pair.offer.code})"
+                for pair in turkish.sorted_by(pairs, key=lambda one: one.request.name)
+            ],
             name="apply_question",
         )
 

@@ -46,7 +46,7 @@ class ResultHead(QWidget):
         self.placed.show_figure(
             f"{pairs} / {people}",
             self.tr("teachers get a place"),
-            self.tr("Everybody who asks, at the right"),
+            self.tr("of all who ask"),
         )
         mean = value_text(proposal.total / pairs if pairs else 0.0, 1)
         self.total.show_figure(

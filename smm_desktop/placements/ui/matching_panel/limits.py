@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements import settings
@@ -11,10 +12,14 @@ from smm_desktop.placements.rules.eligibility import LEVELS
 from smm_desktop.placements.terms import Limits
 from smm_desktop.widgets.forms import Choice, ComboField, FormDialog, NumberField
 
+translate = QCoreApplication.translate
+
 
 class LimitsDialog(FormDialog):
     def __init__(self, parent: QWidget, limits: Limits, then: Callable[[Limits], object]) -> None:
-        super().__init__(parent.tr("Limits of a match"), name="match_limits_dialog", parent=parent)
+        super().__init__(
+            translate("placements", "Limits of a match"), name="match_limits_dialog", parent=parent
+        )
         self._then = then
         last = settings.MONTHS.stop - 1
         self.form.add(

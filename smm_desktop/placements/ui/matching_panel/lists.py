@@ -38,7 +38,7 @@ class Kind(StrEnum):
 
 
 class MatchLists(QWidget):
-    """`row_chosen` brings the list and its row (None: none); `checks_changed` when other pairs are ticked."""
+    """`row_chosen` brings the list and its row (None: none). The section finds a place for `search`."""
 
     row_chosen = Signal(object, object)
     checks_changed = Signal()
@@ -66,7 +66,7 @@ class MatchLists(QWidget):
         self._stack = QStackedWidget()
         for table in self.tables.values():
             self._stack.addWidget(table)
-        tools = row(fold, self.switch, STRETCH, self.search, gap=10)
+        tools = row(fold, self.switch, STRETCH, gap=10)
         layout = column(tools, self._stack, gap=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -101,7 +101,10 @@ class MatchLists(QWidget):
         self._show()
 
     def set_empty(self, kind: Kind, empty: EmptyState) -> None:
-        self.tables[kind].set_empty(empty)
+        table = self.tables[kind]
+        table.set_empty(empty)
+        if not table.row_count:
+            table.set_rows(())
 
     def show_rows(self, kind: Kind, rows: Sequence[Any]) -> None:
         """The row that was chosen stays so; else the first is."""

@@ -62,7 +62,7 @@ class Notices(QWidget):
 
     def _changes_text(self, changes: Changes) -> str:
         moved = (
-            self.tr("%n teacher(s) have another place than before.", "", len(changes.moved))
+            self.tr("Another place than before for %n teacher(s).", "", len(changes.moved))
             if changes.moved
             else self.tr("Nobody moves.")
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements.terms import WithoutGround
@@ -13,7 +12,7 @@ from smm_desktop.placements.ui.matching_panel.facts import Nearest, Ruled, Witho
 from smm_desktop.placements.ui.matching_panel.tables import offer_line, ruling_badge
 from smm_desktop.placements.ui.wording import value_text, without_text
 from smm_desktop.placements.ui.wording.offers import span_text
-from smm_desktop.placements.ui.wording.reasons_of_pairs import obstacle_text
+from smm_desktop.placements.ui.wording.reasons_of_pairs import capital, obstacle_text
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 from smm_desktop.widgets.labels import ElidedLabel, Label, TextRole
 from smm_desktop.widgets.layouts import column, empty_layout, row
@@ -61,8 +60,7 @@ class WithoutView(DetailPanel):
     def _show_nearest(self, nearest: Sequence[Nearest]) -> None:
         for near in nearest:
             lines = [
-                Label(f"• {_capital(obstacle_text(why))}", TextRole.SMALL, wrap=True)
-                for why in near.obstacles
+                Label(f"• {capital(obstacle_text(why))}", TextRole.SMALL, wrap=True) for why in near.obstacles
             ]
             name = ElidedLabel(f"{near.offer.company} · {near.offer.code}")
             self._near_lines.addLayout(column(name, *lines, gap=1))
@@ -73,8 +71,8 @@ class WithoutView(DetailPanel):
             hint = self.tr(
                 "A pin would give them a place at the cost of somebody else; it shows what that costs."
             )
-            return f"{_capital(ground)}. {hint}"
-        return f"{_capital(ground)}."
+            return f"{capital(ground)}. {hint}"
+        return f"{capital(ground)}."
 
 
 class RuledView(DetailPanel):
@@ -124,7 +122,3 @@ class MovedView(DetailPanel):
                 if offer is None
                 else f"{offer.company}\n{offer_line(offer)}\n{span_text(offer.starts_on, offer.ends_on)}"
             )
-
-
-def _capital(text: str) -> str:
-    return QLocale().toUpper(text[:1]) + text[1:]

@@ -78,7 +78,7 @@ class OthersBox(QWidget):
                 got.setText(self._got(one))
         rest = len(others) - _MOST
         self._more.setText(
-            self.tr("and %n more", "", rest)
+            self.tr("and {count} more").format(count=grouped(rest))
             if rest > 0
             else ""
             if others
@@ -90,6 +90,15 @@ class OthersBox(QWidget):
         if one.got is None:
             return self.tr("stays without a place")
         return self.tr("goes to {company}").format(company=one.got.company)
+
+
+def airy(widget: QWidget) -> QWidget:
+    """With room below, before the next heading."""
+    box = QWidget()
+    layout = column(widget, gap=0)
+    layout.setContentsMargins(0, 0, 0, 8)
+    box.setLayout(layout)
+    return box
 
 
 class PairView(DetailPanel):
@@ -104,9 +113,9 @@ class PairView(DetailPanel):
         self._second = Label("", wrap=True, name="match_second")
         self._seat = Label("", wrap=True, name="match_seat")
         self._others = OthersBox()
-        self.add_section(self.tr("Why this place"), reasons)
-        self.add_section(self.tr("What the second choice costs"), self._second)
-        self.add_section(self.tr("Who else wanted it"), self._others)
+        self.add_section(self.tr("Why this place"), airy(reasons))
+        self.add_section(self.tr("What the second choice costs"), airy(self._second))
+        self.add_section(self.tr("Who else wanted it"), airy(self._others))
         self.add_section(self.tr("One more place here"), self._seat)
 
     def show_pair(self, told: AtOnce, ruling: PairRuling | None) -> None:
@@ -115,9 +124,9 @@ class PairView(DetailPanel):
         self.set_header(pair.request.name, pair.request.school, badge)
         self.set_stats(
             [
-                Stat(value_text(pair.grounds.value, 1), self.tr("of 100 points")),
-                Stat(f"{grouped(told.rank)}.", self.tr("of %n choice(s)", "", told.choices)),
-                Stat(f"{told.used}/{told.seats}", self.tr("places used")),
+                Stat(value_text(pair.grounds.value, 1), self.tr("points")),
+                Stat(f"{told.rank} / {told.choices}", self.tr("choice")),
+                Stat(f"{told.used} / {told.seats}", self.tr("places")),
             ]
         )
         place = ", ".join(filter(None, (pair.offer.district, pair.offer.province)))

@@ -31,7 +31,7 @@ from smm_desktop.placements.ui.matching_panel.view import MatchView
 from smm_desktop.placements.ui.matching_panel.what_if import WhatIf
 from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
 from smm_desktop.widgets.buttons import Variant, primary, secondary
-from smm_desktop.widgets.layouts import column
+from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.loading import LatestLoader
 
 _KEEP_MS = 400
@@ -68,6 +68,8 @@ class MatchingPanel(SectionPanel):
         )
         self.buttons = (self.apply_button, self.match_button)
         self.view = MatchView(self._notices())
+        self.tools = QWidget()
+        self.tools.setLayout(row(STRETCH, self.view.lists.search, gap=0))
         self.setLayout(column(self.view, gap=0))
         self._connect()
         self._show_buttons()
@@ -134,8 +136,8 @@ class MatchingPanel(SectionPanel):
         self.view.lists.show_rows(Kind.RULINGS, scene.ruled)
         self._show_empty()
         self._show_buttons()
-        people = self.tr("%n request(s) wait", "", len(scene.requests))
-        places = self.tr("%n place(s) are free", "", scene.seats)
+        people = self.tr("%n request(s) waiting", "", len(scene.requests))
+        places = self.tr("%n free place(s)", "", scene.seats)
         self.say(self.tr("Matching"), f"{people}, {places}")
         if self.matched is not None and not self.view.running.is_running:
             service, proposal = self.desk.matching, self.matched.proposal

@@ -20,6 +20,7 @@ from smm_desktop.placements.ui.wording.reasons_of_pairs import obstacle_text
 from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog, MultiLineField
 
 translate = QCoreApplication.translate
+_WIDTH = 560
 _REASON_FIELDS = {PlacementReason.TEXT_TOO_LONG: "reason"}
 
 
@@ -110,6 +111,7 @@ class RulingDialog(FormDialog):
         self.form.set_values({"offer": asked.chosen, "reason": asked.reason})
         self.form.mark_clean()
         self.on_submit = self._submit
+        self.setMinimumWidth(_WIDTH)
 
     def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
         offer = next(row for row, _word in self._asked.offers if row.id == values["offer"])
@@ -118,7 +120,7 @@ class RulingDialog(FormDialog):
         service, actor = desk.matching, desk.actor()
         self._section.carry_out(
             lambda: decision.carry_out(service, actor),
-            decision.account(),
+            "",  # the line of changes tells it
             beside=_BesidePlace(self, _REASON_FIELDS),
             then=lambda _done: self._then(decision),
         )

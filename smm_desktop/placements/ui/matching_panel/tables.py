@@ -15,7 +15,7 @@ from smm_desktop.placements.ui.matching_panel.changes import Moved
 from smm_desktop.placements.ui.matching_panel.facts import Key, Ruled, Without
 from smm_desktop.placements.ui.matching_panel.parts import PartsDelegate
 from smm_desktop.placements.ui.wording import value_text, without_text
-from smm_desktop.placements.ui.wording.reasons_of_pairs import obstacles_text
+from smm_desktop.placements.ui.wording.reasons_of_pairs import capital, obstacles_text
 from smm_desktop.widgets.table import Column, DataTable, badge_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
 
@@ -90,12 +90,12 @@ def without_table() -> DataTable:
             two_line_column(
                 "why",
                 translate("placements", "Why, and what is nearest"),
-                lambda one: without_text(one.left.ground),
+                lambda one: capital(without_text(one.left.ground)),
                 nearest_line,
                 width=280,
                 stretch=2,
                 sortable=False,
-                tip=lambda one: f"{without_text(one.left.ground)}\n{nearest_line(one)}",
+                tip=lambda one: f"{capital(without_text(one.left.ground))}\n{nearest_line(one)}",
             ),
         ],
         name="match_without",

@@ -76,7 +76,7 @@ class WhatIf(QObject):
         service, actor = self._section.desk.matching, self._section.desk.actor()
         self._section.carry_out(
             lambda: decision.carry_out(service, actor),
-            decision.account(),
+            "" if self._section.matched is not None else decision.account(),  # the line of changes tells it
             then=lambda _done: self._decided(decision),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from smm_desktop.placements import settings
 from smm_desktop.placements.terms import Nearness, Obstacle, Obstruction, PartFact, ValuePart
@@ -85,7 +85,7 @@ def nearness_sentence(near: Nearness) -> str:
 def _share_sentence(placed: int) -> str:
     if not placed:
         return translate("placements", "Nobody of the school was placed lately.")
-    return translate("placements", "%n teacher(s) of the school were placed lately.", None, placed)
+    return translate("placements", "%n teacher(s) of the school placed lately.", None, placed)
 
 
 def obstacle_text(obstacle: Obstacle) -> str:
@@ -140,6 +140,11 @@ def _at_a_company(obstacle: Obstacle) -> str:
         else translate("placements", "was at this company lately ({code}, {days})")
     )
     return text.format(code=", ".join(obstacle.words), days=days)
+
+
+def capital(text: str) -> str:
+    """The first letter large, by the window's language."""
+    return QLocale().toUpper(text[:1]) + text[1:]
 
 
 def obstacles_text(found: tuple[Obstacle, ...]) -> str:
