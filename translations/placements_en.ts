@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>CompanyRowsStep</name>
+    <message numerus="yes">
+        <source>Take %n new &amp;technology(ies) into the list: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvaluationGrid</name>
     <message numerus="yes">
         <source>Mark every item: %n are missing.</source>

@@ -142,6 +142,10 @@
         <source>&amp;Technologies…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompanyBar</name>
@@ -239,6 +243,29 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Kaydedildi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyImportPanel</name>
+    <message>
+        <source>&amp;Back to the companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is thrown away. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -381,6 +408,15 @@
     <message>
         <source>Remove</source>
         <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRowsStep</name>
+    <message numerus="yes">
+        <source>Take %n new &amp;technology(ies) into the list: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -556,7 +592,7 @@
     </message>
     <message>
         <source>of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">/ {most}</translation>
     </message>
 </context>
 <context>
@@ -704,16 +740,16 @@
         <translation>Yersiz kalanlar</translation>
     </message>
     <message>
-        <source>Pins and bans</source>
-        <translation>Sabitler ve yasaklar</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Değişenler</translation>
     </message>
     <message>
         <source>Search name, school or company</source>
         <translation>Ad, okul veya işletme ara</translation>
+    </message>
+    <message>
+        <source>Pins, bans</source>
+        <translation>Sabit, yasak</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1885,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerekçe</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1969,6 +2005,10 @@
     <message>
         <source>Show them</source>
         <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,10 +2893,6 @@
         <translation>Neden</translation>
     </message>
     <message>
-        <source>Without a place</source>
-        <translation>Yersiz kalanlar</translation>
-    </message>
-    <message>
         <source>Where they could go</source>
         <translation>Uygun olduğu yerler</translation>
     </message>
@@ -2867,6 +2903,10 @@
     <message>
         <source>A pin would give them a place at the cost of somebody else; it shows what that costs.</source>
         <translation>Sabitlerseniz bir başkasının yerine yerleşir; bedeli hemen gösterilir.</translation>
+    </message>
+    <message>
+        <source>Stays without</source>
+        <translation>Yersiz kaldı</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4577,250 @@
     <message>
         <source>%n teacher(s) of the school placed lately.</source>
         <translation>Son dönemde bu okuldan %n öğretmen yerleştirildi.</translation>
+    </message>
+    <message>
+        <source>&amp;Same company: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;other company: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further remarks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next: compare with the companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the companies’ names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished">Vergi numarası</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">Alanlar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-posta</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety requirements</source>
+        <translation type="unfinished">Güvenlik koşulları</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Not</translation>
+    </message>
+    <message>
+        <source>Representative’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative’s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative’s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master trainer’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same company: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another company: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: a formula without a result, left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company’s name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no company’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tax number belongs to “{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be “{found}” of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same company as in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: a formula, its last result “{found}” is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown province “{found}”: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown field “{found}”: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is not in the list of technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no telephone number: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no e-mail address: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is no web address: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: too long, shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” of a representative without a name: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new technologies: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %n day(s).</source>
+        <translation>%n gündür bekliyor.</translation>
     </message>
 </context>
 </TS>

@@ -50,8 +50,8 @@ def empty_pairs(
 
 
 def _ready(scene: Scene, match: Callable[[], object]) -> EmptyState:
-    requests = translate("placements", "%n teacher(s) waiting", None, len(scene.requests))
-    seats = translate("placements", "%n free place(s)", None, scene.seats)
+    requests = translate("placements", "%n teacher(s) waiting", "", len(scene.requests))
+    seats = translate("placements", "%n free place(s)", "", scene.seats)
     return EmptyState(
         f"{requests}, {seats}",
         translate(

@@ -20,7 +20,6 @@ from smm_desktop.placements.ui.matching_panel.tables import (
     rulings_table,
     without_table,
 )
-from smm_desktop.widgets.buttons import IconButton
 from smm_desktop.widgets.chips import Chip, FilterChips
 from smm_desktop.widgets.empty_state import EmptyState
 from smm_desktop.widgets.layouts import STRETCH, column, row
@@ -43,7 +42,7 @@ class MatchLists(QWidget):
     row_chosen = Signal(object, object)
     checks_changed = Signal()
 
-    def __init__(self, fold: IconButton, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("match_lists")
         self.tables: Mapping[Kind, DataTable] = {
@@ -58,7 +57,7 @@ class MatchLists(QWidget):
         self._texts = {
             Kind.PAIRS: self.tr("Proposed pairs"),
             Kind.WITHOUT: self.tr("Without a place"),
-            Kind.RULINGS: self.tr("Pins and bans"),
+            Kind.RULINGS: self.tr("Pins, bans"),
             Kind.CHANGES: self.tr("What changed"),
         }
         self.switch = FilterChips(self._chips(), name="match_list")
@@ -66,8 +65,7 @@ class MatchLists(QWidget):
         self._stack = QStackedWidget()
         for table in self.tables.values():
             self._stack.addWidget(table)
-        tools = row(fold, self.switch, STRETCH, gap=10)
-        layout = column(tools, self._stack, gap=10)
+        layout = column(row(self.switch, STRETCH), self._stack, gap=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._connect()

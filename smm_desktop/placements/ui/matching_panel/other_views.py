@@ -38,7 +38,7 @@ class WithoutView(DetailPanel):
 
     def show_without(self, one: Without) -> None:
         request = one.left.request
-        self.set_header(request.name, request.school, BadgeValue(self.tr("Without a place"), Tone.WARN))
+        self.set_header(request.name, request.school, BadgeValue(self.tr("Stays without"), Tone.WARN))
         self.set_facts([Fact("book-open", request.field), Fact("map-pin", request.district)])
         self._why.setText(self._sentence(one))
         empty_layout(self._wish_lines)

@@ -69,7 +69,7 @@ class MatchingPanel(SectionPanel):
         self.buttons = (self.apply_button, self.match_button)
         self.view = MatchView(self._notices())
         self.tools = QWidget()
-        self.tools.setLayout(row(STRETCH, self.view.lists.search, gap=0))
+        self.tools.setLayout(row(STRETCH, self.view.fold, self.view.lists.search))
         self.setLayout(column(self.view, gap=0))
         self._connect()
         self._show_buttons()
@@ -120,7 +120,10 @@ class MatchingPanel(SectionPanel):
         return lambda _id: deed(self._row)
 
     def take_keyboard(self) -> None:
-        self.view.lists.table.focus_table()
+        if self.matched is None:
+            self.match_button.setFocus()
+        else:
+            self.view.lists.focus_table()
 
     # --- what there is
 

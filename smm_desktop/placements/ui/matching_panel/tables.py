@@ -33,6 +33,11 @@ def offer_line(offer: OfferRow) -> str:
     return f"{offer.code} · {offer.title}"
 
 
+def title_line(offer: OfferRow) -> str:
+    """The other way round, for narrow columns: the code may be cut off."""
+    return f"{offer.title} · {offer.code}"
+
+
 def ruling_badge(ruling: PairRuling) -> BadgeValue:
     if ruling is PairRuling.PINNED:
         return BadgeValue(translate("placements", "Pinned"), Tone.ACCENT)
@@ -76,7 +81,7 @@ def _company(offer: Callable[[Any], OfferRow]) -> Column:
         "company",
         translate("placements", "Company"),
         lambda one: offer(one).company,
-        lambda one: offer_line(offer(one)),
+        lambda one: title_line(offer(one)),
         width=160,
         stretch=1,
         tip=lambda one: f"{offer(one).company}, {offer_line(offer(one))}",
@@ -154,7 +159,7 @@ def _place(key: str, title: str, offer: Callable[[Moved], OfferRow | None]) -> C
 
     def line(one: Moved) -> str:
         found = offer(one)
-        return _NOTHING if found is None else offer_line(found)
+        return _NOTHING if found is None else title_line(found)
 
     return two_line_column(key, title, company, line, width=160, stretch=1, sortable=False)
 

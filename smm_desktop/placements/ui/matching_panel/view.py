@@ -31,7 +31,7 @@ class MatchView(QWidget):
             on_click=self._fold,
         )
         self.choices, self.running, self.notices = MatchChoices(), RunningCard(), notices
-        self.head, self.lists, self.side = ResultHead(), MatchLists(self.fold), MatchSide()
+        self.head, self.lists, self.side = ResultHead(), MatchLists(), MatchSide()
         self.chosen = ChosenLine()
         self._wants_choices, self._wants_side = True, False
         self.choices.setFixedWidth(px(_CHOICES))

@@ -42,7 +42,7 @@ def part_sentence(fact: PartFact) -> str:
         case ValuePart.DISTANCE:
             return nearness_sentence(Nearness(fact.words[0]))
         case ValuePart.WAITING:
-            return translate("placements", "Waiting for %n day(s).", None, int(fact.words[0]))
+            return _waiting_sentence(int(fact.words[0]))
         case ValuePart.FAIR_SHARE:
             return _share_sentence(int(fact.words[0]))
         case _:
@@ -82,10 +82,14 @@ def nearness_sentence(near: Nearness) -> str:
             assert_never(near)
 
 
-def _share_sentence(placed: int) -> str:
-    if not placed:
+def _waiting_sentence(count: int) -> str:
+    return translate("placements", "Waiting for %n day(s).", "", count)
+
+
+def _share_sentence(count: int) -> str:
+    if not count:
         return translate("placements", "Nobody of the school was placed lately.")
-    return translate("placements", "%n teacher(s) of the school placed lately.", None, placed)
+    return translate("placements", "%n teacher(s) of the school placed lately.", "", count)
 
 
 def obstacle_text(obstacle: Obstacle) -> str:
