@@ -70,6 +70,7 @@ class CompaniesPanel(SectionPanel):
     """`chosen` tells the company that is looked at."""
 
     chosen = Signal(object)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "companies_panel", parent)
@@ -88,6 +89,9 @@ class CompaniesPanel(SectionPanel):
                 icon="wrench",
                 name="show_technologies",
                 on_click=self.show_technologies,
+            ),
+            secondary(
+                self.tr("&Import…"), icon="upload", name="import_companies", on_click=self.import_wanted.emit
             ),
             primary(
                 self.tr("&Add company…"),

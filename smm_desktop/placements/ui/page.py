@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements.ui.companies_panel import CompaniesPanel
+from smm_desktop.placements.ui.company_import_panel import CompanyImportPanel
 from smm_desktop.placements.ui.matching_panel import MatchingPanel
 from smm_desktop.placements.ui.offers_panel import OffersPanel
 from smm_desktop.placements.ui.overview_panel import OverviewPanel
+from smm_desktop.placements.ui.placements_panel import PlacementsPanel
 from smm_desktop.placements.ui.requests_panel import RequestsPanel
 from smm_desktop.widgets.sectioned_page import SectionedPage
 
@@ -39,12 +42,17 @@ class PlacementsPage(SectionedPage):
         super().__init__(desk, translate("placements", "On-the-job training"), "placements", parent)
         self.overview = OverviewPanel(desk)
         self.companies = CompaniesPanel(desk)
+        self.company_import = CompanyImportPanel(desk)
         self.offers = OffersPanel(desk)
         self.requests = RequestsPanel(desk)
         self.matching = MatchingPanel(desk)
+        self.placements = PlacementsPanel(desk)
         self._add_sections()
         self.overview.wanted.connect(self._show_wanted)
         self.companies.chosen.connect(self.subject_chosen)
+        self.companies.import_wanted.connect(self.show_company_import)
+        self.company_import.left.connect(lambda: self.show_section(COMPANIES))
+        self.company_import.imported.connect(self._show_imported)
         self.offers.company_wanted.connect(self.show_company)
         self.requests.teacher_wanted.connect(lambda teacher_id: self.wanted.emit("teachers", teacher_id))
         self.matching.section_wanted.connect(self._go_to)
@@ -53,10 +61,11 @@ class PlacementsPage(SectionedPage):
 
     def _add_sections(self) -> None:
         self.add_section(OVERVIEW, self.tr("Overview"), self.overview)
-        self.add_section(COMPANIES, self.tr("Companies"), self.companies)
+        self.add_section(COMPANIES, self.tr("Companies"), self.companies, self.company_import)
         self.add_section(OFFERS, self.tr("Offers"), self.offers)
         self.add_section(REQUESTS, self.tr("Requests"), self.requests)
         self.add_section(MATCHING, self.tr("Matching"), self.matching)
+        self.add_section(PLACEMENTS, self.tr("Placements"), self.placements)
 
     def _show_wanted(self, kind: str, own: object) -> None:
         """An offer, a request or a placement that another section asks for, where this page shows it."""
@@ -82,6 +91,16 @@ class PlacementsPage(SectionedPage):
             self.companies.choose(company_id)
             self.show_section(COMPANIES)
 
+    def show_company_import(self, path: object = None) -> None:
+        """The import of companies in the place of their list, with a file when one is given."""
+        self.company_import.start(path if isinstance(path, Path) else None)
+        self.show_view(self.company_import)
+
+    def _show_imported(self, company_id: object) -> None:
+        """Back at the list, at the first company of the import."""
+        self.show_section(COMPANIES)
+        self.show_company(company_id)
+
     def show_technologies(self, _own: object = None) -> None:
         """The list of technologies, over the companies."""
         self.show_section(COMPANIES)
@@ -92,6 +111,12 @@ class PlacementsPage(SectionedPage):
         if isinstance(offer_id, UUID):
             self.offers.choose(offer_id)
             self.show_section(OFFERS)
+
+    def show_placement(self, placement_id: object) -> None:
+        """Choose a placement, coming from elsewhere."""
+        if isinstance(placement_id, UUID):
+            self.placements.choose(placement_id)
+            self.show_section(PLACEMENTS)
 
     def show_request(self, request_id: object) -> None:
         """Choose a request, coming from elsewhere."""
