@@ -375,6 +375,30 @@
     </message>
 </context>
 <context>
+    <name>PlacedFiguresPanel</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n company/companies</source>
+        <translation>
+            <numerusform>at %n company</numerusform>
+            <numerusform>at %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n revoked</numerusform>
+            <numerusform>%n revoked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreflightPanel</name>
     <message numerus="yes">
         <source>%n thing(s) should be mended.</source>

@@ -987,14 +987,6 @@
         <translation>iptal yok</translation>
     </message>
     <message>
-        <source>All trainings, whenever they ended</source>
-        <translation>Bittiği güne bakılmadan bütün eğitimler</translation>
-    </message>
-    <message>
-        <source>Trainings that ended from {first} to {last}</source>
-        <translation>{first} – {last} arasında biten eğitimler</translation>
-    </message>
-    <message>
         <source>consolidated-report.xlsx</source>
         <translation>konsolide-rapor.xlsx</translation>
     </message>
@@ -1037,6 +1029,14 @@
     <message>
         <source>Save the report</source>
         <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>All trainings and on-the-job training, whenever they ended</source>
+        <translation>Bitiş tarihine bakılmadan bütün eğitimler ve işbaşı eğitimleri</translation>
+    </message>
+    <message>
+        <source>Trainings and on-the-job training that ended from {first} to {last}</source>
+        <translation>{first} – {last} arasında biten eğitimler ve işbaşı eğitimleri</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,71 @@
     </message>
 </context>
 <context>
+    <name>PlacedFiguresPanel</name>
+    <message>
+        <source>Places offered</source>
+        <translation>Verilen kontenjan</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Yerleştirme</translation>
+    </message>
+    <message>
+        <source>Persons placed</source>
+        <translation>Yerleştirilen kişi</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Çalışılan saat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>No on-the-job training was offered or ended in this span.</source>
+        <translation>Bu dönemde verilen kontenjan veya biten işbaşı eğitimi yok.</translation>
+    </message>
+    <message>
+        <source>Trainings and on-the-job training together</source>
+        <translation>Eğitimler ve işbaşı eğitimi birlikte</translation>
+    </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>İşbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>{share} in use</source>
+        <translation>{share} kullanıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n tamamlandı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each identity number once</source>
+        <translation>her kimlik no bir kez</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n company/companies</source>
+        <translation>
+            <numerusform>%n işletmede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revoked</source>
+        <translation>
+            <numerusform>%n iptal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none revoked</source>
+        <translation>iptal yok</translation>
+    </message>
+</context>
+<context>
     <name>PreflightPanel</name>
     <message>
         <source>Check before the hand-over</source>
@@ -1813,7 +1878,7 @@
     </message>
     <message>
         <source>Identity numbers, sessions, seats, certificates, closings and on-the-job training were checked.</source>
-        <translation>Kimlik numaraları, dersler, kontenjanlar, belgeler, kapatmalar ve işbaşı eğitimleri denetlendi.</translation>
+        <translation>Kimlik numaraları, oturumlar, kontenjanlar, belgeler, kapanışlar ve işbaşı eğitimleri denetlendi.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3522,46 @@
     <message>
         <source>Technology</source>
         <translation>Teknoloji</translation>
+    </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>İşbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Birlikte</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Teklif</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kontenjan</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Yerleştirme</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Biten</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>İşletme</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Hours of 60 minutes</source>
+        <translation>Saat (60 dakika)</translation>
     </message>
 </context>
 </TS>

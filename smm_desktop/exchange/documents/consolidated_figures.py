@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from smm_desktop.centers.terms import LetterheadSnapshot
 from smm_desktop.exchange.documents.needs_sheet import FieldRanking
-from smm_desktop.exchange.queries import CenterRow, FigureRow, Figures
+from smm_desktop.exchange.queries import CenterRow, FigureRow, Figures, PlacedRow
 from smm_desktop.paper.dates import month_name, short_date
 from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.paper.wording import Wording
@@ -44,7 +44,7 @@ def span_text(snapshot: ReportSnapshot, words: Wording) -> str:
     return words.text("span.days", first=short_date(first), last=short_date(last))
 
 
-def line_name(row: FigureRow, by: Breakdown, words: Wording) -> str:
+def line_name(row: FigureRow | PlacedRow, by: Breakdown, words: Wording) -> str:
     """A center, province or field by its name, a month as it is called."""
     if by is Breakdown.MONTH and isinstance(row.key, int):
         year, month = divmod(row.key, _MONTHS)

@@ -15,6 +15,7 @@ from smm_desktop.exchange.documents.consolidated_figures import (
     measure,
     span_text,
 )
+from smm_desktop.exchange.documents.placed_tables import PLACED_METHODS, draw_placed, has_any
 from smm_desktop.exchange.queries import CenterRow, Figures
 from smm_desktop.paper.colours import MUTED
 from smm_desktop.paper.dates import short_date
@@ -50,9 +51,11 @@ def consolidated_pdf(snapshot: ReportSnapshot, language: DocumentLanguage) -> by
     for figures in snapshot.figures:
         if figures.rows:
             _draw_breakdown(flow, figures, words)
+    draw_placed(flow, snapshot.figures, words, _STYLE)
     _draw_centers(flow, snapshot, words)
     flow.heading(words.text("heading.method"))
-    flow.paragraph(words.text("method"), size=8.8, colour=MUTED)
+    for part in ("method", *(PLACED_METHODS if has_any(snapshot.figures) else ())):
+        flow.paragraph(words.text(part), size=8.8, colour=MUTED)
     return document.finish()
 
 

@@ -1,4 +1,4 @@
-"""The consolidated report as a workbook: a sheet by center, province, field and month, on needs and on packages."""
+"""The consolidated report as a workbook: sheets by center, province, field and month, on needs and on packages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from smm_desktop.exchange.documents.consolidated_figures import (
 )
 from smm_desktop.exchange.documents.consolidated_report import standing_text
 from smm_desktop.exchange.documents.needs_sheet import write_needs
+from smm_desktop.exchange.documents.placed_tables import write_placed
 from smm_desktop.exchange.queries import FigureRow, Figures
 from smm_desktop.paper.spreadsheets.writing import Column, ColumnKind, XlsxWriter
 from smm_desktop.paper.terms import DocumentLanguage
@@ -30,6 +31,7 @@ def consolidated_workbook(snapshot: ReportSnapshot, language: DocumentLanguage) 
     titles = (snapshot.letterhead.institution, words.text("title"), span_text(snapshot, words))
     for figures in snapshot.figures:
         _write_figures(writer, figures, titles, words)
+    write_placed(writer, snapshot.figures, titles, words)
     if snapshot.needs:
         write_needs(writer, snapshot.needs, titles[:2], words)
     _write_packages(writer, snapshot, titles, words)

@@ -69,6 +69,7 @@ from smm_desktop.exchange.queries.parties import (
     possible_recipients,
     sender_of,
 )
+from smm_desktop.exchange.queries.placed_figures import JointKind, JointRow, PlacedRow
 from smm_desktop.exchange.queries.places import Place, RecordPlace, place_of
 from smm_desktop.exchange.queries.receipts import ReceiptRow, received_receipts
 from smm_desktop.exchange.queries.remarks import RemarkRow, remark_row, remarks, remarks_on
@@ -84,6 +85,8 @@ __all__ = [
     "FigureRow",
     "Figures",
     "HandOverStanding",
+    "JointKind",
+    "JointRow",
     "KeyStanding",
     "LinkedPerson",
     "MergedTeacherRow",
@@ -96,6 +99,7 @@ __all__ = [
     "Passage",
     "PersonFile",
     "Place",
+    "PlacedRow",
     "ReceiptRow",
     "RecordPlace",
     "RemarkRow",

@@ -1,4 +1,7 @@
-"""What the centers did, in figures: by center, province, field or month of a span, with one line for all of it."""
+"""What the centers did, in figures: by center, province, field or month of a span, with one line for all of it.
+
+Trainings and on-the-job training stand apart, since their hours and their people do not mean the same.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,19 @@ from sqlalchemy.orm import Session
 from smm_desktop.centers import queries as centers
 from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.queries import CertificateTotals
-from smm_desktop.core import turkish
+from smm_desktop.exchange.queries.figure_lines import Key, line_name_of, ordered_lines
+from smm_desktop.exchange.queries.placed_figures import (
+    NOTHING_PLACED,
+    JointRow,
+    PlacedRow,
+    joint_rows,
+    placed_figures,
+)
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import TotalsFilter, TrainingTotals
 from smm_desktop.trainings.terms import Breakdown
 
-Key = int | str | None
 _COLUMNS = {"valid": "certificates"}
 
 
@@ -48,24 +57,37 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The lines in their order, and all of them together: people count once there, so it is no sum."""
+    """The lines in their order, and all of them together: people count once there, so it is no sum.
+
+    `rows` and `total` are of trainings, `placed` and `placed_total` of on-the-job training.
+    """
 
     by: Breakdown
     chosen: TotalsFilter
     rows: tuple[FigureRow, ...]
     total: FigureRow
     registered: int
+    placed: tuple[PlacedRow, ...] = ()
+    placed_total: PlacedRow = NOTHING_PLACED
+
+    @property
+    def joint(self) -> tuple[JointRow, JointRow, JointRow]:
+        """Trainings, on-the-job training, and both together."""
+        return joint_rows(self.total, self.placed_total)
 
 
 def figures(session: Session, by: Breakdown, chosen: TotalsFilter) -> Figures:
     """Every center has a line, whether it reported or not; other lines only where there is something to count."""
-    rows = tuple(_ordered(by, _lines(session, by, chosen)))
+    rows = ordered_lines(by, _lines(session, by, chosen))
+    placed, placed_total = placed_figures(session, by, chosen)
     return Figures(
         by,
         chosen,
         rows,
         _total(rows, trainings.person_total(session, chosen)),
         teachers.person_count(session, chosen.center),
+        placed,
+        placed_total,
     )
 
 
@@ -85,7 +107,10 @@ def _lines(session: Session, by: Breakdown, chosen: TotalsFilter) -> Mapping[Key
         keys |= {one.number for one in centers.reference().centers}
     return {
         key: _line(
-            key, _name(by, key), counted.get(key, TrainingTotals()), issued.get(key, CertificateTotals())
+            key,
+            line_name_of(by, key),
+            counted.get(key, TrainingTotals()),
+            issued.get(key, CertificateTotals()),
         )
         for key in keys
     }
@@ -105,27 +130,3 @@ def _line(key: Key, name: str, counted: TrainingTotals, issued: CertificateTotal
         certificates=issued.valid,
         revoked=issued.revoked,
     )
-
-
-def _name(by: Breakdown, key: Key) -> str:
-    book = centers.reference()
-    match by:
-        case Breakdown.CENTER if isinstance(key, int):
-            center = book.center(key)
-            return center.school if center else str(key)
-        case Breakdown.PROVINCE if isinstance(key, int):
-            province = book.province(key)
-            return province.name if province else ""
-        case Breakdown.FIELD if isinstance(key, str):
-            field = book.field(key)
-            return field.name if field else key
-        case _:
-            return ""
-
-
-def _ordered(by: Breakdown, lines: Mapping[Key, FigureRow]) -> list[FigureRow]:
-    """Centers and months by their number, provinces and fields by the alphabet, what has no name last."""
-    if by in {Breakdown.CENTER, Breakdown.MONTH}:
-        return [lines[key] for key in sorted(lines, key=lambda key: key if isinstance(key, int) else 0)]
-    named = turkish.sorted_by((one for one in lines.values() if one.name), key=lambda one: one.name)
-    return [*named, *(one for one in lines.values() if not one.name)]

@@ -14,6 +14,7 @@ from smm_desktop.exchange import queries, rules
 from smm_desktop.exchange.queries import Figures
 from smm_desktop.exchange.ui.directorate_desk_panel import DirectorateDesk, tell_written
 from smm_desktop.exchange.ui.figures_panel import FiguresPanel
+from smm_desktop.exchange.ui.figures_placed_panel import PlacedFiguresPanel
 from smm_desktop.exchange.ui.figures_table import TOTAL, attendance_text, breakdown_text, figure_columns
 from smm_desktop.paper.preview import page_count, render_page
 from smm_desktop.trainings.queries import TotalsFilter
@@ -62,6 +63,8 @@ class FiguresPage(Page):
         for table in self.tables.values():
             self.body.addWidget(table)
             table.hide()
+        self.placed = PlacedFiguresPanel(_ORDER)
+        self.body.addWidget(self.placed)
         self.body.addStretch()
 
     def _make_table(self, by: Breakdown) -> DataTable:
@@ -189,6 +192,7 @@ class FiguresPage(Page):
         table = self.tables[figures.by]
         table.set_rows([*figures.rows, total])
         table.setFixedHeight(_HEADER + _ROW * (len(figures.rows) + 1))
+        self.placed.show_figures(figures)
 
     def _show_cards(self, figures: Figures) -> None:
         total = figures.total
@@ -204,8 +208,8 @@ class FiguresPage(Page):
 
     def _span_text(self, chosen: TotalsFilter) -> str:
         if chosen.first_day is None or chosen.last_day is None:
-            return self.tr("All trainings, whenever they ended")
-        text = self.tr("Trainings that ended from {first} to {last}")
+            return self.tr("All trainings and on-the-job training, whenever they ended")
+        text = self.tr("Trainings and on-the-job training that ended from {first} to {last}")
         return text.format(first=f"{chosen.first_day:%d.%m.%Y}", last=f"{chosen.last_day:%d.%m.%Y}")
 
     def save_workbook(self) -> None:

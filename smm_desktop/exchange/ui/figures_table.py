@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from smm_desktop.exchange.queries import FigureRow
+from smm_desktop.exchange.queries import FigureRow, PlacedRow
 from smm_desktop.trainings.terms import Breakdown
 from smm_desktop.widgets.numbers import percent
 from smm_desktop.widgets.table import Align, Column, number_column, text_column
@@ -29,7 +29,7 @@ def breakdown_text(by: Breakdown) -> str:
             return translate("exchange", "Month")
 
 
-def line_text(row: FigureRow, by: Breakdown) -> str:
+def line_text(row: FigureRow | PlacedRow, by: Breakdown) -> str:
     """What a line is called in the window's language."""
     if row.key == TOTAL:
         return translate("exchange", "Total")
@@ -55,10 +55,10 @@ def figure_columns(by: Breakdown) -> tuple[Column, ...]:
             sortable=False,
             tip=lambda row: line_text(row, by),
         ),
-        _number("activities", translate("exchange", "Trainings")),
-        _number("lessons", translate("exchange", "Lessons")),
-        _number("participations", translate("exchange", "Participations"), 108),
-        _number("persons", translate("exchange", "Persons")),
+        number_of("activities", translate("exchange", "Trainings")),
+        number_of("lessons", translate("exchange", "Lessons")),
+        number_of("participations", translate("exchange", "Participations"), 108),
+        number_of("persons", translate("exchange", "Persons")),
         text_column(
             "attendance",
             translate("exchange", "Attendance"),
@@ -67,10 +67,10 @@ def figure_columns(by: Breakdown) -> tuple[Column, ...]:
             align=Align.RIGHT,
             sortable=False,
         ),
-        _number("certificates", translate("exchange", "Certificates"), 100),
-        _number("revoked", translate("exchange", "Revoked")),
+        number_of("certificates", translate("exchange", "Certificates"), 100),
+        number_of("revoked", translate("exchange", "Revoked")),
     )
 
 
-def _number(name: str, title: str, width: int = _WIDTH) -> Column:
+def number_of(name: str, title: str, width: int = _WIDTH) -> Column:
     return number_column(name, title, lambda row: int(getattr(row, name)), width=width, sortable=False)
