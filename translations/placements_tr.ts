@@ -2165,6 +2165,21 @@
     </message>
 </context>
 <context>
+    <name>ReminderPanel</name>
+    <message>
+        <source>All &amp;companies to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Work that was done</source>
@@ -4821,6 +4836,38 @@
     <message>
         <source>Waiting for %n day(s).</source>
         <translation>%n gündür bekliyor.</translation>
+    </message>
+    <message>
+        <source>Companies to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n protocol(s) end soon or have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n company(ies) to be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

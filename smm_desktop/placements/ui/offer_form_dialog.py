@@ -83,7 +83,7 @@ class OfferForm(FormDialog):
         form.add("technologies", self.tr("T&echnologies"), self.technologies)
         form.add(
             "competencies",
-            self.tr("Compe&tencies taught"),
+            self.tr("Com&petencies taught"),
             MultiLineField(rows=3, max_length=6000, name="offer_competencies"),
             hint=self.tr("One in each line."),
             span=2,
@@ -97,7 +97,7 @@ class OfferForm(FormDialog):
         form.add("weekdays", self.tr("&Days of the week"), days)
         hours = DecimalField(0, 24, suffix=self.tr("hours"), name="offer_hours")
         form.add("hours", self.tr("&Hours a day"), hours, required=True)
-        form.add("capacity", self.tr("&Places"), NumberField(0, _MOST, name="offer_capacity"), required=True)
+        form.add("capacity", self.tr("Pl&aces"), NumberField(0, _MOST, name="offer_capacity"), required=True)
         form.add(
             "minimum",
             self.tr("&Smallest group"),
@@ -112,7 +112,7 @@ class OfferForm(FormDialog):
         self.prerequisites = PickField(codes, placeholder=self.tr("Type to find"), name="offer_prerequisites")
         form.add(
             "prerequisites",
-            self.tr("Trainings that must be p&assed"),
+            self.tr("Trainings that must &be passed"),
             self.prerequisites,
             span=2,
         )
@@ -139,11 +139,11 @@ class OfferForm(FormDialog):
         form.add("title_en", self.tr("Title in E&nglish"), LineField(max_length=300, name="offer_title_en"))
         form.add(
             "code",
-            self.tr("Cod&e"),
+            self.tr("Code"),
             LineField(max_length=40, name="offer_code"),
             hint=self.tr("Left empty, one is made."),
         )
-        form.add("note", self.tr("N&ote"), MultiLineField(rows=2, max_length=4000, name="offer_note"), span=2)
+        form.add("note", self.tr("Note"), MultiLineField(rows=2, max_length=4000, name="offer_note"), span=2)
 
     def _fill(self) -> None:
         usual: dict[str, Any] = {

@@ -66,7 +66,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             sortable=False,
         ),
         badge_column(
-            WAITING, translate("placements", "Waiting"), lambda row: waiting_badge(row, today()), width=96
+            WAITING, translate("placements", "Waiting for"), lambda row: waiting_badge(row, today()), width=96
         ),
         badge_column(
             "state",

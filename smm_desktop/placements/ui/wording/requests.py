@@ -26,9 +26,6 @@ class RequestCounts(QObject):
     def days(self, count: int) -> str:
         return self.tr("%n day(s)", "", count)
 
-    def people(self, count: int) -> str:
-        return self.tr("%n teacher(s) ask", "", count)
-
 
 def request_badge(state: RequestState) -> BadgeValue:
     return BadgeValue(request_state_text(state), _TONES[state])
