@@ -33,7 +33,7 @@ class MatchView(QWidget):
         self.choices, self.running, self.notices = MatchChoices(), RunningCard(), notices
         self.head, self.lists, self.side = ResultHead(), MatchLists(), MatchSide()
         self.chosen = ChosenLine()
-        self._wants_choices, self._wants_side = True, False
+        self._wants_choices, self._wants_side, self._choices_first = True, False, False
         self.choices.setFixedWidth(px(_CHOICES))
         self.side.setFixedWidth(px(_SIDE))
         lists = column(self.lists, self.chosen, gap=GAP)
@@ -57,7 +57,8 @@ class MatchView(QWidget):
         self._share_room()
 
     def _fold(self) -> None:
-        self._wants_choices = not self.choices.isVisible()
+        """Where there is no room for both, what was asked for stands in place of the explanation."""
+        self._wants_choices = self._choices_first = not self.choices.isVisible()
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,11 +66,13 @@ class MatchView(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """In a narrow window what counts gives way to the lists, then the explanation does."""
+        """In a narrow window what counts gives way to the explanation, unless it was asked for."""
         room = self.width() - px(_LISTS)
-        side = self._wants_side and room >= px(_SIDE)
+        both = room >= px(_SIDE) + px(_CHOICES)
+        alone = self._wants_choices and self._choices_first and not both
+        side = self._wants_side and room >= px(_SIDE) and not alone
         self.side.setVisible(side)
-        self.choices.setVisible(self._wants_choices and (not side or room >= px(_SIDE) + px(_CHOICES)))
+        self.choices.setVisible(self._wants_choices and (both or not side))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(_LISTS), 300)
