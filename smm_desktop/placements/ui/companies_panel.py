@@ -79,7 +79,7 @@ class CompaniesPanel(SectionPanel):
         self._filling = False
         self.bar = CompanyBar()
         self.banner = Banner(
-            tone=Tone.WARN, action=self.tr("Show"), on_action=self._show_ending, name="company_reminders"
+            tone=Tone.WARN, action=self.tr("Show"), on_action=self.show_ending, name="company_reminders"
         )
         self.table = DataTable(company_columns(), name="companies_table")
         self.detail = CompanyPanel(self)
@@ -139,7 +139,7 @@ class CompaniesPanel(SectionPanel):
     def show_technologies(self) -> None:
         TechnologiesDialog(self).open()
 
-    def _show_ending(self) -> None:
+    def show_ending(self) -> None:
         self.bar.clear()
         self.bar.choose_standing(ProtocolStanding.ENDING)
 

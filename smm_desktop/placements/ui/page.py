@@ -101,6 +101,11 @@ class PlacementsPage(SectionedPage):
         self.show_section(COMPANIES)
         self.show_company(company_id)
 
+    def show_company_reminders(self, _own: object = None) -> None:
+        """The companies whose protocols end."""
+        self.show_section(COMPANIES)
+        self.companies.show_ending()
+
     def show_technologies(self, _own: object = None) -> None:
         """The list of technologies, over the companies."""
         self.show_section(COMPANIES)

@@ -11,6 +11,8 @@ from smm_desktop.certificates import queries as certificates
 from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.certificates.terms import CertificateKind, CertificateState
 from smm_desktop.core.database.database import Database
+from smm_desktop.placements import queries as placements
+from smm_desktop.placements.queries import Reminders
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import ActivityFilter, FollowUpRow, UpcomingRow, WeekRateRow
@@ -39,6 +41,7 @@ class DashboardFigures:
     weeks: Sequence[WeekRateRow]
     follow_up: Sequence[FollowUpRow]
     upcoming: Sequence[UpcomingRow]
+    reminders: Reminders
 
     @property
     def activities(self) -> int:
@@ -80,6 +83,7 @@ def read_figures(database: Database, today: date) -> DashboardFigures:
         weeks=ask(trainings.attendance_rate_per_week, today - timedelta(weeks=_WEEKS), today),
         follow_up=ask(trainings.needs_follow_up),
         upcoming=ask(trainings.upcoming_sessions, today, limit=_COMING),
+        reminders=ask(placements.reminders, today),
     )
 
 

@@ -30,6 +30,9 @@ PLACING = (
     "placement",
     "add_offer",
     "add_request",
+    "technologies",
+    "company_import",
+    "company_reminders",
 )  # what the page of placements is asked for
 
 
@@ -171,6 +174,12 @@ def _placing(window: Guide) -> list[PaletteItem]:
     if not _places(window):
         return []
     return [
+        PaletteItem(
+            translate("shell", "Import companies"), "", "upload", lambda: window.go_for("company_import")
+        ),
+        PaletteItem(
+            translate("shell", "List of technologies"), "", "wrench", lambda: window.go_for("technologies")
+        ),
         PaletteItem(translate("shell", "New offer"), "", "plus", lambda: window.go_for("add_offer")),
         PaletteItem(translate("shell", "New request"), "", "plus", lambda: window.go_for("add_request")),
     ]
