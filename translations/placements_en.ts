@@ -24,6 +24,13 @@
             <numerusform>School agreed: %n placements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen have begun or ended and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Applying</name>
@@ -63,9 +70,26 @@
     <name>CompanyRowsStep</name>
     <message numerus="yes">
         <source>Take %n new &amp;technology(ies) into the list: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n new &amp;technology into the list: {names}</numerusform>
+            <numerusform>Take %n new &amp;technologies into the list: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) are still to come, the last on {day}.</source>
+        <translation>
+            <numerusform>%n day are still to come, the last on {day}.</numerusform>
+            <numerusform>%n days are still to come, the last on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the log are empty: {days}</source>
+        <translation>
+            <numerusform>%n day of the log are empty: {days}</numerusform>
+            <numerusform>%n days of the log are empty: {days}</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +296,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestCounts</name>
@@ -314,9 +345,9 @@
     <name>StartingListDialog</name>
     <message numerus="yes">
         <source>%n technology(ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n technology added</numerusform>
+            <numerusform>%n technologies added</numerusform>
         </translation>
     </message>
 </context>

@@ -5,32 +5,38 @@
     <name>AgreeDialog</name>
     <message>
         <source>&amp;Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kabul tarihi</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme</numerusform>
         </translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlandığı gibi</translation>
     </message>
     <message>
         <source>&amp;Mentor</source>
-        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+        <translation>&amp;Usta öğretici / rehber</translation>
     </message>
     <message numerus="yes">
         <source>Company agreed: %n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İşletme kabul etti: %n yerleştirme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>School agreed: %n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Okul kabul etti: %n yerleştirme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those chosen have begun or ended and are left out.</source>
+        <translation>
+            <numerusform>Seçilenlerden %n tanesi başlamış ya da bitmiş; onlar dışarıda bırakıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,11 +146,11 @@
     </message>
     <message>
         <source>&amp;Technologies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teknolojiler…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;çe aktar…</translation>
     </message>
 </context>
 <context>
@@ -249,23 +255,23 @@
     <name>CompanyImportPanel</name>
     <message>
         <source>&amp;Back to the companies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İşletmelere dön</translation>
     </message>
     <message>
         <source>Import companies</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeleri içe aktar</translation>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmadan çıkılsın mı?</translation>
     </message>
     <message>
         <source>The preview is thrown away. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön izleme silinecek. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
@@ -414,8 +420,8 @@
     <name>CompanyRowsStep</name>
     <message numerus="yes">
         <source>Take %n new &amp;technology(ies) into the list: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yeni &amp;teknolojiyi listeye al: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +450,21 @@
     <message>
         <source>E-&amp;mail</source>
         <translation>E-&amp;posta</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) are still to come, the last on {day}.</source>
+        <translation>
+            <numerusform>%n gün daha var; son gün {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the log are empty: {days}</source>
+        <translation>
+            <numerusform>Günlükte %n gün boş: {days}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -497,86 +518,86 @@
     <name>DayLine</name>
     <message>
         <source>{day}: time</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: süre</translation>
     </message>
     <message>
         <source>{day}: work</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: yapılan iş</translation>
     </message>
     <message>
         <source>has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz gelmedi</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planda yok</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>anlaşılmadı</translation>
     </message>
     <message>
         <source>too long a day</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük süreden uzun</translation>
     </message>
 </context>
 <context>
     <name>EvaluationDialog</name>
     <message>
         <source>&amp;Marks: type 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puanlar: 1’den 5’e yazın</translation>
     </message>
     <message>
         <source>A digit marks and goes on; arrows move, 0 clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakam puanı verir ve sonrakine geçer; oklar gezdirir, 0 siler.</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görüşler</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Gün</translation>
+        <translation>&amp;Tarih</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaldır…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>{marked} of {all} marked, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ölçütten {marked} tanesi puanlandı, ortalama {mean}</translation>
     </message>
     <message>
         <source>Evaluation saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme kaydedildi</translation>
     </message>
     <message>
         <source>Remove this evaluation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu değerlendirme kaldırılsın mı?</translation>
     </message>
     <message>
         <source>One undo brings it back.</source>
-        <translation type="unfinished">Geri al ile geri gelir.</translation>
+        <translation>Geri al ile geri gelir.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Evaluation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme kaldırıldı</translation>
     </message>
 </context>
 <context>
     <name>EvaluationGrid</name>
     <message numerus="yes">
         <source>Mark every item: %n are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Her ölçütü puanlayın: %n ölçüt eksik.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,15 +605,15 @@
     <name>GroundsPart</name>
     <message>
         <source>Placed by hand: nothing was weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle yerleştirildi: puan hesaplanmadı.</translation>
     </message>
     <message>
         <source>{points} of 100 points when it was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme sırasında 100 puandan {points}.</translation>
     </message>
     <message>
         <source>of {most}</source>
-        <translation type="unfinished">/ {most}</translation>
+        <translation>/ {most}</translation>
     </message>
 </context>
 <context>
@@ -626,36 +647,36 @@
     <name>LogDialog</name>
     <message>
         <source>Fill the &amp;rest with whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boş günleri tam gün doldur</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşılan</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan iş</translation>
     </message>
     <message>
         <source>{days} of {planned} days · {worked} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} günün {days} günü · {worked} · {percent}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gün kaydedildi</numerusform>
         </translation>
     </message>
 </context>
@@ -663,8 +684,8 @@
     <name>LogGrid</name>
     <message numerus="yes">
         <source>%n line(s) cannot be read, or have work but no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır anlaşılamadı ya da iş yazılmış, süre yazılmamış.</numerusform>
         </translation>
     </message>
 </context>
@@ -848,15 +869,15 @@
     <name>MergeDialog</name>
     <message>
         <source>The one that &amp;stays</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalacak olan</translation>
     </message>
     <message>
         <source>Choose the one that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalacak olanı seçin.</translation>
     </message>
     <message>
         <source>Merged: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirildi: {name}</translation>
     </message>
 </context>
 <context>
@@ -1528,226 +1549,226 @@
     <name>PlaceDialog</name>
     <message>
         <source>T&amp;eacher</source>
-        <translation type="unfinished">&amp;Öğretmen</translation>
+        <translation>Ö&amp;ğretmen</translation>
     </message>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished">Bulmak için yazın</translation>
+        <translation>Bulmak için yazın</translation>
     </message>
     <message>
         <source>&amp;Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontenjan</translation>
     </message>
     <message>
         <source>F&amp;irst day</source>
-        <translation type="unfinished">&amp;İlk gün</translation>
+        <translation>&amp;İlk gün</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Son gün</translation>
+        <translation>&amp;Son gün</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Henüz belli değil</translation>
+        <translation>Henüz belli değil</translation>
     </message>
     <message>
         <source>&amp;Mentor</source>
-        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+        <translation>&amp;Usta öğretici / rehber</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Not</translation>
+        <translation>&amp;Not</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished">Yerleştirildi</translation>
+        <translation>Yerleştirildi</translation>
     </message>
 </context>
 <context>
     <name>PlacementBar</name>
     <message>
         <source>Teacher, school, company or code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen, okul, işletme ya da kod…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished">Tüm işletmeler</translation>
+        <translation>Tüm işletmeler</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tümü</translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">Önerildi</translation>
+        <translation>Önerildi</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edildi</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Sürüyor</translation>
+        <translation>Sürüyor</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Tamamlandı</translation>
+        <translation>Tamamlandı</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">İptal edildi</translation>
+        <translation>İptal</translation>
     </message>
 </context>
 <context>
     <name>PlacementChangeDialog</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation type="unfinished">&amp;İlk gün</translation>
+        <translation>&amp;İlk gün</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Son gün</translation>
+        <translation>&amp;Son gün</translation>
     </message>
     <message>
         <source>&amp;Days of the week</source>
-        <translation type="unfinished">Haftanın &amp;günleri</translation>
+        <translation>&amp;Haftanın günleri</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">saat</translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>&amp;Hours a day</source>
-        <translation type="unfinished">Günlük &amp;çalışma süresi</translation>
+        <translation>&amp;Günlük süre</translation>
     </message>
     <message>
         <source>Not yet known</source>
-        <translation type="unfinished">Henüz belli değil</translation>
+        <translation>Henüz belli değil</translation>
     </message>
     <message>
         <source>&amp;Mentor</source>
-        <translation type="unfinished">Usta öğretici / re&amp;hber</translation>
+        <translation>&amp;Usta öğretici / rehber</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished">&amp;Not</translation>
+        <translation>&amp;Not</translation>
     </message>
     <message>
         <source>Other days or hours: company and school must agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler ya da saatler değişti: işletme ve okulun yeniden kabul etmesi gerekir.</translation>
     </message>
     <message>
         <source>Changed: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirildi: {code}</translation>
     </message>
 </context>
 <context>
     <name>PlacementDeeds</name>
     <message>
         <source>Company and school agree before a placement starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme ve okul, yerleştirme başlamadan önce kabul eder.</translation>
     </message>
     <message>
         <source>A placement starts when company and school have agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirme, işletme ve okul kabul edince başlar.</translation>
     </message>
     <message>
         <source>The rule book’s values of today are frozen with it, and days can be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural kitabının bugünkü değerleri bu eğitim için sabitlenir; günlük yazılabilir.</translation>
     </message>
     <message>
         <source>Nobody has confirmed these values yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu değerleri henüz kimse doğrulamadı:</translation>
     </message>
     <message numerus="yes">
         <source>%n of those chosen cannot start yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seçilenlerden %n tanesi henüz başlayamaz; onlar dışarıda bırakıldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat</translation>
     </message>
     <message>
         <source>Start the placement of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için işbaşı eğitimi başlatılsın mı?</translation>
     </message>
     <message numerus="yes">
         <source>Start %n placement(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme başlatılsın mı?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Started: %n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Başlatıldı: %n yerleştirme</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlandı: {code}</translation>
     </message>
     <message>
         <source>Only a placement that is not finished can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız tamamlanmamış bir yerleştirme iptal edilebilir.</translation>
     </message>
     <message>
         <source>Cancel the placement of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için yerleştirme iptal edilsin mi?</translation>
     </message>
     <message>
         <source>&amp;Why is it cancelled?</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal &amp;nedeni</translation>
     </message>
     <message>
         <source>Cancel the placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirmeyi iptal et</translation>
     </message>
     <message>
         <source>The place is free again, and the teacher’s request waits again from the day it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer yeniden boşalır; öğretmenin talebi, istendiği günden itibaren yeniden bekler.</translation>
     </message>
     <message>
         <source>Cancelled: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi: {code}</translation>
     </message>
     <message>
         <source>Only a finished placement can be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız tamamlanmış bir yerleştirme yeniden açılabilir.</translation>
     </message>
     <message>
         <source>Reopen the placement of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için yerleştirme yeniden açılsın mı?</translation>
     </message>
     <message>
         <source>&amp;Why is it reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açma &amp;nedeni</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç</translation>
     </message>
     <message>
         <source>Certificates that were issued stay as they are. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilmiş belgeler olduğu gibi kalır. Neden saklanır.</translation>
     </message>
     <message>
         <source>Reopened: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden açıldı: {code}</translation>
     </message>
     <message>
         <source>Nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem yapılmadı</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1798,7 @@
     </message>
     <message>
         <source>Choose one to see more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları burada görmek için birini seçin.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1785,87 +1806,87 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgiler</translation>
     </message>
     <message>
         <source>Why this pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer işlemler</translation>
     </message>
     <message>
         <source>Company agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kabul etti…</translation>
     </message>
     <message>
         <source>School agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul kabul etti…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat…</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamla</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Düzenle…</translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal et…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aç…</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>çalışıldı</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlanan</translation>
     </message>
     <message>
         <source>hours count</source>
-        <translation type="unfinished"></translation>
+        <translation>sayılan saat</translation>
     </message>
     <message>
         <source>days empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş gün</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler</translation>
     </message>
     <message>
         <source>Days of the week and hours</source>
-        <translation type="unfinished">Günler ve süre</translation>
+        <translation>Haftanın günleri ve saatler</translation>
     </message>
     <message>
         <source>No mentor yet</source>
-        <translation type="unfinished">Usta öğretici henüz belli değil</translation>
+        <translation>Usta öğretici henüz belli değil</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -1873,105 +1894,109 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul</translation>
     </message>
     <message>
         <source>District and province</source>
-        <translation type="unfinished">İlçe ve il</translation>
+        <translation>İlçe ve il</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Gerekçe</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreler</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planlandı</translation>
+        <translation>Planlanan</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışılan</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamsız</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazeretli</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Oran</translation>
     </message>
     <message>
         <source>At best</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok</translation>
     </message>
     <message>
         <source>Hours that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılan saat</translation>
     </message>
     <message>
         <source>Passed from {percent} on; an hour is {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarı sınırı {percent}; bir saat {minutes} dakikadır.</translation>
     </message>
     <message>
         <source>By today’s rules: passed from {percent} on; an hour is {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü kurallara göre: başarı sınırı {percent}; bir saat {minutes} dakikadır.</translation>
     </message>
     <message>
         <source>Pa&amp;pers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belgeler…</translation>
     </message>
     <message>
         <source>C&amp;ompany agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme &amp;kabul etti…</translation>
     </message>
     <message>
         <source>School a&amp;greed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul &amp;kabul etti…</translation>
     </message>
     <message>
         <source>S&amp;tart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlat…</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamamla</translation>
     </message>
     <message>
         <source>Mentor’s &amp;evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici &amp;değerlendirmesi…</translation>
     </message>
     <message>
         <source>Teacher’s &amp;evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen &amp;değerlendirmesi…</translation>
     </message>
     <message>
         <source>Final &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç &amp;raporu…</translation>
     </message>
     <message>
         <source>Write the &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Günlüğü yaz…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: {names}.</source>
+        <translation>Doğrulanmadı: {names}.</translation>
     </message>
 </context>
 <context>
@@ -2008,102 +2033,108 @@
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirmeler</translation>
     </message>
 </context>
 <context>
     <name>PlacementsPanel</name>
     <message>
         <source>&amp;With those checked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlilerle &amp;birlikte</translation>
     </message>
     <message>
         <source>Company agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kabul etti…</translation>
     </message>
     <message>
         <source>School agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul kabul etti…</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat…</translation>
     </message>
     <message>
         <source>&amp;Place a teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğ&amp;retmen yerleştir…</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>Daily log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük…</translation>
     </message>
     <message>
         <source>Mentor’s evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici değerlendirmesi…</translation>
     </message>
     <message>
         <source>Teacher’s evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen değerlendirmesi…</translation>
     </message>
     <message>
         <source>Final report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporu…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Düzenle…</translation>
+        <translation>Değiştir…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal et…</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yerleştirme</numerusform>
         </translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirmeler</translation>
     </message>
     <message>
         <source>&amp;With the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenle &amp;işlem</translation>
     </message>
     <message numerus="yes">
         <source>&amp;With %n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n işaretliyle &amp;işlem</numerusform>
         </translation>
     </message>
     <message>
         <source>No placement found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştirme bulunamadı</translation>
     </message>
     <message>
         <source>None fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramaya ve süzgeçlere uyan yok.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Tümünü göster</translation>
+        <translation>Hepsini göster</translation>
     </message>
     <message>
         <source>No placements yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yerleştirme yok</translation>
     </message>
     <message>
         <source>Match requests with offers and apply the proposal, or place a teacher by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talepleri kontenjanlarla eşleştirip öneriyi uygulayın ya da bir öğretmeni elle yerleştirin.</translation>
     </message>
     <message>
         <source>Place a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen yerleştir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n tanesi sürüyor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2168,42 +2199,42 @@
     <name>ReminderPanel</name>
     <message>
         <source>All &amp;companies to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tümünü göster</translation>
     </message>
     <message>
         <source>Protocols that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi dolan protokoller</translation>
     </message>
     <message>
         <source>To be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden aranacaklar</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Work that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan ç&amp;alışmalar</translation>
     </message>
     <message>
         <source>What was &amp;gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaza&amp;nımlar</translation>
     </message>
     <message>
         <source>How it will be taken to &amp;school</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okula nasıl taşınacağı</translation>
     </message>
     <message>
         <source>S&amp;uggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;neriler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Final report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporu kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -2568,12 +2599,12 @@
     <name>StartingListDialog</name>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished">A&amp;lan</translation>
+        <translation>&amp;Alan</translation>
     </message>
     <message numerus="yes">
         <source>%n technology(ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teknoloji eklendi</numerusform>
         </translation>
     </message>
 </context>
@@ -2581,27 +2612,27 @@
     <name>StepsPart</name>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada ne var?</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elle</translation>
     </message>
     <message>
         <source>by a match</source>
-        <translation type="unfinished"></translation>
+        <translation>eşleştirmeyle</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden itibaren</translation>
     </message>
     <message>
         <source>after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinden sonra</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz değil</translation>
     </message>
 </context>
 <context>
@@ -2642,99 +2673,99 @@
     <name>TechnologiesDialog</name>
     <message>
         <source>Name in either language, or field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkçe veya İngilizce ad ya da alan…</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>Retired ones &amp;too</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ullanımdan kaldırılanlar da</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adını değiştir…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Birleştir…</translation>
     </message>
     <message>
         <source>Re&amp;tire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanımdan kaldır</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sil…</translation>
     </message>
     <message>
         <source>&amp;Add technology…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teknoloji ekle…</translation>
     </message>
     <message>
         <source>&amp;Starting list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;şlangıç listesi…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını değiştir…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Sil…</translation>
+        <translation>Sil…</translation>
     </message>
     <message>
         <source>No technology found</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknoloji bulunamadı</translation>
     </message>
     <message>
         <source>Another spelling may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir yazılış deneyebilirsiniz.</translation>
     </message>
     <message>
         <source>No technologies yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz teknoloji yok</translation>
     </message>
     <message>
         <source>Take over the starting list of a field, and add what your companies work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alanın başlangıç listesini alın, işletmelerinizin kullandığı teknolojileri ekleyin.</translation>
     </message>
     <message>
         <source>Starting list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç listesi…</translation>
     </message>
     <message>
         <source>Res&amp;tore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanıma al</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation type="unfinished">Pasife alındı: {name}</translation>
+        <translation>Kullanımdan kaldırıldı: {name}</translation>
     </message>
     <message>
         <source>Restored: {name}</source>
-        <translation type="unfinished">Yeniden etkinleştirildi: {name}</translation>
+        <translation>Yeniden kullanımda: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished">Silindi: {name}</translation>
+        <translation>Silindi: {name}</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” silinsin mi?</translation>
     </message>
     <message>
         <source>Only a technology that no company, offer or request names can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca hiçbir işletmede, kontenjanda ve talepte geçmeyen bir teknoloji silinebilir.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Sil</translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
@@ -2928,39 +2959,39 @@
     <name>WrittenPart</name>
     <message>
         <source>Daily log</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Mentor’s evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici değerlendirmesi</translation>
     </message>
     <message>
         <source>Teacher’s evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen değerlendirmesi</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporu</translation>
     </message>
     <message>
         <source>{recorded} of {planned} days · {worked} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} günün {recorded} günü · {worked} · {percent}</translation>
     </message>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>{mean} of 5 · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>5 üzerinden {mean} · {day}</translation>
     </message>
     <message>
         <source>Finished and locked: reopen it with a reason to change what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlandı ve kilitlendi: değiştirmek için nedenini yazıp yeniden açın.</translation>
     </message>
     <message>
         <source>It can be written from the start of the placement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar, yerleştirme başlatılınca yazılır.</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4210,7 @@
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışılan</translation>
     </message>
     <message>
         <source>Waiting for</source>
@@ -4187,23 +4218,23 @@
     </message>
     <message>
         <source>Technologies</source>
-        <translation type="unfinished">Teknolojiler</translation>
+        <translation>Teknolojiler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Teknoloji</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished">Tüm alanlar</translation>
+        <translation>Tüm alanlar</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished">İşletmeler</translation>
+        <translation>İşletme</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -4215,111 +4246,111 @@
     </message>
     <message>
         <source>Merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” birleştirilsin</translation>
     </message>
     <message>
         <source>Companies, offers and requests that name it will name the other one, and it leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun geçtiği işletme, kontenjan ve taleplerde artık ötekinin adı geçer; bu teknoloji listeden çıkar.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Starting list of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alanın başlangıç listesi</translation>
     </message>
     <message>
         <source>A start of our own, no official list: rename, merge or retire as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmî bir liste değil, bizim önerdiğimiz bir başlangıçtır; dilediğiniz gibi adlandırabilir, birleştirebilir veya kullanımdan kaldırabilirsiniz.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeye al</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa {minutes} dk</translation>
     </message>
     <message>
         <source>The mentor’s evaluation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici değerlendirmesi eksik.</translation>
     </message>
     <message>
         <source>The teacher’s evaluation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen değerlendirmesi eksik.</translation>
     </message>
     <message>
         <source>The final report is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporu eksik.</translation>
     </message>
     <message>
         <source>Ask the company and the school; note the day on which each agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeye ve okula sorun; kabul ettikleri günleri yazın.</translation>
     </message>
     <message>
         <source>The company agreed. The school’s answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kabul etti. Okulun yanıtı bekleniyor.</translation>
     </message>
     <message>
         <source>Everything is there: it can be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey tamam: yerleştirme tamamlanabilir.</translation>
     </message>
     <message>
         <source>Write the log, then the evaluations and the final report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüğü, sonra değerlendirmeleri ve sonuç raporunu yazın.</translation>
     </message>
     <message>
         <source>It is finished and locked. Its hours count for the teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlandı ve kilitlendi. Saatleri öğretmenin hesabına işler.</translation>
     </message>
     <message>
         <source>It was cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi: {reason}</translation>
     </message>
     <message>
         <source>The school agreed. The company’s answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul kabul etti. İşletmenin yanıtı bekleniyor.</translation>
     </message>
     <message>
         <source>Both agreed. Name the mentor, then it can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de kabul etti. Usta öğreticiyi belirtin; sonra başlatılabilir.</translation>
     </message>
     <message>
         <source>Both agreed. It begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de kabul etti. {day} günü başlıyor.</translation>
     </message>
     <message>
         <source>Both agreed. Start it: the rules are frozen then, and days can be logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi de kabul etti. Başlatın: kurallar sabitlenir, günlük yazılabilir.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarılı</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Enough hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre yeterli</translation>
     </message>
     <message>
         <source>Can no longer pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık geçemez</translation>
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yetmiyor</translation>
     </message>
     <message>
         <source>No pair to show</source>
@@ -4383,175 +4414,175 @@
     </message>
     <message>
         <source>&amp;Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>The company agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme kabul etti</translation>
     </message>
     <message>
         <source>The school agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Okul kabul etti</translation>
     </message>
     <message>
         <source>free: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>boş yer: {count}</translation>
     </message>
     <message>
         <source>Place a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen yerleştir</translation>
     </message>
     <message>
         <source>By hand, without a match; an open request of the teacher is met by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleştirme olmadan, elle; öğretmenin açık talebi bununla karşılanır.</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yerleştir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Göster</translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Show: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster: {gap}</translation>
     </message>
     <message>
         <source>Not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tamamlanamaz</translation>
     </message>
     <message>
         <source>{code}: these things are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: şunlar eksik.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç raporu</translation>
     </message>
     <message>
         <source>Very poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok zayıf</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zayıf</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok iyi</translation>
     </message>
     <message>
         <source>Mentor’s evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici değerlendirmesi</translation>
     </message>
     <message>
         <source>Teacher’s evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen değerlendirmesi</translation>
     </message>
     <message>
         <source>Attendance and punctuality</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı ve dakikliği</translation>
     </message>
     <message>
         <source>Keeps to the rules of safety at work</source>
-        <translation type="unfinished"></translation>
+        <translation>İş sağlığı ve güvenliği kurallarına uyması</translation>
     </message>
     <message>
         <source>Uses professional knowledge at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan bilgisini işte kullanması</translation>
     </message>
     <message>
         <source>Skill with machines and tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine ve araçları kullanma becerisi</translation>
     </message>
     <message>
         <source>Quality and care of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>İşinin niteliği ve özeni</translation>
     </message>
     <message>
         <source>Responsibility and initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumluluk alması ve girişimciliği</translation>
     </message>
     <message>
         <source>Cooperation and communication</source>
-        <translation type="unfinished"></translation>
+        <translation>İş birliği ve iletişimi</translation>
     </message>
     <message>
         <source>Eagerness to learn new technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni teknolojiyi öğrenme isteği</translation>
     </message>
     <message>
         <source>Can pass on what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrendiklerini başkalarına aktarabilmesi</translation>
     </message>
     <message>
         <source>The training fits my field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitimin alanıma uygunluğu</translation>
     </message>
     <message>
         <source>The technology is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan teknolojinin güncelliği</translation>
     </message>
     <message>
         <source>There was room for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yapma olanağı</translation>
     </message>
     <message>
         <source>Attention of the mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğreticinin / rehberin ilgisi</translation>
     </message>
     <message>
         <source>Safety measures and instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik önlemleri ve bilgilendirme</translation>
     </message>
     <message>
         <source>Order and course of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın düzeni ve işleyişi</translation>
     </message>
     <message>
         <source>Working conditions, travel and lodging</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma koşulları, ulaşım ve konaklama</translation>
     </message>
     <message>
         <source>What I gained for my profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesleki gelişimime katkısı</translation>
     </message>
     <message>
         <source>Use for my lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrendiklerimin derslerde kullanılabilirliği</translation>
     </message>
     <message>
         <source>I would recommend it to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Meslektaşlarıma önerme düzeyim</translation>
     </message>
     <message>
         <source>Share of hours that must be worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışılması gereken en az süre oranı</translation>
     </message>
     <message>
         <source>Length of an hour of on-the-job training</source>
-        <translation type="unfinished"></translation>
+        <translation>İşbaşı eğitiminde bir saatin süresi</translation>
     </message>
     <message>
         <source>Pattern of certificate numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge numarası kalıbı</translation>
     </message>
     <message>
         <source>Daily log: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük: {name}</translation>
     </message>
     <message>
         <source>Limits of a match</source>
@@ -4559,35 +4590,31 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Aile</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam gün</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Excused: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8, 7,5 or 7:30 hours, above 24 minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazeretli: {why}</translation>
     </message>
     <message>
         <source>%n teacher(s) of the school placed lately.</source>
@@ -4595,243 +4622,243 @@
     </message>
     <message>
         <source>&amp;Same company: update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aynı işletme: güncelle</translation>
     </message>
     <message>
         <source>An&amp;other company: add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka işletme: ekle</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tla</translation>
     </message>
     <message>
         <source>further remarks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>başka not: {count}</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>no tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>vergi numarası yok</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olacak</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
     <message>
         <source>Choose a list of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme listesini seçin</translation>
     </message>
     <message>
         <source>&amp;Next: compare with the companies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İleri: işletmelerle karşılaştır</translation>
     </message>
     <message>
         <source>Comparing with the companies</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmelerle karşılaştırılıyor</translation>
     </message>
     <message>
         <source>Say which column holds the companies’ names.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletme adlarının hangi sütunda olduğunu belirtin.</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin adı</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished">Vergi numarası</translation>
+        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sektör</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Alanlar</translation>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>İlçe</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sitesi</translation>
     </message>
     <message>
         <source>Safety requirements</source>
-        <translation type="unfinished">Güvenlik koşulları</translation>
+        <translation>İş güvenliği gerekleri</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Representative’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkilinin unvanı</translation>
     </message>
     <message>
         <source>Representative’s telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkilinin telefonu</translation>
     </message>
     <message>
         <source>Representative’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkilinin e-postası</translation>
     </message>
     <message>
         <source>Master trainer’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğreticilik belgesi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuşkulu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınamaz</translation>
     </message>
     <message>
         <source>Same company: update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı işletme: güncelle</translation>
     </message>
     <message>
         <source>Another company: add</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka işletme: ekle</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>In the list: “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede: “{found}”</translation>
     </message>
     <message>
         <source>{column}: a formula without a result, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: sonucu olmayan formül, boş bırakıldı</translation>
     </message>
     <message>
         <source>The company’s name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmenin adı yok</translation>
     </message>
     <message>
         <source>The name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad çok uzun</translation>
     </message>
     <message>
         <source>“{found}” is no company’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” bir işletme adı değil</translation>
     </message>
     <message>
         <source>The tax number belongs to “{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergi numarası “{found}” adına kayıtlı</translation>
     </message>
     <message>
         <source>May be “{found}” of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı “{found}” olabilir</translation>
     </message>
     <message>
         <source>Same company as in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}. satırdaki işletmeyle aynı</translation>
     </message>
     <message>
         <source>{column}: a formula, its last result “{found}” is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: formül; son sonucu “{found}” alındı</translation>
     </message>
     <message>
         <source>Unknown province “{found}”: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen il “{found}”: boş bırakıldı</translation>
     </message>
     <message>
         <source>Unknown field “{found}”: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen alan “{found}”: alınmadı</translation>
     </message>
     <message>
         <source>“{found}” is not in the list of technologies</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” teknoloji listesinde yok</translation>
     </message>
     <message>
         <source>“{found}” is no telephone number: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” telefon numarası değil: boş bırakıldı</translation>
     </message>
     <message>
         <source>“{found}” is no e-mail address: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” e-posta adresi değil: boş bırakıldı</translation>
     </message>
     <message>
         <source>“{found}” is no web address: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” web adresi değil: boş bırakıldı</translation>
     </message>
     <message>
         <source>{column}: too long, shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: çok uzun, kısaltıldı</translation>
     </message>
     <message>
         <source>“{found}” of a representative without a name: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı olmayan yetkilinin bilgisi “{found}”: alınmadı</translation>
     </message>
     <message>
         <source>added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eklenen: {count}</translation>
     </message>
     <message>
         <source>updated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>güncellenen: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı kalan: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>atlanan: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alınamayan: {count}</translation>
     </message>
     <message>
         <source>new technologies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni teknoloji: {count}</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılacak bir şey yok</translation>
     </message>
     <message>
         <source>Waiting for %n day(s).</source>
@@ -4839,35 +4866,39 @@
     </message>
     <message>
         <source>Companies to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatırlanacak işletmeler</translation>
     </message>
     <message>
         <source>%n protocol(s) end soon or have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%n protokolün süresi doluyor veya doldu</translation>
     </message>
     <message>
         <source>%n company(ies) to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n işletme yeniden aranacak</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde sona erdi</translation>
     </message>
     <message>
         <source>Ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde sona eriyor</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gün sonra</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gün önce</translation>
+    </message>
+    <message>
+        <source>Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}</source>
+        <translation>8, 7,5 ya da 7:30 saat; 24’ten büyük sayılar dakika · {w} = {whole} ({daily}) · {a} = {absent} · mazeretli: {excuses}</translation>
     </message>
 </context>
 </TS>

@@ -2844,5 +2844,13 @@
         <source>Printed papers of placements</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import companies</source>
+        <translation>İşletmeleri içe aktar</translation>
+    </message>
+    <message>
+        <source>List of technologies</source>
+        <translation>Teknoloji listesi</translation>
+    </message>
 </context>
 </TS>
