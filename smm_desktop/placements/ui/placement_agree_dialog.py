@@ -65,9 +65,8 @@ class AgreeDialog(FormDialog):
             text = self.tr("%n placement(s)", "", len(self._rows))
         if not passed_over:
             return text
-        return (
-            f"{text}. {self.tr('%n of those chosen have begun or ended and are left out.', '', passed_over)}"
-        )
+        left_out = self.tr("%n of those chosen have begun or ended and are left out.", "", passed_over)
+        return f"{text}. {left_out}"
 
     def _add_mentor(self) -> None:
         """The mentor is one of the company's: with several companies there is no such choice."""

@@ -186,7 +186,7 @@ class PlacementPanel(DetailPanel):
         ]
 
     def _days_and_time(self, days: int, minutes: int) -> str:
-        return f"{self.tr('%n day(s)', '', days)} · {minutes_text(minutes)}"
+        return " · ".join((self.tr("%n day(s)", "", days), minutes_text(minutes)))
 
     def _rules_text(self, detail: PlacementDetail) -> str:
         rules = detail.rules
@@ -197,7 +197,7 @@ class PlacementPanel(DetailPanel):
         if not rules.unverified:
             return text
         names = ", ".join(map(rule_text, rules.unverified))
-        return f"{text} {self.tr('Not confirmed: {names}.').format(names=names)}"
+        return " ".join((text, self.tr("Not confirmed: {names}.").format(names=names)))
 
     def _enable(self, detail: PlacementDetail) -> None:
         row = detail.row

@@ -222,7 +222,8 @@ class PlacementsPanel(SectionPanel):
         self._show_checked()
         running = facts.counts[PlacementView.RUNNING]
         count = self.tr("%n placement(s)", "", len(facts.lines))
-        self.say(self.tr("Placements"), f"{count} · {self.tr('%n under way', '', running)}")
+        under_way = self.tr("%n under way", "", running)
+        self.say(self.tr("Placements"), f"{count} · {under_way}")
         self.chosen.emit(self._wanted)
 
     def _show_checked(self, _count: int = 0) -> None:

@@ -65,7 +65,7 @@ def legend_text(daily: int) -> str:
     excuses = ", ".join(f"{excuse_text(one)[0]} = {excuse_text(one)}" for one in ExcuseCode)
     text = translate(
         "placements",
-        "8, 7,5 or 7:30 hours, above 24 minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}",
+        "Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}",
     )
     return text.format(
         w=whole_day_text()[0],

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from smm_desktop.centers.terms import RuleKey
 from smm_desktop.placements.queries import PlacementRow
@@ -21,6 +21,16 @@ from smm_desktop.widgets.tones import BadgeValue, Tone
 
 translate = QCoreApplication.translate
 _HOUR, _FEW = 60, 4
+
+
+class Counted(QObject):
+    """How many of something: Qt's extractor finds plurals only in `self.tr` of a QObject."""
+
+    def days_ahead(self, count: int) -> str:
+        return self.tr("%n day(s) are still to come, the last on {day}.", "", count)
+
+    def days_empty(self, count: int) -> str:
+        return self.tr("%n day(s) of the log are empty: {days}", "", count)
 
 
 def state_badge(state: PlacementState) -> BadgeValue:
@@ -59,13 +69,10 @@ def gap_sentence(fact: PlacementGapFact) -> str:
     """One thing that stands between a placement and its end, with its days."""
     match fact.gap:
         case PlacementGap.DAYS_AHEAD:
-            text = translate(
-                "placements", "%n day(s) are still to come, the last on {day}.", None, len(fact.days)
-            )
+            text = Counted().days_ahead(len(fact.days))
             return text.format(day=day_text(fact.days[-1]))
         case PlacementGap.LOG_MISSING:
-            text = translate("placements", "%n day(s) of the log are empty: {days}", None, len(fact.days))
-            return text.format(days=days_list(fact.days))
+            return Counted().days_empty(len(fact.days)).format(days=days_list(fact.days))
         case PlacementGap.MENTOR_EVALUATION_MISSING:
             return translate("placements", "The mentor’s evaluation is missing.")
         case PlacementGap.TEACHER_EVALUATION_MISSING:
