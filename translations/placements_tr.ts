@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Retired ones &amp;too</source>
-        <translation>K&amp;ullanımdan kaldırılanlar da</translation>
+        <translation>Pasi&amp;fler de</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Re&amp;tire</source>
-        <translation>&amp;Kullanımdan kaldır</translation>
+        <translation>&amp;Pasife al</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
@@ -2741,15 +2741,15 @@
     </message>
     <message>
         <source>Res&amp;tore</source>
-        <translation>&amp;Kullanıma al</translation>
+        <translation>&amp;Yeniden etkinleştir</translation>
     </message>
     <message>
         <source>Retired: {name}</source>
-        <translation>Kullanımdan kaldırıldı: {name}</translation>
+        <translation>Pasife alındı: {name}</translation>
     </message>
     <message>
         <source>Restored: {name}</source>
-        <translation>Yeniden kullanımda: {name}</translation>
+        <translation>Yeniden etkinleştirildi: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>A start of our own, no official list: rename, merge or retire as you like.</source>
-        <translation>Resmî bir liste değil, bizim önerdiğimiz bir başlangıçtır; dilediğiniz gibi adlandırabilir, birleştirebilir veya kullanımdan kaldırabilirsiniz.</translation>
+        <translation>Resmî bir liste değil, bizim önerdiğimiz bir başlangıçtır; dilediğiniz gibi adlandırabilir, birleştirebilir veya pasife alabilirsiniz.</translation>
     </message>
     <message>
         <source>Take over</source>
