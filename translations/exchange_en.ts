@@ -591,10 +591,10 @@
 <context>
     <name>TransferInDialog</name>
     <message numerus="yes">
-        <source>and %n training(s) more</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>and %n training more</numerusform>
-            <numerusform>and %n trainings more</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2235,18 +2235,8 @@
         <translation>Belge</translation>
     </message>
     <message>
-        <source>Trainings that come along</source>
-        <translation>Birlikte gelen eğitimler</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>yok</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n training(s) more</source>
-        <translation>
-            <numerusform>ve %n eğitim daha</numerusform>
-        </translation>
     </message>
     <message>
         <source>The register has this person already: {name}. The history is added there.</source>
@@ -2279,6 +2269,16 @@
     <message>
         <source>&amp;Take over the teacher</source>
         <translation>&amp;Nakil al</translation>
+    </message>
+    <message>
+        <source>History that comes along</source>
+        <translation>Birlikte gelen geçmiş</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ve %n kayıt daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3562,10 @@
     <message>
         <source>Hours of 60 minutes</source>
         <translation>Saat (60 dakika)</translation>
+    </message>
+    <message>
+        <source>on-the-job training at {company}</source>
+        <translation>{company} işletmesinde işbaşı eğitimi</translation>
     </message>
 </context>
 </TS>

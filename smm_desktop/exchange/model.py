@@ -196,6 +196,17 @@ class BroughtTraining(Stamped, Base):
     line: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class BroughtPlacement(Stamped, Base):
+    """On-the-job training that a teacher brought from another center: `line` is as it came, frozen. It stays here."""
+
+    __tablename__ = "brought_placement"
+
+    id: Mapped[UUID] = mapped_column(Uuid16, primary_key=True)  # of the placement at the other center
+    teacher_id: Mapped[UUID] = mapped_column(Uuid16, ForeignKey("teacher.id"), index=True)
+    version: Mapped[int]
+    line: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class BroughtCertificate(Stamped, Base):
     """A certificate that a teacher brought from another center, with the PDF as it was signed. It stays here."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, func, inspect, select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -137,8 +137,9 @@ class Story:
 def _outside_rows(session: Session, story: Story) -> Iterator[OutsideRows]:
     changes = select(OutsideChange.table_name, func.count()).group_by(OutsideChange.table_name)
     changed = {row[0]: row[1] for row in session.execute(changes)}
+    there = set(inspect(session.connection()).get_table_names())  # of an older program's database, not yet all
     for table in Base.metadata.sorted_tables:
-        if is_stamped(table):
+        if is_stamped(table) and table.name in there:
             unknown, missing, moved = _compared(session, table, story.revs.get(table.name, {}))
             found = OutsideRows(table.name, unknown, missing, moved + changed.get(table.name, 0))
             if found.unknown or found.missing or found.changed:

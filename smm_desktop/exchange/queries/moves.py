@@ -11,13 +11,13 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from smm_desktop.exchange.model import BroughtCertificate, BroughtTraining, TeacherMove
-from smm_desktop.exchange.records.transfers import read_certificate, read_training
+from smm_desktop.exchange.model import BroughtCertificate, BroughtPlacement, BroughtTraining, TeacherMove
+from smm_desktop.exchange.records.transfers import read_certificate, read_placement, read_training
 from smm_desktop.exchange.rules import TakenTransfer
-from smm_desktop.exchange.terms import EarlierCertificate, EarlierTraining, MoveDirection
+from smm_desktop.exchange.terms import EarlierCertificate, EarlierPlacement, EarlierTraining, MoveDirection
 from smm_desktop.teachers.queries import same_person_ids
 
-Brought = TypeVar("Brought", BroughtTraining, BroughtCertificate)
+Brought = TypeVar("Brought", BroughtTraining, BroughtPlacement, BroughtCertificate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,13 @@ def earlier_trainings(session: Session, teacher_id: UUID) -> tuple[EarlierTraini
     """What a person attended at other centers, the newest first."""
     rows = _brought(session, BroughtTraining, teacher_id)
     found = [read_training(one.line) for one in rows]
+    return tuple(sorted(found, key=lambda one: (one.starts_on, one.id), reverse=True))
+
+
+def earlier_placements(session: Session, teacher_id: UUID) -> tuple[EarlierPlacement, ...]:
+    """On-the-job training under other centers, the newest first."""
+    rows = _brought(session, BroughtPlacement, teacher_id)
+    found = [read_placement(one.line) for one in rows]
     return tuple(sorted(found, key=lambda one: (one.starts_on, one.id), reverse=True))
 
 

@@ -1,4 +1,4 @@
-"""Gathering what a teacher takes along: the center's own trainings and certificates, and those brought from before."""
+"""Gathering what a teacher takes along: the center's own history and certificates, and those brought from before."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from smm_desktop.core.clock import local
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.records import TransferContent
-from smm_desktop.exchange.terms import EarlierCertificate, EarlierTraining, ExchangeReason
+from smm_desktop.exchange.terms import EarlierCertificate, EarlierPlacement, EarlierTraining, ExchangeReason
+from smm_desktop.placements import queries as placements
+from smm_desktop.placements.terms import PlacementState
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.teachers.terms import TeacherDraft
 from smm_desktop.trainings import queries as trainings
+
+_TAKING_PLACE = frozenset({PlacementState.RUNNING, PlacementState.DONE})
 
 
 def content_of(session: Session, own: queries.OwnSide, teacher_id: UUID) -> TransferContent:
@@ -27,6 +31,8 @@ def content_of(session: Session, own: queries.OwnSide, teacher_id: UUID) -> Tran
     content = TransferContent([(teacher_id, _without_note(row.draft))])
     content.trainings = [*_trainings(session, own, teacher_id)]
     content.trainings += queries.earlier_trainings(session, teacher_id)
+    content.placements = [*_placements(session, own, teacher_id)]
+    content.placements += queries.earlier_placements(session, teacher_id)
     content.certificates = [*_certificates(session, teacher_id)]
     own_pdfs = certificates.pdfs_of(session, [one.id for one in content.certificates])
     for one in queries.earlier_certificates(session, teacher_id):
@@ -60,6 +66,31 @@ def _trainings(session: Session, own: queries.OwnSide, teacher_id: UUID) -> Iter
             has_passed=one.has_passed,
             score=one.score,
         )
+
+
+def _placements(session: Session, own: queries.OwnSide, teacher_id: UUID) -> Iterator[EarlierPlacement]:
+    """Those that were under way at least: what was only planned here means nothing elsewhere."""
+    found = placements.placement_history(session, teacher_id)
+    offers = placements.offers_by_id(session, {one.placement.offer_id for one in found})
+    for one in found:
+        row, figures = one.placement, one.figures
+        if row.state in _TAKING_PLACE and row.center_id == own.center:
+            yield EarlierPlacement(
+                id=row.id,
+                center=own.center,
+                center_name=own.name,
+                code=row.code,
+                title=row.title,
+                title_en=row.title_en,
+                company=row.company,
+                technologies=tuple(name for _, name in offers[row.offer_id].technologies),
+                starts_on=row.starts_on,
+                ends_on=row.ends_on,
+                state=row.state,
+                hours=figures.hours,
+                percent=figures.percent,
+                has_passed=figures.has_passed,
+            )
 
 
 def _certificates(session: Session, teacher_id: UUID) -> Iterator[EarlierCertificate]:

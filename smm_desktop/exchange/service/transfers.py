@@ -15,7 +15,6 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.exchange import queries, rules
 from smm_desktop.exchange.model import TeacherMove
 from smm_desktop.exchange.records import (
-    TRANSFER_VERSIONS,
     Package,
     TransferContent,
     check_transfer_versions,
@@ -73,7 +72,7 @@ class TransferService:
             with self._database.deed("write_transfer", actor, reversible=False) as deed:
                 key = self._keys.senders(deed.session)[0]
                 manifest = next_manifest(
-                    deed, PackageKind.TRANSFER, center, parcel, key, versions=TRANSFER_VERSIONS
+                    deed, PackageKind.TRANSFER, center, parcel, key, versions=content.versions
                 )
                 envelope, digest = signed(manifest, key)
                 path = place_of(target, manifest)
@@ -109,6 +108,7 @@ class TransferService:
             certificates=tuple(content.certificates),
             known=known,
             namesakes=_namesakes(session, draft) if known is None else (),
+            placements=tuple(content.placements),
         )
         return plan, content
 
@@ -130,7 +130,7 @@ class TransferService:
             keep_history(deed, teacher_id, fresh.manifest.sender, content)
             who = {"center_name": fresh.sender_name, "origin_id": fresh.origin_id}
             deed.session.add(_move(deed, fresh.manifest, fresh.digest, teacher_id, **who))
-        history = len(fresh.trainings), len(fresh.certificates)
+        history = len(fresh.trainings), len(fresh.certificates), len(fresh.placements)
         return TransferOutcome(teacher_id, deed.rev, here is None, *history)
 
     def _taken_in(self, deed: Deed, draft: TeacherDraft, here: UUID | None) -> UUID:

@@ -22,6 +22,7 @@ from smm_desktop.exchange.terms.plans import (
 from smm_desktop.exchange.terms.reasons import ExchangeReason
 from smm_desktop.exchange.terms.transfers import (
     EarlierCertificate,
+    EarlierPlacement,
     EarlierTraining,
     TransferOutcome,
     TransferPlan,
@@ -49,6 +50,7 @@ __all__ = [
     "Delivery",
     "Difference",
     "EarlierCertificate",
+    "EarlierPlacement",
     "EarlierTraining",
     "ExchangeReason",
     "Finding",

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from smm_desktop.certificates.terms import CertificateKind
 from smm_desktop.exchange.terms.manifests import Manifest
+from smm_desktop.placements.terms import PlacementState
 from smm_desktop.teachers.terms import TeacherDraft
 from smm_desktop.trainings.terms import ActivityState, EnrolmentState, TrainingKind
 
@@ -32,6 +33,26 @@ class EarlierTraining:
     enrolment_state: EnrolmentState
     has_passed: bool
     score: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPlacement:
+    """On-the-job training under another center, frozen as it stood at the move. `id` is the placement's there."""
+
+    id: UUID
+    center: int
+    center_name: str
+    code: str
+    title: str
+    title_en: str
+    company: str
+    technologies: tuple[str, ...]
+    starts_on: date
+    ends_on: date
+    state: PlacementState
+    hours: int
+    percent: int
+    has_passed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +92,7 @@ class TransferPlan:
     certificates: tuple[EarlierCertificate, ...]
     known: UUID | None = None
     namesakes: tuple[UUID, ...] = ()
+    placements: tuple[EarlierPlacement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +104,4 @@ class TransferOutcome:
     is_new: bool
     trainings: int
     certificates: int
+    placements: int = 0

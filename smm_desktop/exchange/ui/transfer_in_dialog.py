@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.refusals import Refusal
-from smm_desktop.exchange.terms import EarlierTraining, TransferPlan
+from smm_desktop.exchange.terms import EarlierPlacement, EarlierTraining, TransferPlan
 from smm_desktop.exchange.ui.hand_over_panel import Desk, tell_refusal
 from smm_desktop.exchange.ui.wording import moment_text
 from smm_desktop.teachers import queries as teachers
@@ -26,6 +27,8 @@ from smm_desktop.widgets.numbers import percent
 from smm_desktop.widgets.timeline import Timeline, TimelineItem
 from smm_desktop.widgets.tones import Tone
 
+translate = QCoreApplication.translate
+Earlier: TypeAlias = EarlierTraining | EarlierPlacement
 _SHOWN = 5
 _NEW = "new"
 
@@ -82,15 +85,16 @@ class TransferInDialog(DialogFrame):
         ]
 
     def _add_history(self) -> None:
-        trainings = self._shown.plan.trainings
-        self.body.addWidget(Label(self.tr("Trainings that come along"), TextRole.HEADING))
-        if not trainings:
+        plan = self._shown.plan
+        history = history_of(plan.trainings, plan.placements)
+        self.body.addWidget(Label(self.tr("History that comes along"), TextRole.HEADING))
+        if not history:
             self.body.addWidget(Label(self.tr("none"), TextRole.SOFT))
             return
-        self.body.addWidget(Timeline(history_items(trainings[:_SHOWN])))
-        left = len(trainings) - _SHOWN
+        self.body.addWidget(Timeline(history_items(history[:_SHOWN])))
+        left = len(history) - _SHOWN
         if left > 0:
-            self.body.addWidget(Label(self.tr("and %n training(s) more", "", left), TextRole.SMALL))
+            self.body.addWidget(Label(self.tr("and %n more", "", left), TextRole.SMALL))
 
     def _add_decision(self) -> None:
         """What happens here: a new entry, a known one, or a person's word on namesakes."""
@@ -150,13 +154,26 @@ class TransferInDialog(DialogFrame):
         self.accept()
 
 
-def history_items(trainings: Sequence[EarlierTraining]) -> list[TimelineItem]:
-    """Trainings at other centers, each with its center, days and share attended."""
+def history_of(trainings: Sequence[EarlierTraining], placements: Sequence[EarlierPlacement]) -> list[Earlier]:
+    """Both kinds of history, the newest first."""
+    return sorted((*trainings, *placements), key=lambda one: (one.starts_on, one.id), reverse=True)
+
+
+def history_items(history: Sequence[Earlier]) -> list[TimelineItem]:
+    """What was done at other centers, each with its center, first day and share attended; companies by name."""
     return [
         TimelineItem(
             one.title,
-            f"{one.starts_on:%d.%m.%Y} · {percent(one.percent / 100)} · {one.center_name}",
+            " · ".join(_details(one)),
             Tone.GOOD if one.has_passed else Tone.NEUTRAL,
         )
-        for one in trainings
+        for one in history
     ]
+
+
+def _details(one: Earlier) -> Iterator[str]:
+    yield f"{one.starts_on:%d.%m.%Y}"
+    yield percent(one.percent / 100)
+    if isinstance(one, EarlierPlacement):
+        yield translate("exchange", "on-the-job training at {company}").format(company=one.company)
+    yield one.center_name

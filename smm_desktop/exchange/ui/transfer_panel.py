@@ -13,11 +13,17 @@ from smm_desktop.core.clock import local
 from smm_desktop.core.database.database import Database
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import MoveRow, PartyRow
-from smm_desktop.exchange.terms import Delivery, EarlierCertificate, EarlierTraining, MoveDirection
+from smm_desktop.exchange.terms import (
+    Delivery,
+    EarlierCertificate,
+    EarlierPlacement,
+    EarlierTraining,
+    MoveDirection,
+)
 from smm_desktop.exchange.ui.export_drives_panel import Drive, removable_drives
 from smm_desktop.exchange.ui.hand_over_minute_dialog import show_minute
 from smm_desktop.exchange.ui.hand_over_panel import Desk, HandOverPanel
-from smm_desktop.exchange.ui.transfer_in_dialog import history_items
+from smm_desktop.exchange.ui.transfer_in_dialog import Earlier, history_items, history_of
 from smm_desktop.exchange.ui.transfer_out_dialog import TransferOutDialog
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.widgets.buttons import secondary
@@ -35,7 +41,12 @@ class Moves:
     name: str
     moves: tuple[MoveRow, ...]
     trainings: tuple[EarlierTraining, ...]
+    placements: tuple[EarlierPlacement, ...]
     certificates: tuple[EarlierCertificate, ...]
+
+    @property
+    def history(self) -> list[Earlier]:
+        return history_of(self.trainings, self.placements)
 
 
 def read_moves(database: Database, teacher_id: UUID) -> Moves:
@@ -44,6 +55,7 @@ def read_moves(database: Database, teacher_id: UUID) -> Moves:
         "" if person is None else person.full_name,
         database.ask(queries.moves_of, teacher_id),
         database.ask(queries.earlier_trainings, teacher_id),
+        database.ask(queries.earlier_placements, teacher_id),
         database.ask(queries.earlier_certificates, teacher_id),
     )
 
@@ -90,12 +102,12 @@ class TransferPanel(HandOverPanel):
     def _show(self, found: Moves) -> None:
         self._name = found.name
         self.moves.setText("\n".join(map(self._move_text, found.moves)))
-        self.history.set_items(history_items(found.trainings))
+        self.history.set_items(history_items(found.history))
         count = len(found.certificates)
         self.certificates.setText(self.tr("%n certificate(s) of other centers came along.", "", count))
-        self._title.setVisible(bool(found.moves or found.trainings))
+        self._title.setVisible(bool(found.moves or found.history))
         self.moves.setVisible(bool(found.moves))
-        self.history.setVisible(bool(found.trainings))
+        self.history.setVisible(bool(found.history))
         self.certificates.setVisible(count > 0)
 
     def _move_text(self, move: MoveRow) -> str:

@@ -1,4 +1,4 @@
-"""Certificates of placements beside those of trainings: what a certificate is of may be either."""
+"""Certificates of placements beside those of trainings, and the placements that a moving teacher brings along."""
 
 from __future__ import annotations
 
@@ -28,6 +28,22 @@ def upgrade() -> None:
     else:
         _alter()
     op.create_index("ix_certificate_placement_id", "certificate", ["placement_id"], unique=False)
+    _make_brought_placement()
+
+
+def _make_brought_placement() -> None:
+    op.create_table(
+        "brought_placement",
+        sa.Column("id", Uuid16(), nullable=False),
+        sa.Column("teacher_id", Uuid16(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("line", sa.LargeBinary(), nullable=False),
+        sa.Column("rev", sa.BigInteger(), nullable=False),
+        reference("brought_placement", "teacher_id", "teacher"),
+        sa.PrimaryKeyConstraint("id", name="pk_brought_placement"),
+    )
+    op.create_index("ix_brought_placement_teacher_id", "brought_placement", ["teacher_id"], unique=False)
+    op.create_index("ix_brought_placement_rev", "brought_placement", ["rev"], unique=False)
 
 
 def _alter() -> None:
