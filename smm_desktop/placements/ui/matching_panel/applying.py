@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -11,15 +10,13 @@ from smm_desktop.core import turkish
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements.service import ProposedPair
 from smm_desktop.placements.terms import PlacementReason
+from smm_desktop.placements.ui.matching_panel.section import MatchSection
 from smm_desktop.placements.ui.matching_panel.tables import pair_key
 from smm_desktop.widgets.dialogs import ask
 
-if TYPE_CHECKING:
-    from smm_desktop.placements.ui.matching_panel.panel import MatchingPanel
-
 
 class Applying(QObject):
-    def __init__(self, section: MatchingPanel) -> None:
+    def __init__(self, section: MatchSection) -> None:
         super().__init__(section)
         self._section = section
         self._number: int | None = None

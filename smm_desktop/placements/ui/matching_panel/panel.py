@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import fsum
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.refusals import Refusal
@@ -27,9 +27,10 @@ from smm_desktop.placements.ui.matching_panel.facts import (
 from smm_desktop.placements.ui.matching_panel.lists import Kind
 from smm_desktop.placements.ui.matching_panel.notices import Notices
 from smm_desktop.placements.ui.matching_panel.ruling import Decision
+from smm_desktop.placements.ui.matching_panel.section import MatchSection
 from smm_desktop.placements.ui.matching_panel.view import MatchView
 from smm_desktop.placements.ui.matching_panel.what_if import WhatIf
-from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
+from smm_desktop.placements.ui.section_panel import Desk
 from smm_desktop.widgets.buttons import Variant, primary, secondary
 from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.loading import LatestLoader
@@ -37,16 +38,11 @@ from smm_desktop.widgets.loading import LatestLoader
 _KEEP_MS = 400
 
 
-class MatchingPanel(SectionPanel):
-    """`applied` brings the ids of the placements made, `section_wanted` the key of a section to go to."""
-
-    applied = Signal(object)
-    section_wanted = Signal(str)
+class MatchingPanel(MatchSection):
+    """Nothing is written but pins, bans and settings until a proposal is applied."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "matching_panel", parent)
-        self.scene: Scene | None = None
-        self.matched: Matched | None = None
         self._row: object = None
         self._what_if, self._applying = WhatIf(self, self._decided), Applying(self)
         self._explainer = Explainer(desk.jobs, desk.matching, self)
@@ -62,7 +58,7 @@ class MatchingPanel(SectionPanel):
         self.match_button = primary(
             self.tr("&Find the best match"),
             icon="sparkles",
-            shortcut="F5",
+            shortcut="F9",
             name="match_find",
             on_click=self.match_again,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,10 +11,8 @@ from smm_desktop.placements.service import ProposedPair
 from smm_desktop.placements.terms import PairRuling
 from smm_desktop.placements.ui.matching_panel.facts import Ruled, Without
 from smm_desktop.placements.ui.matching_panel.ruling import Decision, Ruling, RulingDialog, offers_for
+from smm_desktop.placements.ui.matching_panel.section import MatchSection
 from smm_desktop.placements.ui.matching_panel.tables import offer_line
-
-if TYPE_CHECKING:
-    from smm_desktop.placements.ui.matching_panel.panel import MatchingPanel
 
 Then = Callable[[Decision], object]
 
@@ -23,7 +20,7 @@ Then = Callable[[Decision], object]
 class WhatIf(QObject):
     """`then` is called when a decision stands, to match again."""
 
-    def __init__(self, section: MatchingPanel, then: Then) -> None:
+    def __init__(self, section: MatchSection, then: Then) -> None:
         super().__init__(section)
         self._section, self._then = section, then
         self._last: Decision | None = None  # that takes the newest decision back
