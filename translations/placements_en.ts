@@ -237,6 +237,23 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cancelled left out)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementDeeds</name>
     <message numerus="yes">
         <source>%n of those chosen cannot start yet and are left out.</source>
@@ -358,6 +375,16 @@
         <translation>
             <numerusform>%n placement clash.</numerusform>
             <numerusform>%n placements clash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenPart</name>
+    <message numerus="yes">
+        <source>%n sheet(s) and forms, the last on {day}</source>
+        <translation>
+            <numerusform>%n sheet and forms, the last on {day}</numerusform>
+            <numerusform>%n sheets and forms, the last on {day}</numerusform>
         </translation>
     </message>
 </context>

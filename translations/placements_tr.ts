@@ -679,6 +679,10 @@
             <numerusform>%n gün kaydedildi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogGrid</name>
@@ -1493,6 +1497,112 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Look and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n yerleştirme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n cancelled left out)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters and the protocol summary are one for each company or school, sheets and forms one for each placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: room to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished">Türkçe</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">İngilizce</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished">Eğitim &amp;dili</translation>
+    </message>
+    <message>
+        <source>A &amp;calendar file for each teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a folder only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet: no folder was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartDialog</name>
     <message>
         <source>Saved</source>
@@ -1805,18 +1915,6 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Kayıtlar</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Bilgiler</translation>
-    </message>
-    <message>
-        <source>Why this pair</source>
-        <translation>Neden</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Diğer işlemler</translation>
     </message>
@@ -1863,10 +1961,6 @@
     <message>
         <source>planned</source>
         <translation>planlanan</translation>
-    </message>
-    <message>
-        <source>hours count</source>
-        <translation>sayılan saat</translation>
     </message>
     <message>
         <source>days empty</source>
@@ -1997,6 +2091,22 @@
     <message>
         <source>Not confirmed: {names}.</source>
         <translation>Doğrulanmadı: {names}.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2245,10 @@
         <translation>
             <numerusform>%n tanesi sürüyor</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished">Belgeler…</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3106,20 @@
     <message>
         <source>It can be written from the start of the placement on.</source>
         <translation>Kayıtlar, yerleştirme başlatılınca yazılır.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet or form printed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) and forms, the last on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4078,11 +4206,11 @@
     </message>
     <message>
         <source>Pinned</source>
-        <translation>Sabitlendi</translation>
+        <translation>Sabit</translation>
     </message>
     <message>
         <source>Forbidden</source>
-        <translation>Yasaklandı</translation>
+        <translation>Yasak</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4343,14 +4471,6 @@
     <message>
         <source>Enough hours</source>
         <translation>Süre yeterli</translation>
-    </message>
-    <message>
-        <source>Can no longer pass</source>
-        <translation>Artık geçemez</translation>
-    </message>
-    <message>
-        <source>Not enough yet</source>
-        <translation>Henüz yetmiyor</translation>
     </message>
     <message>
         <source>No pair to show</source>
@@ -4899,6 +5019,74 @@
     <message>
         <source>Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}</source>
         <translation>8, 7,5 ya da 7:30 saat; 24’ten büyük sayılar dakika · {w} = {whole} ({daily}) · {a} = {absent} · mazeretli: {excuses}</translation>
+    </message>
+    <message>
+        <source>Import of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>uygun değil</translation>
+    </message>
+    <message>
+        <source>A placement that was cancelled has no papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily log sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor’s evaluation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher’s evaluation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet enough</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

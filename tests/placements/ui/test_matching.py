@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton
 
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
+from smm_desktop.core.progress import Progress
 from smm_desktop.placements import queries
 from smm_desktop.placements.queries.match_settings import match_settings
 from smm_desktop.placements.terms import PlacementState, RequestState, ValuePart
+from smm_desktop.placements.ui import matching_panel
 from smm_desktop.placements.ui.matching_panel import MatchingPanel
 from smm_desktop.placements.ui.matching_panel.lists import Kind
 from smm_desktop.placements.ui.matching_panel.weights import WeightSlider
@@ -256,9 +258,15 @@ def test_limits_are_changed_and_kept(placing: Placing, open_page: Opened) -> Non
     assert placing.database.ask(match_settings).limits.language_level == "C1"
 
 
-def test_a_match_is_stopped(placing: Placing, open_page: Opened) -> None:
-    MatchingRegister(placing)
+def endless(_service: object, _wish: object, progress: Progress) -> None:
+    while True:
+        progress.step(1, 2)
+
+
+def test_a_match_is_stopped(placing: Placing, open_page: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    MatchingRegister(placing, 2, 2)
     window, panel = shown(open_page)
+    monkeypatch.setattr(matching_panel.panel, "find_match", endless)
     panel.match_again()
     window.find(QAbstractButton, "match_stop").click()
     window.settle()

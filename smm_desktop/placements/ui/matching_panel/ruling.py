@@ -16,7 +16,6 @@ from smm_desktop.placements.terms import PairRuling, PlacementReason
 from smm_desktop.placements.ui.matching_panel.facts import Key, Ruled
 from smm_desktop.placements.ui.section_panel import Beside, SectionPanel
 from smm_desktop.placements.ui.wording import value_text
-from smm_desktop.placements.ui.wording.reasons_of_pairs import obstacle_text
 from smm_desktop.widgets.forms import PENDING, Choice, ComboField, FormDialog, MultiLineField
 
 translate = QCoreApplication.translate
@@ -73,12 +72,12 @@ class Ruling:
 
 
 def offers_for(ready: PreparedMatch, request_id: UUID) -> list[tuple[OfferRow, str]]:
-    """Those that may be with their value, the best first; then the others with what stands in the way."""
+    """Those that may be with their value, the best first; then the others, whose refusal says why."""
     may: list[tuple[float, OfferRow, str]] = []
     barred: list[tuple[OfferRow, str]] = []
     for offer in ready.facts.offers.values():
-        if found := ready.obstacles(request_id, offer.id):
-            barred.append((offer, obstacle_text(found[0])))
+        if ready.obstacles(request_id, offer.id):
+            barred.append((offer, translate("placements", "not eligible")))
         else:
             value = ready.grounds(request_id, offer.id).value
             may.append((-value, offer, value_text(value, 1)))
