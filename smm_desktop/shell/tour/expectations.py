@@ -30,6 +30,14 @@ class Expected(StrEnum):
     GAP_RANKED_FIRST = "gap_ranked_first"
     TRAINING_COVERS_NEED = "training_covers_need"
     NEED_CLOSED = "need_closed"
+    COMPANIES_IMPORTED = "companies_imported"
+    MATCH_PROVEN = "match_proven"
+    WITHOUT_EXPLAINED = "without_explained"
+    NEED_COUNTS = "need_counts"
+    PLACEMENTS_DONE = "placements_done"
+    PLACEMENT_PAPERS = "placement_papers"
+    PLACEMENTS_CERTIFIED = "placements_certified"
+    TOLD_APART = "told_apart"
     RECORDS_WHOLE = "records_whole"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from smm_desktop.centers.terms import Breakdown, TotalsFilter
 from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.database.journal import head
@@ -73,6 +74,7 @@ def play(parties: Parties, places: Places, subject: Subject, told: Expectations,
     _answer_all(parties, places)
     progress.step(4, steps)
     _compare(parties, told)
+    _compare_figures(parties, told)
     _try_again(parties, places, told)
     progress.step(5, steps)
     write_safely(places.report, directorate.reports.pdf())
@@ -161,6 +163,21 @@ def _compare(parties: Parties, told: Expectations) -> None:
         confirmed = confirmed and sent is not None and sent.number == reached.number
     told.expect(Expected.COUNTS_EQUAL, holds=equal)
     told.expect(Expected.EVERYTHING_CONFIRMED, holds=confirmed)
+
+
+def _compare_figures(parties: Parties, told: Expectations) -> None:
+    """Trainings and on-the-job training of the first center, each by itself, as both sides count them."""
+    first = parties.centers[0]
+    chosen = TotalsFilter(center=first.database.center_id)
+    sides = (first.database, parties.directorate.database)
+    own, merged = (side.ask(queries.figures, Breakdown.ALL, chosen).joint for side in sides)
+    trained, placed, both = merged
+    told.expect(
+        Expected.TOLD_APART,
+        holds=own == merged
+        and min(trained.certificates, placed.certificates, trained.hours, placed.hours) > 0
+        and both.certificates == trained.certificates + placed.certificates,
+    )
 
 
 def _try_again(parties: Parties, places: Places, told: Expectations) -> None:

@@ -23,7 +23,7 @@ from smm_desktop.core.progress import Progress
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.tour.asking import scenes as asking
-from smm_desktop.shell.tour.playing import Scenes
+from smm_desktop.shell.tour.center_story import Scenes
 from smm_desktop.shell.window.application import make_application
 from smm_desktop.shell.window.frame import Frame
 from smm_desktop.shell.window.main_view import MainView

@@ -97,6 +97,30 @@ class Places:
         return _made(self.needs / "okul-sayfalari")
 
     @property
+    def placements(self) -> Path:
+        return _made(self.folder / "yerlestirmeler")
+
+    @property
+    def company_list(self) -> Path:
+        return self.placements / "isletme-listesi.xlsx"
+
+    @property
+    def placement_papers(self) -> Path:
+        return _made(self.placements / "yazilar-ve-formlar")
+
+    @property
+    def calendars(self) -> Path:
+        return _made(self.placements / "takvim")
+
+    @property
+    def final_reports(self) -> Path:
+        return _made(self.placements / "sonuc-raporlari")
+
+    @property
+    def placements_note(self) -> Path:
+        return self.placements / "OKU-BENI.txt"
+
+    @property
     def second_center(self) -> Path:
         return self.folder / "ikinci-merkez"
 

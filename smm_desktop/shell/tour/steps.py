@@ -10,6 +10,8 @@ class Step(StrEnum):
 
     ASKING = "asking"
     SHEETS = "sheets"
+    PLACING = "placing"
+    AT_COMPANIES = "at_companies"
     YEAR = "year"
     CERTIFICATES = "certificates"
     FILES = "files"

@@ -19,6 +19,17 @@ NeedsExpected = Literal[
     Expected.TRAINING_COVERS_NEED,
     Expected.NEED_CLOSED,
 ]
+PaperStep = Literal[Step.SHEETS, Step.YEAR, Step.CERTIFICATES, Step.FILES]
+PlacingExpected = Literal[
+    Expected.COMPANIES_IMPORTED,
+    Expected.MATCH_PROVEN,
+    Expected.WITHOUT_EXPLAINED,
+    Expected.NEED_COUNTS,
+    Expected.PLACEMENTS_DONE,
+    Expected.PLACEMENT_PAPERS,
+    Expected.PLACEMENTS_CERTIFIED,
+    Expected.TOLD_APART,
+]
 HandOverExpected = Literal[
     Expected.COUNTS_EQUAL,
     Expected.EVERYTHING_CONFIRMED,
@@ -53,7 +64,7 @@ def expected_text(expected: Expected) -> str:
             return _hand_over_text(expected)
 
 
-def _hand_over_text(expected: HandOverExpected | NeedsExpected) -> str:
+def _hand_over_text(expected: HandOverExpected | NeedsExpected | PlacingExpected) -> str:
     match expected:
         case Expected.COUNTS_EQUAL:
             return translate("shell", "merged records equal the centers’, kind by kind")
@@ -71,7 +82,7 @@ def _hand_over_text(expected: HandOverExpected | NeedsExpected) -> str:
             return _needs_text(expected)
 
 
-def _needs_text(expected: NeedsExpected) -> str:
+def _needs_text(expected: NeedsExpected | PlacingExpected) -> str:
     match expected:
         case Expected.ANSWERED_ALL_WAYS:
             return translate(
@@ -90,6 +101,30 @@ def _needs_text(expected: NeedsExpected) -> str:
         case Expected.NEED_CLOSED:
             return translate("shell", "measured again, the need is closed with its evidence")
         case _:
+            return _placing_text(expected)
+
+
+def _placing_text(expected: PlacingExpected) -> str:
+    match expected:
+        case Expected.COMPANIES_IMPORTED:
+            return translate("shell", "a list of companies is taken in, its wrong tax number refused by name")
+        case Expected.MATCH_PROVEN:
+            return translate("shell", "the best match is proven, and the pinned pair is in it")
+        case Expected.WITHOUT_EXPLAINED:
+            return translate("shell", "whoever stays without a place is told why")
+        case Expected.NEED_COUNTS:
+            return translate("shell", "a need counts where an offer is to meet it")
+        case Expected.PLACEMENTS_DONE:
+            return translate("shell", "every placement is agreed, logged, evaluated and finished")
+        case Expected.PLACEMENT_PAPERS:
+            return translate("shell", "every placement has its papers and its calendar entry")
+        case Expected.PLACEMENTS_CERTIFIED:
+            return translate(
+                "shell", "on-the-job training is certified where its hours suffice, and only there"
+            )
+        case Expected.TOLD_APART:
+            return translate("shell", "the directorate tells trainings and on-the-job training apart")
+        case _:
             assert_never(expected)
 
 
@@ -99,6 +134,20 @@ def step_text(step: Step) -> str:
             return translate("shell", "What is needed")
         case Step.MEASURING:
             return translate("shell", "Measuring again")
+        case Step.PLACING:
+            return translate("shell", "Who goes to which company")
+        case Step.AT_COMPANIES:
+            return translate("shell", "On-the-job training")
+        case Step.HAND_OVER:
+            return translate("shell", "Two centers and the directorate")
+        case Step.PICTURES:
+            return translate("shell", "Pictures of the window")
+        case _:
+            return _paper_step_text(step)
+
+
+def _paper_step_text(step: PaperStep) -> str:
+    match step:
         case Step.SHEETS:
             return translate("shell", "Attendance sheets")
         case Step.YEAR:
@@ -107,9 +156,5 @@ def step_text(step: Step) -> str:
             return translate("shell", "Certificates")
         case Step.FILES:
             return translate("shell", "Files")
-        case Step.HAND_OVER:
-            return translate("shell", "Two centers and the directorate")
-        case Step.PICTURES:
-            return translate("shell", "Pictures of the window")
         case _:
             assert_never(step)

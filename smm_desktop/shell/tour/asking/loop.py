@@ -35,6 +35,7 @@ class Asked:
     survey: survey.Survey
     first_round: UUID
     need_id: UUID
+    other_needs: tuple[UUID, ...]  # the next ones, which no training covers
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,11 @@ def ask(rooms: Rooms, places: Places, told: Expectations, progress: Progress) ->
         Expected.GAP_RANKED_FIRST,
         holds=found.codes[items[0].competency] == survey.PLANTED and bool(found.analysis.side_by_side),
     )
-    need_id = _record(rooms, found)
+    need_id, *others = _record(rooms, found)
     progress.step(3, steps)
     _report(rooms, round_id, places.needs_report, places.school_pages)
     progress.step(steps, steps)
-    return Asked(made, round_id, need_id)
+    return Asked(made, round_id, need_id, tuple(others))
 
 
 def _ask_industry(rooms: Rooms, made: survey.Survey, places: Places) -> None:
@@ -82,7 +83,7 @@ def _ask_industry(rooms: Rooms, made: survey.Survey, places: Places) -> None:
     rooms.asking.rounds.close_round(round_id, actor=rooms.actor)
 
 
-def _record(rooms: Rooms, found: RoundAnalysis) -> UUID:
+def _record(rooms: Rooms, found: RoundAnalysis) -> tuple[UUID, ...]:
     """The three largest gaps, with the figures by which they were ranked."""
     priorities = (NeedPriority.HIGH, NeedPriority.MEDIUM, NeedPriority.MEDIUM)
     drafts = [
@@ -95,7 +96,7 @@ def _record(rooms: Rooms, found: RoundAnalysis) -> UUID:
         )
         for item, priority in zip(found.analysis.items, priorities, strict=False)
     ]
-    return rooms.asking.needs.record_needs(drafts, actor=rooms.actor)[0]
+    return tuple(rooms.asking.needs.record_needs(drafts, actor=rooms.actor))
 
 
 def _report(rooms: Rooms, round_id: UUID, path: Path, schools: Path | None = None) -> None:
