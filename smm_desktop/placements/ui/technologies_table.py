@@ -39,7 +39,11 @@ def technology_columns() -> tuple[Column, ...]:
             sortable=False,
         ),
         number_column(
-            "offers", translate("placements", "Offers"), lambda row: row.offer_count, width=92, sortable=False
+            "offers",
+            translate("placements", "Offers"),
+            lambda row: row.offer_count,
+            width=116,
+            sortable=False,
         ),
         number_column(
             "requests",

@@ -9,8 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.jobs import Job, JobRunner
 from smm_desktop.widgets.layouts import column
@@ -44,6 +46,7 @@ class ListImportPanel(QWidget):
         self.rows_step = rows_step
         rows_step.back_wanted.connect(self.show_columns)
         rows_step.apply_wanted.connect(self.apply)
+        rows_step.keep_wanted.connect(self.keep)
         self.work_bar = WorkBar(self.stop, name="import_work")
         self.banner = Banner(tone=Tone.BAD, closable=True, name="import_banner")
         self.banner.hide()
@@ -124,6 +127,26 @@ class ListImportPanel(QWidget):
                 self._tell_outcome,
                 writes=True,
             )
+
+    def keep(self) -> None:
+        """Write the preview with what was decided so far to a file that can be sent or printed."""
+        if self.plan is None:
+            return
+        suggested = self.tr("{list}, preview.xlsx").format(list=self.plan.path.stem)
+        path = file_dialogs.save_file(
+            self, self.tr("Keep the preview"), suggested, self.tr("Workbook (*.xlsx)"), key="import_preview"
+        )
+        if path is not None:
+            (captions, rows), source = self.rows_step.as_texts(), self._source
+            self._run(
+                self.tr("Writing {file}").format(file=path.name),
+                lambda _progress: write_safely(path, source.kept(captions, rows)),
+                lambda _done: self._tell_kept(path.name),
+            )
+
+    def _tell_kept(self, name: str) -> None:
+        self.banner.set_text(self.tr("The preview is kept in {file}.").format(file=name), Tone.GOOD)
+        self.banner.show()
 
     def _tell_outcome(self, outcome: object) -> None:
         if self._job is not None:

@@ -45,6 +45,7 @@ class RowsStep(QWidget):
 
     back_wanted = Signal()
     apply_wanted = Signal(object)
+    keep_wanted = Signal()
 
     def __init__(
         self,
@@ -74,6 +75,9 @@ class RowsStep(QWidget):
         )
         self.go = primary(
             self.tr("&Import"), icon="check", shortcut="Ctrl+Return", name="import_apply", on_click=self._go
+        )
+        self.keep = secondary(
+            self.tr("&Keep as file…"), icon="save", name="import_keep", on_click=self.keep_wanted.emit
         )
         self.bulk = self._make_bulk()
         self.chips.changed.connect(lambda _chosen: self._show_rows())
@@ -105,7 +109,7 @@ class RowsStep(QWidget):
     def hang(self, detail: RowDetail, *extra: QWidget) -> None:
         """Once: the panel beside the rows, and what a room puts between rows and foot."""
         self.detail = detail
-        top = row(self.chips, STRETCH, self.bulk)
+        top = row(self.chips, STRETCH, self.keep, self.bulk)
         foot = row(self.back, self.account, self.go, gap=SPACE)
         foot.setStretch(1, 1)
         self.account.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -119,6 +123,13 @@ class RowsStep(QWidget):
         """The row of the plan that is looked at; None without one."""
         number = self.table.selected_id
         return None if number is None else self.table.row(number)
+
+    def as_texts(self) -> tuple[list[str], list[list[str]]]:
+        """Captions and all rows as they stand now, remarks whole; for a file."""
+        columns = self.table.model.columns
+        rows = self._plan.rows if self._plan else ()
+        texts = [[one.tip(row) if one.tip else one.plain(row) for one in columns] for row in rows]
+        return [one.title for one in columns], texts
 
     def _show_detail(self) -> None:
         if self.detail is not None:

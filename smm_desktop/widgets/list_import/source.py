@@ -107,6 +107,10 @@ class ImportSource(ABC):
     @abstractmethod
     def write(self, plan: Any, decisions: Any, progress: Progress) -> object: ...
     @abstractmethod
+    def kept(self, captions: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+        """The preview as a workbook."""
+
+    @abstractmethod
     def account(self, outcome: Any) -> str: ...
     @abstractmethod
     def sentence(self, refusal: Refusal) -> str: ...

@@ -63,9 +63,9 @@ def paint_head(brush: Brush, today: date) -> None:
     high, half = head_height(), head_height() / 2
     painter.fillRect(QRectF(0, 0, scale.left + scale.width, high), tokens.subtle)
     parts = list(scale.parts())
-    for tick in scale.months():
+    for tick in scale.heads():
         left, right = scale.start_of(tick.first), scale.end_of(tick.last)
-        area = QRectF(left + 8, 0, right - left - 12, half if parts else high)
+        area = QRectF(left + 8, 0, right - left - 12, half)
         brush.words(area, tick.text, 12, tokens.text, QFont.Weight.DemiBold)
     painter.setFont(screen_font(11, tabular=True))
     for part in parts:

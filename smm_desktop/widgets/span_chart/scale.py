@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QLocale
 
-_SATURDAY = 5
+_SATURDAY, _LONGEST_MONTH = 5, 31
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
 
@@ -93,20 +93,31 @@ class DayScale:
     def is_in_sight(self, first: date, last: date) -> bool:
         return first <= self.last and last >= self.first
 
+    @property
+    def is_long(self) -> bool:
+        return self.days > Zoom.QUARTER.months * _LONGEST_MONTH
+
+    def heads(self) -> Iterator[Tick]:
+        """The months with their year; in a year the years."""
+        for first, following in self._starts(
+            lambda day: day.day == 1 and (day.month == 1 or not self.is_long)
+        ):
+            text = str(first.year) if self.is_long else f"{month_text(first.month)} {first.year}"
+            yield Tick(first, following - timedelta(days=1), text)
+
     def months(self) -> Iterator[Tick]:
-        """The months, each with its year where there is room."""
-        short = self.days > Zoom.QUARTER.months * 31
         for first, following in self._starts(lambda day: day.day == 1):
-            year = f" {first.year}" if not short or first.month == 1 or first == self.first else ""
-            yield Tick(first, following - timedelta(days=1), month_text(first.month, short=short) + year)
+            yield Tick(first, following - timedelta(days=1), month_text(first.month, short=True))
 
     def parts(self) -> Iterator[Tick]:
-        """Days in a month, weeks in a quarter; nothing in a year."""
-        if self.days <= Zoom.MONTH.months * 31:
+        """Days in a month, weeks in a quarter, months in a year."""
+        if self.days <= _LONGEST_MONTH:
             for number in range(self.days):
                 day = self.first + timedelta(days=number)
                 yield Tick(day, day, str(day.day), day.weekday() >= _SATURDAY)
-        elif self.days <= Zoom.QUARTER.months * 31:
+        elif self.is_long:
+            yield from self.months()
+        else:
             for first, following in self._starts(lambda day: day.weekday() == 0):
                 text = f"{first:%d.%m}" if first.weekday() == 0 else ""
                 yield Tick(first, following - timedelta(days=1), text)

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.modeltest import ModelTester
 
+from smm_desktop.paper.spreadsheets.reading import read_workbook
 from smm_desktop.placements import queries
 from smm_desktop.placements.terms import CompanyColumn, CompanyDecision
 from smm_desktop.placements.ui.company_import_panel import CompanyImportPanel
+from smm_desktop.widgets import file_dialogs
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.list_import import RowFate
 from tests.placements.builders_companies import Companies, a_tax_number
@@ -162,3 +164,13 @@ def test_a_changed_row_says_what_would_change(open_page: Opened, lists: Lists, r
     changes = step.detail.changes_of(step.chosen)
     assert changes is not None
     assert [one.after for one in changes] == ["Kalıp"]
+
+
+def test_the_preview_is_kept_as_a_file(
+    open_page: Opened, lists: Lists, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "preview.xlsx"
+    monkeypatch.setattr(file_dialogs, "save_file", lambda *_args, **_kw: target)
+    importing(open_page, lists, WHOLE, named()).press("import_keep")
+    [sheet] = read_workbook(target).sheets
+    assert sheet.filled_rows == 3  # its caption and two rows

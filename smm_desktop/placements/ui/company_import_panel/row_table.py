@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from smm_desktop.centers.queries import reference
 from smm_desktop.placements.rules.judging_companies import PlannedCompany
 from smm_desktop.placements.rules.reading_companies import REFUSING
+from smm_desktop.placements.terms import CompanyProblem
 from smm_desktop.placements.ui.company_import_panel.decisions import RowDecisions
 from smm_desktop.placements.ui.wording.company_import import company_column_text, notice_text
 from smm_desktop.teachers.terms import RowVerdict
@@ -20,6 +21,13 @@ def place_of(row: PlannedCompany) -> str:
     code = row.draft.province_code
     province = None if code is None else reference().province(code)
     return " / ".join(filter(None, (row.draft.district, province.name if province else "")))
+
+
+def number_of(row: PlannedCompany) -> str:
+    """Return the tax number; of a faulty one what stands in the list, since it has to be corrected."""
+    faulty = (notice.found for notice in row.notices if notice.kind is CompanyProblem.TAX_NUMBER_FAULTY)
+    found = row.draft.tax_number or next(faulty, "")
+    return found or translate("placements", "no tax number")
 
 
 def remark_of(row: PlannedCompany) -> str:
@@ -51,7 +59,7 @@ def row_columns(decisions: RowDecisions) -> tuple[Column, ...]:
             "name",
             translate("placements", "Company"),
             lambda row: row.draft.name or "–",
-            lambda row: row.draft.tax_number or translate("placements", "no tax number"),
+            number_of,
             width=190,
             stretch=3,
             sortable=False,

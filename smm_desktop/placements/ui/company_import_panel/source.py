@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.paper.spreadsheets.plain_lists import plain_list
 from smm_desktop.placements.service import (
     CompanyDecisions,
     CompanyImportOutcome,
@@ -61,6 +62,10 @@ class CompanyListSource(ImportSource):
             lambda: service.apply_import(plan, decisions, actor=actor, progress=progress)
         )
         return outcome
+
+    def kept(self, captions: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+        name = translate("placements", "Import of companies")
+        return plain_list(self._desk.clock.now(), name, captions, rows)
 
     def account(self, outcome: CompanyImportOutcome) -> str:
         return import_outcome_text(outcome)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TypeAlias
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.placements.queries import OfferRow, PlacementRow, TimelineBar, TimelineRow
+from smm_desktop.placements.queries import OfferRow, PlacementRow, Timeline, TimelineBar, TimelineRow
 from smm_desktop.placements.terms import PlacementState
 from smm_desktop.placements.ui.wording import day_text, placement_state_text
 from smm_desktop.widgets.span_chart import SpanBar, SpanGround, SpanRow
 from smm_desktop.widgets.tones import Tone
 
 translate = QCoreApplication.translate
+Clashes: TypeAlias = Mapping[UUID, tuple[str, ...]]
 LOOKS = {
     PlacementState.PROPOSED: (Tone.WARN, "circle-dot"),
     PlacementState.COMPANY_AGREED: (Tone.INFO, "factory"),
@@ -36,29 +39,36 @@ def teacher_clash() -> str:
     return translate("placements", "At two places at once")
 
 
-def company_rows(rows: Iterable[TimelineRow]) -> list[SpanRow]:
-    return [_row(row, company_clash()) for row in rows]
+def clashes_of(shown: Timeline) -> dict[UUID, tuple[str, ...]]:
+    """What is wrong with placements, seen from companies and from teachers; those with nothing are left out."""
+    found: dict[UUID, tuple[str, ...]] = {}
+    for rows, clash in ((shown.companies, company_clash()), (shown.teachers, teacher_clash())):
+        for bar in (bar for row in rows for bar in row.bars if bar.has_clash):
+            own = bar.placement.id
+            found[own] = (*found.get(own, ()), clash)
+    return found
 
 
-def teacher_rows(rows: Iterable[TimelineRow]) -> list[SpanRow]:
-    return [_row(row, teacher_clash()) for row in rows]
+def span_rows(rows: Iterable[TimelineRow], clashes: Clashes) -> list[SpanRow]:
+    return [_row(row, clashes) for row in rows]
 
 
-def _row(row: TimelineRow, clash: str) -> SpanRow:
+def _row(row: TimelineRow, clashes: Clashes) -> SpanRow:
+    warnings = (text for bar in row.bars for text in clashes.get(bar.placement.id, ()))
     return SpanRow(
         row.id,
         row.name,
         row.detail,
-        tuple(_bar(bar, clash) for bar in row.bars),
+        tuple(_bar(bar, clashes) for bar in row.bars),
         tuple(_ground(offer) for offer in row.offers),
-        clash if row.has_clash else "",
+        ", ".join(dict.fromkeys(warnings)),
     )
 
 
-def _bar(bar: TimelineBar, clash: str) -> SpanBar:
+def _bar(bar: TimelineBar, clashes: Clashes) -> SpanBar:
     own = bar.placement
     tone, icon = LOOKS[own.state]
-    warning = clash if bar.has_clash else ""
+    warning = ", ".join(clashes.get(own.id, ()))
     return SpanBar(
         own.id, own.starts_on, own.ends_on, bar.label, tone, icon, warning, told(own, warning), own.offer_id
     )

@@ -159,8 +159,8 @@ def _missing_item(line: GridLine) -> MiniItem:
 
 def _offer_item(row: OfferRow) -> MiniItem:
     free = translate("placements", "{free} free of {capacity}").format(free=row.free, capacity=row.capacity)
-    note = " · ".join((days_text(row.starts_on, row.ends_on), free))
-    return MiniItem(("offer", row.id), f"{row.company} · {row.title}", note, "", "factory", Tone.INFO)
+    note = f"{free} · {days_text(row.starts_on, row.ends_on)}"
+    return MiniItem(("offer", row.id), row.company, note, "", "factory", Tone.INFO)
 
 
 def _request_item(row: RequestRow) -> MiniItem:

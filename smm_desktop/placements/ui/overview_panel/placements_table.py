@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core import turkish
-from smm_desktop.placements.queries import PlacementRow, TimelineRow
-from smm_desktop.placements.ui.overview_panel.bars import LOOKS, company_clash, teacher_clash
+from smm_desktop.placements.queries import PlacementRow, Timeline
+from smm_desktop.placements.ui.overview_panel.bars import LOOKS, Clashes
 from smm_desktop.placements.ui.wording import placement_state_text
 from smm_desktop.widgets.table import Column, badge_column, date_column, text_column, two_line_column
 from smm_desktop.widgets.tones import BadgeValue, Tone
@@ -30,17 +29,10 @@ class PlacementLine:
         return self.placement.id
 
 
-def lines_of(
-    companies: Iterable[TimelineRow], teachers: Iterable[TimelineRow], *, by_company: bool
-) -> list[PlacementLine]:
+def lines_of(shown: Timeline, clashes: Clashes, *, by_company: bool) -> list[PlacementLine]:
     """Every placement once, in the order of the rows; clashes of both kinds are named."""
-    found: dict[UUID, list[str]] = {}
-    rows: dict[UUID, PlacementRow] = {}
-    for held, clash in ((companies, company_clash()), (teachers, teacher_clash())):
-        for bar in (bar for row in held for bar in row.bars):
-            rows[bar.placement.id] = bar.placement
-            found.setdefault(bar.placement.id, []).extend([clash] if bar.has_clash else [])
-    lines = [PlacementLine(row, tuple(found[own])) for own, row in rows.items()]
+    rows = {bar.placement.id: bar.placement for row in shown.companies for bar in row.bars}
+    lines = [PlacementLine(row, clashes.get(own, ())) for own, row in rows.items()]
     lines.sort(key=lambda line: line.placement.starts_on)
     return turkish.sorted_by(
         lines, key=lambda line: line.placement.company if by_company else line.placement.teacher
@@ -54,7 +46,7 @@ def placement_columns() -> tuple[Column, ...]:
             translate("placements", "Teacher"),
             lambda line: line.placement.teacher,
             lambda line: line.placement.school,
-            width=180,
+            width=140,
             stretch=3,
             sortable=False,
         ),
@@ -63,7 +55,7 @@ def placement_columns() -> tuple[Column, ...]:
             translate("placements", "Company"),
             lambda line: line.placement.company,
             lambda line: line.placement.title,
-            width=180,
+            width=140,
             stretch=3,
             sortable=False,
         ),
@@ -74,14 +66,18 @@ def placement_columns() -> tuple[Column, ...]:
             sortable=False,
         ),
         date_column(
-            "last", translate("placements", "Last day"), lambda line: line.placement.ends_on, sortable=False
+            "last",
+            translate("placements", "Last day"),
+            lambda line: line.placement.ends_on,
+            width=98,
+            sortable=False,
         ),
-        badge_column("state", translate("placements", "State"), _state, width=140, sortable=False),
+        badge_column("state", translate("placements", "State"), _state, width=128, sortable=False),
         text_column(
             "clash",
             translate("placements", "Clash"),
             lambda line: ", ".join(line.clashes),
-            width=150,
+            width=120,
             stretch=2,
             sortable=False,
             tone=lambda line: Tone.BAD if line.clashes else Tone.NEUTRAL,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.widgets.buttons import IconButton, quiet
@@ -53,6 +53,7 @@ class TimeBar(QWidget):
         self.choices.setLayout(row(self.sides, 12, self.zooms, gap=GAP))
         line = row(self.earlier, now, self.later, self.period, legend, gap=GAP)
         line.setStretch(4, 1)
+        line.setAlignment(legend, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         self._name()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smm_desktop.placements.queries import Timeline
 from smm_desktop.placements.terms import PlacementState
-from smm_desktop.placements.ui.overview_panel.bars import LOOKS, company_rows, teacher_rows
+from smm_desktop.placements.ui.overview_panel.bars import LOOKS, clashes_of, span_rows
 from smm_desktop.placements.ui.overview_panel.placement_detail import PlacementDetail
 from smm_desktop.placements.ui.overview_panel.placements_table import (
     PlacementLine,
@@ -107,10 +107,10 @@ class TimelineView(QWidget):
 
     def show_timeline(self, shown: Timeline, today: date) -> None:
         self.bar.set_today(today)
-        by_company = self.bar.by_company
-        lines = lines_of(shown.companies, shown.teachers, by_company=by_company)
+        by_company, clashes = self.bar.by_company, clashes_of(shown)
+        lines = lines_of(shown, clashes, by_company=by_company)
         self._lines = {line.id: line for line in lines}
-        rows = company_rows(shown.companies) if by_company else teacher_rows(shown.teachers)
+        rows = span_rows(shown.companies if by_company else shown.teachers, clashes)
         self.chart.set_rows(rows, shown.first, shown.last, today)
         self.table.set_rows(lines)
         self._show_clashes(lines)

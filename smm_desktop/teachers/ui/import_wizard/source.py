@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core.progress import Progress
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.paper.spreadsheets.plain_lists import plain_list
 from smm_desktop.teachers.service import (
     ImportChoices,
     ImportDecisions,
@@ -55,6 +56,10 @@ class TeacherListSource(ImportSource):
 
     def write(self, plan: ImportPlan, decisions: ImportDecisions, progress: Progress) -> ImportOutcome:
         return self._desk.lists.apply_import(plan, decisions, actor=self._desk.actor(), progress=progress)
+
+    def kept(self, captions: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+        name = translate("teachers", "Import of teachers")
+        return plain_list(self._desk.clock.now(), name, captions, rows)
 
     def account(self, outcome: Any) -> str:
         return outcome_text(outcome)
