@@ -12,7 +12,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 
 def shortcut_groups() -> list[Group]:
     """Return groups of keys and what they do."""
-    return [_everywhere(), _pages(), _tables(), _grid()]
+    return [_everywhere(), _pages(), _tables(), _grid(), _timeline()]
 
 
 def _everywhere() -> Group:
@@ -66,5 +66,17 @@ def _grid() -> Group:
             ("Ctrl+R", translate("shell", "Fill the day")),
             ("Del", translate("shell", "Clear the mark")),
             ("Ctrl+V", translate("shell", "Paste marks from a spreadsheet")),
+        ],
+    )
+
+
+def _timeline() -> Group:
+    return (
+        translate("shell", "In the timeline of placements"),
+        [
+            ("↑ ↓ ← →", translate("shell", "To the next row; to the next placement of the row")),
+            ("Return", translate("shell", "Open the chosen placement")),
+            ("+  −", translate("shell", "A month, a quarter or a year at a time")),  # noqa: RUF001 - as on keys
+            ("Alt+← Alt+→", translate("shell", "Earlier and later days")),
         ],
     )
