@@ -211,6 +211,13 @@
             <numerusform>%n offers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>

@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1372,12 @@
         <source>Add offer</source>
         <translation>Kontenjan ekle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n boş yer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OthersBox</name>
@@ -1500,79 +1506,79 @@
     <name>PaperDialog</name>
     <message>
         <source>&amp;Look and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önizle ve yazdır…</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n yerleştirme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n cancelled left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(iptal edilen %n yerleştirme dışarıda)</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters and the protocol summary are one for each company or school, sheets and forms one for each placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılar ve protokol özeti her işletme ya da okul için, çizelge ve formlar her yerleştirme için birer tanedir.</translation>
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belgeler</translation>
     </message>
     <message>
         <source>Letter &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı &amp;sayısı</translation>
     </message>
     <message>
         <source>Empty: room to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: elle yazmak için yer bırakılır.</translation>
     </message>
     <message>
         <source>&amp;Day of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı &amp;tarihi</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished">Türkçe</translation>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">İngilizce</translation>
+        <translation>İngilizce</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">Eğitim &amp;dili</translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>A &amp;calendar file for each teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Her öğretmen için bir tak&amp;vim dosyası</translation>
     </message>
     <message>
         <source>Into a folder only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız klasöre yazılır.</translation>
     </message>
     <message>
         <source>Choose at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir belge seçin.</translation>
     </message>
     <message>
         <source>Drawing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler hazırlanıyor</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgelerin klasörü</translation>
     </message>
     <message>
         <source>Nothing was written yet: no folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı: klasör seçilmedi.</translation>
     </message>
     <message>
         <source>Writing papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler yazılıyor</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1593,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belgeler</translation>
     </message>
     <message>
         <source>Save papers</source>
@@ -2094,19 +2100,19 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">saat</translation>
+        <translation>saat</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2254,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation type="unfinished">Belgeler…</translation>
+        <translation>Belgeler…</translation>
     </message>
 </context>
 <context>
@@ -3109,16 +3115,16 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>No sheet or form printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz basılı çizelge ya da form yok</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) and forms, the last on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n çizelge ve form, sonuncusu {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,7 +4100,7 @@
     </message>
     <message>
         <source>Choose at least one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir belge seçin.</translation>
     </message>
     <message>
         <source>Choose at least one placement.</source>
@@ -5022,7 +5028,7 @@
     </message>
     <message>
         <source>Import of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmelerin içe aktarılması</translation>
     </message>
     <message>
         <source>not eligible</source>
@@ -5030,63 +5036,63 @@
     </message>
     <message>
         <source>A placement that was cancelled has no papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilmiş bir yerleştirmenin belgesi olmaz.</translation>
     </message>
     <message>
         <source>No papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belge yok</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>&amp;Into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasöre yaz…</translation>
     </message>
     <message>
         <source>Files written: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılan dosya: {count}</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
     <message>
         <source>Letter to the company</source>
-        <translation type="unfinished"></translation>
+        <translation>İşletmeye yazı</translation>
     </message>
     <message>
         <source>Letter to the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Okula yazı</translation>
     </message>
     <message>
         <source>Assignment list</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevlendirme listesi</translation>
     </message>
     <message>
         <source>Daily log sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük çizelgeleri</translation>
     </message>
     <message>
         <source>Mentor’s evaluation form</source>
-        <translation type="unfinished"></translation>
+        <translation>Usta öğretici değerlendirme formu</translation>
     </message>
     <message>
         <source>Teacher’s evaluation form</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğretmen değerlendirme formu</translation>
     </message>
     <message>
         <source>Protocol summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol özeti</translation>
     </message>
     <message>
         <source>Cannot pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçemez</translation>
     </message>
     <message>
         <source>Not yet enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetmiyor</translation>
     </message>
 </context>
 </TS>

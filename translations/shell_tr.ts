@@ -2852,5 +2852,65 @@
         <source>List of technologies</source>
         <translation>Teknoloji listesi</translation>
     </message>
+    <message>
+        <source>a list of companies is taken in, its wrong tax number refused by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best match is proven, and the pinned pair is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever stays without a place is told why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a need counts where an offer is to meet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every placement is agreed, logged, evaluated and finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every placement has its papers and its calendar entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-the-job training is certified where its hours suffice, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directorate tells trainings and on-the-job training apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes to which company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-the-job training</source>
+        <translation>İşbaşı eğitimi</translation>
+    </message>
+    <message>
+        <source>In the timeline of placements</source>
+        <translation>Yerleştirmelerin zaman çizelgesinde</translation>
+    </message>
+    <message>
+        <source>To the next row; to the next placement of the row</source>
+        <translation>Sonraki satıra; satırdaki sonraki yerleştirmeye</translation>
+    </message>
+    <message>
+        <source>Open the chosen placement</source>
+        <translation>Seçilen yerleştirmeyi aç</translation>
+    </message>
+    <message>
+        <source>A month, a quarter or a year at a time</source>
+        <translation>Bir ay, üç ay veya bir yıl göster</translation>
+    </message>
+    <message>
+        <source>Earlier and later days</source>
+        <translation>Önceki ve sonraki günler</translation>
+    </message>
 </context>
 </TS>

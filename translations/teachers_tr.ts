@@ -999,5 +999,9 @@
         <source>Say which column holds the names.</source>
         <translation>Ad ve soyadların hangi sütunda olduğunu seçin.</translation>
     </message>
+    <message>
+        <source>Import of teachers</source>
+        <translation>Öğretmenlerin içe aktarılması</translation>
+    </message>
 </context>
 </TS>

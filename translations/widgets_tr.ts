@@ -254,6 +254,26 @@
         <source>Cancelled. Nothing was written.</source>
         <translation>İptal edildi. Hiçbir şey yazılmadı.</translation>
     </message>
+    <message>
+        <source>{list}, preview.xlsx</source>
+        <translation>{list}, ön izleme.xlsx</translation>
+    </message>
+    <message>
+        <source>Keep the preview</source>
+        <translation>Ön izlemeyi kaydet</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Çalışma kitabı (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} yazılıyor</translation>
+    </message>
+    <message>
+        <source>The preview is kept in {file}.</source>
+        <translation>Ön izleme {file} dosyasına kaydedildi.</translation>
+    </message>
 </context>
 <context>
     <name>MarkGrid</name>
@@ -427,6 +447,10 @@
     <message>
         <source>Leave them out and import</source>
         <translation>Bunları bırak, aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as file…</source>
+        <translation>&amp;Dosyaya kaydet…</translation>
     </message>
 </context>
 <context>
