@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Printed papers of placements</source>
-        <translation type="unfinished"></translation>
+        <translation>İşbaşı eğitimi evrakı basıldı</translation>
     </message>
     <message>
         <source>Import companies</source>
@@ -2854,39 +2854,39 @@
     </message>
     <message>
         <source>a list of companies is taken in, its wrong tax number refused by name</source>
-        <translation type="unfinished"></translation>
+        <translation>işletme listesi alındı, hatalı vergi numarası nedeniyle birlikte reddedildi</translation>
     </message>
     <message>
         <source>the best match is proven, and the pinned pair is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>en iyi eşleştirme kanıtlandı, sabitlenen çift içinde</translation>
     </message>
     <message>
         <source>whoever stays without a place is told why</source>
-        <translation type="unfinished"></translation>
+        <translation>yer bulamayan herkese nedeni söyleniyor</translation>
     </message>
     <message>
         <source>a need counts where an offer is to meet it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihtiyacı karşılayacak kontenjanda ihtiyaç hesaba katılıyor</translation>
     </message>
     <message>
         <source>every placement is agreed, logged, evaluated and finished</source>
-        <translation type="unfinished"></translation>
+        <translation>her yerleştirme kabul edildi, günlüğü tutuldu, değerlendirildi ve tamamlandı</translation>
     </message>
     <message>
         <source>every placement has its papers and its calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>her yerleştirmenin evrakı ve takvim kaydı var</translation>
     </message>
     <message>
         <source>on-the-job training is certified where its hours suffice, and only there</source>
-        <translation type="unfinished"></translation>
+        <translation>işbaşı eğitimi belgesi yalnızca saati yetenlere düzenlendi</translation>
     </message>
     <message>
         <source>the directorate tells trainings and on-the-job training apart</source>
-        <translation type="unfinished"></translation>
+        <translation>genel müdürlük eğitimlerle işbaşı eğitimini ayrı ayrı sayıyor</translation>
     </message>
     <message>
         <source>Who goes to which company</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim hangi işletmeye</translation>
     </message>
     <message>
         <source>On-the-job training</source>

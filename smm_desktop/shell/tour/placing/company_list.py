@@ -22,7 +22,7 @@ CAPTIONS = (
     ),
     "İSG KOŞULLARI",
 )
-BAD_NUMBER = "1234567890"
+BAD_NUMBER = "1234567891"
 _FIRST_SEED = 2_026_001
 _TITLES = ("T.C. ÖRNEK İL MİLLÎ EĞİTİM MÜDÜRLÜĞÜ", "İşbaşı eğitimi için görüşülen işletmeler")
 
@@ -41,6 +41,7 @@ def company_list(firms: Sequence[Firm], created: datetime) -> bytes:
 
 
 def _cells(number: int, firm: Firm, mentor: str, seed: int) -> list[str | int | None]:
+    place = seed % 100
     field, province = reference().field(firm.field_code), reference().province(firm.province)
     return [
         number,
@@ -49,14 +50,14 @@ def _cells(number: int, firm: Firm, mentor: str, seed: int) -> list[str | int | 
         firm.sector,
         "" if field is None else field.name,
         ", ".join(firm.technologies),
-        f"Kurgusal Sanayi Sitesi {number}. Sokak No: {number}",
+        f"Kurgusal Sanayi Sitesi {place}. Sokak No: {place}",
         "" if province is None else turkish.upper(province.name),
         turkish.upper(firm.district),
-        f"0312 000 00 {number:02d}",
+        f"0312 000 00 {place:02d}",
         firm.mailbox,
         turkish.upper(firm.representative),
         "İşletme müdürü",
-        f"0500 000 10 {number:02d}",
+        f"0500 000 10 {place:02d}",
         turkish.upper(mentor),
         f"DENEME-{seed % 1000:03d}-{number:02d}",
         firm.safety,
