@@ -54,8 +54,8 @@ class EvaluationDialog(FormDialog):
             hint=self.tr("A digit marks and goes on; arrows move, 0 clears."),
         )
         self.mean = Label("", TextRole.STRONG, name="evaluation_mean")
-        self.form.add_widget(self.mean)
-        words = MultiLineField(rows=3, max_length=_LONGEST, name="evaluation_words")
+        self.buttons.insertWidget(0, self.mean)
+        words = MultiLineField(rows=2, max_length=_LONGEST, name="evaluation_words")
         self.form.add("words", self.tr("&Words"), words)
         self.form.add("evaluated_on", self.tr("&Day"), DateField(name="evaluated_on"), required=True)
         self.marks.left.connect(words.setFocus)

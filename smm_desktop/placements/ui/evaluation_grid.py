@@ -43,7 +43,7 @@ class MarkRow(QWidget):
         words = Label(f"{number}. {text}", wrap=True)
         layout = row(words, *self._buttons, self._said, gap=5)
         layout.setStretch(0, 1)
-        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setContentsMargins(8, 2, 8, 3)
         self.setLayout(layout)
         current_theme().changed.connect(self.update)
         self._show()

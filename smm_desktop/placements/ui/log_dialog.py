@@ -59,6 +59,9 @@ class LogDialog(FormDialog):
             legend_text(placement.daily_minutes), TextRole.SMALL, wrap=True, name="log_legend"
         )
         self.form.add("days", "", self.grid)
+        self.grid.setAccessibleName(self.tr("Days"))
+        for empty in self.form.findChildren(Label, "days_label"):
+            empty.hide()
         self._add_head()
         self._connect()
         self._begin()

@@ -82,9 +82,9 @@ class PlacementPanel(DetailPanel):
     def _chips(self) -> list[Chip]:
         texts = {
             STEPS: self.tr("State"),
-            WRITTEN: self.tr("Records"),
-            FACTS: self.tr("Facts"),
-            WHY: self.tr("Why this pair"),
+            WRITTEN: self.tr("Record"),
+            FACTS: self.tr("About"),
+            WHY: self.tr("Why"),
         }
         return [Chip(key, text) for key, text in texts.items()]
 
@@ -147,7 +147,7 @@ class PlacementPanel(DetailPanel):
         missing = figures.missing_days
         return [
             Stat(percent_text(figures.percent), word, tone),
-            Stat(str(figures.hours), self.tr("hours count")),
+            Stat(str(figures.hours), self.tr("hours")),
             Stat(str(missing), self.tr("days empty"), Tone.WARN if missing else Tone.GOOD),
         ]
 

@@ -11,7 +11,13 @@ from uuid import UUID
 from smm_desktop.centers.queries import closed_days
 from smm_desktop.core import turkish
 from smm_desktop.placements import queries
-from smm_desktop.placements.queries import EvaluationRow, LogRow, PlacementFilter, PlacementRow
+from smm_desktop.placements.queries import (
+    EvaluationRow,
+    LogRow,
+    PaperRow,
+    PlacementFilter,
+    PlacementRow,
+)
 from smm_desktop.placements.terms import (
     Evaluator,
     PlacementFigures,
@@ -45,6 +51,7 @@ class PlacementDetail:
     evaluations: Mapping[Evaluator, EvaluationRow]
     gaps: tuple[PlacementGapFact, ...]
     rules: PlacementRules
+    papers: tuple[PaperRow, ...]
     behind: Mapping[PlacementState, Reached]
     closed: Mapping[date, str]  # days of the week agreed on that are holidays or closed, with their names
 
@@ -109,6 +116,7 @@ def read_detail(desk: Desk, placement_id: UUID) -> PlacementDetail | None:
         ask(queries.evaluations, placement_id),
         ask(queries.gaps, placement_id, today),
         row.rules or ask(queries.current_rules, today),
+        ask(queries.papers_of, placement_id),
         reached(row, read_deeds(desk.database, placement_id)),
         _closed(desk, row),
     )

@@ -18,6 +18,7 @@ from smm_desktop.placements.terms import (
 )
 from smm_desktop.placements.ui.evaluation_dialog import EvaluationDialog
 from smm_desktop.placements.ui.log_dialog import LogDialog
+from smm_desktop.placements.ui.paper_dialog import open_papers
 from smm_desktop.placements.ui.placement_dialog import PlaceDialog, PlacementChangeDialog
 from smm_desktop.placements.ui.placements_panel import wishes
 from smm_desktop.placements.ui.placements_panel.bar import PlacementBar
@@ -80,6 +81,7 @@ class PlacementsPanel(SectionPanel):
             (self.tr("Company agreed…"), lambda: self._do(wishes.COMPANY), "factory", "together_company"),
             (self.tr("School agreed…"), lambda: self._do(wishes.SCHOOL), "school", "together_school"),
             (self.tr("Start…"), lambda: self._do(wishes.START), "play", "together_start"),
+            (self.tr("Papers…"), lambda: self._do(wishes.PAPERS), "printer", "together_papers"),
         )
         for text, deed, icon, name in items:
             self.together.add_item(text, deed, icon=icon, name=name)
@@ -109,6 +111,7 @@ class PlacementsPanel(SectionPanel):
             (self.tr("Mentor’s evaluation…"), wishes.MENTOR, "clipboard-check", "Ctrl+E"),
             (self.tr("Teacher’s evaluation…"), wishes.TEACHER, "clipboard-check", "Ctrl+Shift+E"),
             (self.tr("Final report…"), wishes.REPORT, "file-text", "Ctrl+R"),
+            (self.tr("Papers…"), wishes.PAPERS, "printer", "Ctrl+P"),
             (self.tr("Change…"), wishes.CHANGE, "pencil", "F2"),
             (self.tr("Cancel…"), wishes.CANCEL, "ban", "Del"),
         ):
@@ -151,6 +154,8 @@ class PlacementsPanel(SectionPanel):
             self.deeds.agree_school(rows)
         elif key == wishes.START:
             self.deeds.start(rows, None if self._detail is None else self._detail.rules)
+        elif key == wishes.PAPERS and rows:
+            open_papers(self, rows)
 
     def do(self, wish: str) -> None:
         """On the chosen one."""
@@ -166,6 +171,7 @@ class PlacementsPanel(SectionPanel):
             wishes.CHANGE: lambda: self._change(row),
             wishes.CANCEL: lambda: deeds.cancel(row),
             wishes.REOPEN: lambda: deeds.reopen(row),
+            wishes.PAPERS: lambda: open_papers(self, [row]),
         }
         if wish in known:
             known[wish]()

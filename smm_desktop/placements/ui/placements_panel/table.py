@@ -9,7 +9,6 @@ from smm_desktop.placements.ui.placements_panel.views import PlacementLine
 from smm_desktop.placements.ui.wording.labels import day_text
 from smm_desktop.placements.ui.wording.offers import span_text
 from smm_desktop.placements.ui.wording.placements import (
-    minutes_text,
     percent_text,
     state_badge,
     verdict_badge,
@@ -28,7 +27,7 @@ def placement_columns() -> tuple[Column, ...]:
             translate("placements", "Teacher"),
             lambda line: line.row.teacher,
             lambda line: line.row.school,
-            width=180,
+            width=120,
             stretch=3,
         ),
         two_line_column(
@@ -36,20 +35,20 @@ def placement_columns() -> tuple[Column, ...]:
             translate("placements", "Company"),
             lambda line: line.row.company,
             lambda line: line.row.title,
-            width=150,
+            width=110,
             stretch=3,
             tip=lambda line: f"{line.row.company}\n{line.row.title}",
         ),
         two_line_column(
             "days",
             translate("placements", "Days"),
-            lambda line: f"{day_text(line.row.starts_on)} –",
+            lambda line: day_text(line.row.starts_on),
             lambda line: day_text(line.row.ends_on),
             width=96,
             tip=lambda line: span_text(line.row.starts_on, line.row.ends_on),
         ),
         badge_column(
-            "state", translate("placements", "State"), lambda line: state_badge(line.row.state), width=138
+            "state", translate("placements", "State"), lambda line: state_badge(line.row.state), width=154
         ),
         progress_column(
             "percent",
@@ -57,7 +56,7 @@ def placement_columns() -> tuple[Column, ...]:
             _fraction,
             _worked,
             _tone,
-            width=116,
+            width=92,
         ),
     )
 
@@ -69,7 +68,7 @@ def _fraction(line: PlacementLine) -> float | None:
 def _worked(line: PlacementLine) -> str:
     if line.row.state not in _WITH_LOG:
         return ""
-    return f"{percent_text(line.figures.percent)} · {minutes_text(line.figures.worked_minutes)}"
+    return percent_text(line.figures.percent)
 
 
 def _tone(line: PlacementLine) -> Tone:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from smm_desktop.core.clock import local
 from smm_desktop.placements.terms import Evaluator, PlacementState
 from smm_desktop.placements.ui.placements_panel.facts import PlacementDetail
-from smm_desktop.placements.ui.placements_panel.wishes import LOG, MENTOR, REPORT, TEACHER
+from smm_desktop.placements.ui.placements_panel.wishes import LOG, MENTOR, PAPERS, REPORT, TEACHER
 from smm_desktop.placements.ui.wording import value_text
 from smm_desktop.placements.ui.wording.placements import minutes_text, percent_text
 from smm_desktop.widgets.buttons import Button, secondary
@@ -60,6 +61,7 @@ class WrittenPart(QWidget):
             MENTOR: (self.tr("Mentor’s evaluation"), "Ctrl+E"),
             TEACHER: (self.tr("Teacher’s evaluation"), "Ctrl+Shift+E"),
             REPORT: (self.tr("Final report"), "Ctrl+R"),
+            PAPERS: (self.tr("Papers"), "Ctrl+P"),
         }
         self.lines = {
             key: WrittenLine(key, title, keys, lambda one=key: self.wanted.emit(one))  # type: ignore[misc]
@@ -84,8 +86,20 @@ class WrittenPart(QWidget):
         }
         for key, (text, is_there) in told.items():
             self.lines[key].show_state(text, is_there=is_there, can_open=can_open, is_locked=is_locked)
+        self._show_papers(detail)
         self.locked.setText(self._locked_text(state))
         self.locked.setVisible(bool(self.locked.text()))
+
+    def _show_papers(self, detail: PlacementDetail) -> None:
+        """Sheets and forms that were printed; letters and lists are not counted."""
+        found, text = detail.papers, self.tr("No sheet or form printed yet")
+        if found:
+            day = f"{local(found[0].printed_at):%d.%m.%Y}"
+            text = self.tr("%n sheet(s) and forms, the last on {day}", "", len(found)).format(day=day)
+        can_print = detail.row.state is not PlacementState.CANCELLED
+        line = self.lines[PAPERS]
+        line.show_state(text, is_there=bool(found), can_open=can_print, is_locked=False)
+        line.open.set_icon("printer")
 
     def _log_text(self, detail: PlacementDetail) -> str:
         figures = detail.figures

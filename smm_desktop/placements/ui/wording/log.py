@@ -65,7 +65,8 @@ def legend_text(daily: int) -> str:
     excuses = ", ".join(f"{excuse_text(one)[0]} = {excuse_text(one)}" for one in ExcuseCode)
     text = translate(
         "placements",
-        "Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}",
+        "Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · "
+        "excused: {excuses}",
     )
     return text.format(
         w=whole_day_text()[0],

@@ -129,8 +129,8 @@ def verdict_badge(row: PlacementRow, figures: PlacementFigures) -> BadgeValue | 
     if figures.has_passed:
         return BadgeValue(translate("placements", "Enough hours"), Tone.GOOD)
     if not figures.can_still_pass:
-        return BadgeValue(translate("placements", "Can no longer pass"), Tone.BAD)
-    return BadgeValue(translate("placements", "Not enough yet"), Tone.WARN)
+        return BadgeValue(translate("placements", "Cannot pass"), Tone.BAD)
+    return BadgeValue(translate("placements", "Not yet enough"), Tone.WARN)
 
 
 def rule_text(key: str) -> str:
