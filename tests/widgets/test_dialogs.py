@@ -155,3 +155,15 @@ def test_a_dialog_grows_with_its_errors(long_dialog: FormDialog, qtbot: QtBot) -
     scroll = long_dialog.findChild(QScrollArea, "long_scroll")
     assert scroll is not None
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == 0, timeout=2000)
+
+
+def test_a_fault_far_below_is_brought_into_sight(window: QWidget, qtbot: QtBot) -> None:
+    dialog = FormDialog("Uzun", name="long", parent=window)
+    for at in range(40):
+        dialog.form.add(f"field{at}", f"Alan {at}", LineField(name=f"line{at}"))
+    dialog.on_submit = lambda _values: {"field30": "Burada bir yanlış var."}
+    dialog.show()
+    dialog.confirm()
+    message = dialog.findChild(QWidget, "field30_message")
+    assert message is not None
+    qtbot.waitUntil(lambda: message.visibleRegion().boundingRect().height() == message.height())

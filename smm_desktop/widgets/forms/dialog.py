@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -48,6 +48,7 @@ class FormDialog(DialogFrame):
         self._scroll = ScrollColumn(name=f"{name}_scroll")
         self._scroll.body.setContentsMargins(0, 2, 10, 4)
         self._scroll.body.addWidget(self.form)
+        self.form.faulted.connect(self._bring_into_sight)
         for widget in (self._busy, self._banner, self._scroll):
             self.body.addWidget(widget)
         self._banner.hide()
@@ -56,6 +57,10 @@ class FormDialog(DialogFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.focus_first()
+
+    def _bring_into_sight(self, field: QWidget) -> None:
+        """Once the sentence below the field has its place."""
+        QTimer.singleShot(0, field, lambda: self._scroll.ensureWidgetVisible(field, 0, _WINDOW_FRAME))
 
     def fit(self) -> None:
         """The whole form is seen where the screen is high enough, with its errors."""

@@ -17,6 +17,7 @@ EditorWidget = TypeVar("EditorWidget", bound=QWidget)
 class Form(QWidget):
     changed = Signal(str)
     dirty_changed = Signal(bool)
+    faulted = Signal(QWidget)  # the first field with an error, label and sentence included
 
     def __init__(self, *, columns: int = 1, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,7 @@ class Form(QWidget):
         first = next((box for key, box in self._boxes.items() if errors.get(key)), None)
         if first is not None:
             first.focus()
+            self.faulted.emit(first)
 
     def clear_errors(self) -> None:
         for box in self._boxes.values():
