@@ -68,6 +68,10 @@
         <source>Taken back: the requests wait again</source>
         <translation>Geri alındı: talepler yeniden bekliyor</translation>
     </message>
+    <message>
+        <source>{company} asks for at least {minimum} people; chosen and placed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChosenLine</name>
@@ -1374,7 +1378,7 @@
     </message>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n boş yer</numerusform>
         </translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.core import turkish
 from smm_desktop.placements.queries import OfferRow
-from smm_desktop.placements.ui.wording.offers import hours_text, offer_badge, span_text, weekdays_text
+from smm_desktop.placements.ui.wording.offers import hours_text, offer_badge, short_span_text, weekdays_text
 from smm_desktop.widgets.table import Column, badge_column, progress_column, two_line_column
 from smm_desktop.widgets.tones import Tone
 
@@ -63,10 +63,9 @@ def offer_columns(today: Callable[[], date]) -> tuple[Column, ...]:
         two_line_column(
             STARTS,
             translate("placements", "Days"),
-            lambda row: span_text(row.starts_on, row.ends_on),
+            lambda row: short_span_text(row.starts_on, row.ends_on),
             lambda row: f"{weekdays_text(row.weekdays)} · {hours_text(row.daily_minutes)}",
-            width=168,
-            stretch=1,
+            width=190,
         ),
         progress_column(
             "seats",
@@ -74,13 +73,13 @@ def offer_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             lambda row: row.placed / row.capacity if row.capacity else None,
             lambda row: f"{row.placed}/{row.capacity}",
             _is_full,
-            width=92,
+            width=84,
         ),
         badge_column(
             "state",
             translate("placements", "State"),
             lambda row: offer_badge(row, today()),
-            width=128,
+            width=116,
             sortable=False,
         ),
     )

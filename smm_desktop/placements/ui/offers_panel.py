@@ -182,7 +182,8 @@ class OffersPanel(SectionPanel):
         self.detail.show_offer(facts.chosen)
         free = sum(one.free for one in facts.rows if is_in_view(one, OfferView.FREE, self.desk.clock.today()))
         count = self.tr("%n offer(s)", "", len(facts.rows))
-        self.say(self.tr("Offers"), f"{count} · {self.tr('%n free place(s)', '', free)}")
+        seats = self.tr("%n free place(s)", "", free)
+        self.say(self.tr("Offers"), f"{count} · {seats}")
         self.chosen.emit(self._wanted)
 
     def _empty(self) -> EmptyState:

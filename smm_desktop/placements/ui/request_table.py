@@ -44,8 +44,8 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             translate("placements", "Teacher"),
             lambda row: row.name,
             lambda row: row.school,
-            width=180,
-            stretch=4,
+            width=170,
+            stretch=3,
         ),
         two_line_column(
             "field",
@@ -53,7 +53,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             lambda row: row.field or "–",
             lambda row: ", ".join(name for _, name in row.technologies),
             width=140,
-            stretch=3,
+            stretch=4,
             tip=lambda row: "\n".join((row.field, *(name for _, name in row.technologies))),
         ),
         two_line_column(
@@ -61,8 +61,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             translate("placements", "When and where"),
             lambda row: free_text(row.free_from, row.free_until),
             provinces_text,
-            width=168,
-            stretch=1,
+            width=164,
             sortable=False,
         ),
         badge_column(

@@ -60,10 +60,19 @@ def span_text(first: date, last: date) -> str:
     return day_text(first) if first == last else f"{day_text(first)} – {day_text(last)}"
 
 
+def short_span_text(first: date, last: date) -> str:
+    """Where there is little room: the year is said once when both days lie in it."""
+    return (
+        f"{first:%d.%m} – {day_text(last)}"
+        if first.year == last.year and first != last
+        else span_text(first, last)
+    )
+
+
 def free_text(first: date | None, last: date | None) -> str:
     """When somebody can come; open ends are said."""
     if first is not None and last is not None:
-        return span_text(first, last)
+        return short_span_text(first, last)
     if first is not None:
         return translate("placements", "From {day} on").format(day=day_text(first))
     if last is not None:
