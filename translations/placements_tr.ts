@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>{company} asks for at least {minimum} people; chosen and placed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} en az {minimum} kişi istiyor; seçilen ve yerleşen: {count}.</translation>
     </message>
 </context>
 <context>

@@ -282,3 +282,37 @@ def test_pins_that_became_impossible_lead_to_their_list(placing: Placing, open_p
     find(window)
     window.press("match_refused_action")
     assert panel.view.lists.kind is Kind.RULINGS
+
+
+def test_a_tick_that_was_taken_away_stays_away(placing: Placing, open_page: Opened) -> None:
+    window, panel = matched(placing, open_page)
+    table = panel.view.lists.tables[Kind.PAIRS]
+    table.set_checked(table.checked_ids[1:])
+    window.press("match_find")
+    assert len(table.checked_ids) == table.row_count - 1
+
+
+def test_a_group_that_would_be_too_small_is_told(placing: Placing, open_page: Opened) -> None:
+    placing.offer(capacity=3, minimum=2)
+    for _ in range(2):
+        placing.request()
+    window, panel = shown(open_page)
+    find(window)
+    table = panel.view.lists.tables[Kind.PAIRS]
+    table.set_checked(table.checked_ids[:1])
+    window.press("match_apply")
+    assert (
+        "Örnek Makine A.Ş."
+        in window.find(Label, "apply_question_note", shown_dialog("apply_question")).text()
+    )
+
+
+def test_what_other_pins_hang_on_is_told(placing: Placing, open_page: Opened) -> None:
+    offer = placing.offer(capacity=3, minimum=2)
+    pinned, _other = placing.request(), placing.request()
+    placing.matching.pin(pinned, offer, actor=ACTOR)
+    window, panel = shown(open_page)
+    find(window)
+    panel.view.lists.tables[Kind.PAIRS].select((_other, offer))
+    window.qtbot.waitUntil(lambda: window.find(Label, "match_seat").text() == "–")
+    assert len(window.find(Label, "match_second").text()) > 50

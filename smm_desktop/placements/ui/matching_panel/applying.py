@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -37,7 +38,7 @@ class Applying(QObject):
         ask(
             self._section,
             self.tr("Propose %n placement(s)?", "", len(pairs)),
-            text,
+            "\n\n".join((text, *self._small_groups(pairs))),
             self.tr("Propose"),
             lambda: self._apply(pairs),
             details=[
@@ -46,6 +47,17 @@ class Applying(QObject):
             ],
             name="apply_question",
         )
+
+    def _small_groups(self, pairs: list[ProposedPair]) -> list[str]:
+        """Where fewer are chosen than an offer asks for at least."""
+        offers = {pair.offer.id: pair.offer for pair in pairs}
+        chosen = Counter(pair.offer.id for pair in pairs)
+        text = self.tr("{company} asks for at least {minimum} people; chosen and placed: {count}.")
+        return [
+            text.format(company=one.company, minimum=one.minimum, count=chosen[own] + one.placed)
+            for own, one in offers.items()
+            if chosen[own] + one.placed < one.minimum
+        ]
 
     def _apply(self, pairs: list[ProposedPair]) -> None:
         matched, desk = self._section.matched, self._section.desk

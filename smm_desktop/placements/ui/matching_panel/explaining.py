@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from smm_desktop.core.progress import Progress
+from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements.service import (
     MatchingService,
     MatchProposal,
@@ -67,6 +68,7 @@ class Explainer(QObject):
     """Solves what concerns the pair that is looked at, once the keys rest; answers to one proposal are kept."""
 
     answered = Signal(object, object)  # AtOnce, Solved
+    refused = Signal(object)  # Refusal: without the pair that was asked for there is no match at all
 
     def __init__(self, jobs: JobRunner, service: MatchingService, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,6 +106,7 @@ class Explainer(QObject):
         self._job = self._jobs.run(
             lambda progress: solved(service, proposal, told.pair, progress),
             on_done=lambda answer: self._arrive(proposal, told, answer),
+            on_refused=lambda why: self._tell_refused(told, why),
             quiet=True,
             owner=self,
         )
@@ -114,3 +117,8 @@ class Explainer(QObject):
         if told is self._told:
             self._job = None
             self.answered.emit(told, answer)
+
+    def _tell_refused(self, told: AtOnce, why: Refusal) -> None:
+        if told is self._told:
+            self._job = None
+            self.refused.emit(why)

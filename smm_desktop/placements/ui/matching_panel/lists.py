@@ -118,9 +118,11 @@ class MatchLists(QWidget):
         self.switch.set_counts({kind.value: len(rows) or None for kind, rows in self._rows.items()})
         self._show()
 
-    def check_all(self) -> None:
-        self._ticked = {pair_key(pair) for pair in self._rows[Kind.PAIRS]}
-        self.tables[Kind.PAIRS].set_checked(self._ticked)
+    def show_pairs(self, pairs: Sequence[ProposedPair]) -> None:
+        """New ones are ticked; a pair without a tick that is proposed again stays so."""
+        known = set(map(pair_key, self._rows[Kind.PAIRS]))
+        self._ticked = {key for key in map(pair_key, pairs) if key in self._ticked or key not in known}
+        self.show_rows(Kind.PAIRS, pairs)
 
     def _take_ticks(self) -> None:
         """Of the pairs that are seen; a search hides the others, which keep theirs."""

@@ -153,6 +153,11 @@ class PairView(DetailPanel):
             text = self.tr("It would add {value} to the total.")
             self._seat.setText(text.format(value=value_text(answer.seat, 1)))
 
+    def show_needed(self, sentence: str) -> None:
+        """Other pins hang on the pair."""
+        self._second.setText(f"{self.tr('Without this pair there is no match at all.')} {sentence}")
+        self._seat.setText("–")
+
     def _second_text(self, told: AtOnce, second: SecondPlace) -> str:
         where = (
             self.tr("{name} would stay without a place.").format(name=told.pair.request.name)
