@@ -24,16 +24,16 @@ from smm_desktop.placements.terms import PaperHead, PaperKind, PlacementSnapshot
 _KIND = PaperKind.ASSIGNMENT_LIST
 _DOCUMENT = "placement_assignment_list"
 _WIDTHS = {
-    "number": 9.0,
-    "code": 24.0,
-    "teacher": 36.0,
-    "school": 40.0,
-    "field": 30.0,
-    "company": 42.0,
+    "number": 8.0,
+    "code": 22.0,
+    "teacher": 33.0,
+    "school": 36.0,
+    "field": 27.0,
+    "company": 38.0,
     "topic": 0.0,
-    "mentor": 28.0,
+    "mentor": 26.0,
     "dates": 27.0,
-    "hours": 12.0,
+    "hours": 11.0,
 }
 _NUMBERS = frozenset({"number", "hours"})
 
@@ -80,7 +80,7 @@ def _columns(words: Wording) -> list[Column]:
     return [
         Column(
             words.text(f"column.{key}"), wide, Align.RIGHT if key in _NUMBERS else Align.LEFT,
-            max_lines=4, min_size=7.5,
+            max_lines=5, min_size=7.0,
         )
         for key, wide in _WIDTHS.items()
     ]  # fmt: skip

@@ -22,7 +22,7 @@ from smm_desktop.placements.documents.words import DrawnPaper
 
 _DOCUMENT = "placement_daily_log"
 _TITLES, _FOOT = 9.5, 30.0
-_LEAST_ROW, _MOST_ROW = 8.6, 12.0
+_LEAST_ROW, _MOST_ROW = 8.6, 14.0
 _MOST_ROWS = int((CONTENT_HEIGHT - _TITLES - _FOOT) / _LEAST_ROW)
 _DIGIT, _DIGIT_HIGH, _GAP = 4.6, 6.2, 3.0
 _TITLE_FILL = NAVY.mixed(WHITE, 0.91)
@@ -97,7 +97,7 @@ def _draw_page(
         y += high
     _draw_lines(page, columns, top, y, len(days))
     marks += _draw_sums(page, columns, words, y + 1.6) if is_last else []
-    return [*marks, *_draw_signers(page, frame, words, frame.bottom - 16.5)]
+    return [*marks, *_draw_signers(page, frame, words, min(y + 14.0, frame.bottom - 16.5))]
 
 
 def _draw_titles(page: Page, columns: _Columns, words: Wording, top: float) -> None:

@@ -34,7 +34,7 @@ from smm_desktop.placements.terms import (
 _KIND = PaperKind.FINAL_REPORT
 _DOCUMENT = "placement_final_report"
 _STYLE = TableStyle(size=9.0)
-_RULED, _LINE = 4, 8.0  # lines to write on, and their distance
+_RULED, _LINE = 3, 8.0  # lines to write on, and their distance
 
 
 def final_report(
@@ -76,7 +76,7 @@ def _draw_figures(flow: Flow, placement: PlacementSnapshot, outcome: OutcomeSnap
 
 def _draw_part(flow: Flow, label: str, text: str) -> None:
     """What was written, or ruled lines."""
-    flow.need(20.0)
+    flow.need(16.0 if text.strip() else 10.0 + _RULED * _LINE)
     flow.paragraph(label, size=8.5, colour=MUTED, after=0.6)
     if text.strip():
         flow.paragraph(text)

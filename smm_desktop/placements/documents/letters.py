@@ -26,6 +26,7 @@ _DOCUMENT = "placement_letters"
 _STYLE = TableStyle(size=9.0, header_size=8.0, zebra=False, grid=True)
 _OF_COMPANY = (PaperKind.DAILY_LOG, PaperKind.MENTOR_EVALUATION)
 _OF_SCHOOL = (PaperKind.TEACHER_EVALUATION,)
+_ENDING = 72.0  # the last words, signature and enclosures stay together
 _WISHES = ("mentor", "safety", "log", "evaluation")
 
 Placements = Sequence[PlacementSnapshot]
@@ -46,6 +47,7 @@ def company_letter(
     agreed = all(one.is_company_agreed for one in placements)
     parts.draw_paragraph(flow, words.text("company.telling" if agreed else "company.asking"))
     parts.draw_items(flow, [words.text(f"company.wish.{key}") for key in _WISHES], words)
+    flow.need(_ENDING)
     parts.draw_paragraph(flow, words.text("company.closing"))
     parts.draw_paragraph(flow, words.text("company.greeting"))
     return _ended(flow, head, _attached(_OF_COMPANY, printed, len(placements), language), words)
@@ -62,6 +64,7 @@ def school_letter(
     parts.draw_paragraph(flow, words.text(f"school.{_opening(placements)}"))
     flow.space(1.0)
     flow.table(*_school_table(placements, words), style=_STYLE)
+    flow.need(_ENDING)
     agreed = all(one.is_school_agreed for one in placements)
     parts.draw_paragraph(flow, words.text("school.telling" if agreed else "school.asking"))
     return _ended(flow, head, _attached(_OF_SCHOOL, printed, len(placements), language), words)
@@ -117,7 +120,7 @@ def _columns(words: Wording, **widths: float) -> list[Column]:
     return [
         Column(
             words.text(f"column.{key}"), wide, Align.RIGHT if key in numbers else Align.LEFT,
-            max_lines=4, min_size=7.5,
+            max_lines=5, min_size=7.0,
         )
         for key, wide in widths.items()
     ]  # fmt: skip
@@ -125,7 +128,7 @@ def _columns(words: Wording, **widths: float) -> list[Column]:
 
 def _company_table(placements: Placements, words: Wording) -> tuple[list[Column], list[list[str]]]:
     columns = _columns(
-        words, number=8.0, teacher=34.0, school=40.0, topic=0.0, mentor=28.0, dates=27.0, hours=11.0
+        words, number=8.0, teacher=32.0, school=36.0, topic=0.0, mentor=27.0, dates=26.0, hours=11.0
     )
     rows = [
         [
@@ -144,7 +147,7 @@ def _company_table(placements: Placements, words: Wording) -> tuple[list[Column]
 
 def _school_table(placements: Placements, words: Wording) -> tuple[list[Column], list[list[str]]]:
     columns = _columns(
-        words, number=8.0, teacher=34.0, field=32.0, company=40.0, topic=0.0, dates=27.0, hours=11.0
+        words, number=8.0, teacher=32.0, field=26.0, company=37.0, topic=0.0, dates=26.0, hours=11.0
     )
     rows = [
         [

@@ -108,7 +108,7 @@ def _draw_people(flow: Flow, company: CompanySnapshot, words: Wording) -> None:
     if not people:
         flow.paragraph(words.text("none"), colour=MUTED)
         return
-    widths = {"name": 42.0, "role": 36.0, "title": 30.0, "contact": 0.0, "certificate": 22.0}
+    widths = {"name": 38.0, "role": 33.0, "title": 25.0, "contact": 0.0, "certificate": 19.0}
     columns = [Column(words.text(f"column.{key}"), wide, max_lines=3) for key, wide in widths.items()]
     rows = [
         [
