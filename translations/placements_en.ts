@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free place</numerusform>
             <numerusform>%n free places</numerusform>
         </translation>
