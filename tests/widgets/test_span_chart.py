@@ -135,3 +135,12 @@ def test_a_long_chart_scrolls_to_the_chosen_bar(chart: SpanChart) -> None:
     chart.set_rows([a_row(bar(str(at), 1, 4), key=str(at)) for at in range(MANY)], FIRST, LAST, FIRST)
     chart.choose(str(MANY - 1))
     assert chart.verticalScrollBar().value() == chart.verticalScrollBar().maximum()
+
+
+def test_a_bar_deep_in_a_tall_row_is_brought_into_sight(chart: SpanChart) -> None:
+    tall = a_row(*(bar(str(at), 1, 4) for at in range(60)))
+    chart.set_rows([tall], FIRST, LAST, FIRST)
+    chart.choose("59")
+    row, number = chart.rows.place_of("59") or (0, 0)
+    top = chart.rows.lane_top(row, chart.rows.rows[row].bars[number].top)
+    assert 0 <= top - chart.verticalScrollBar().value() < chart.viewport().height()

@@ -82,7 +82,7 @@ class SpanChart(QAbstractScrollArea):
         place = None if key is None else self.rows.place_of(key)
         key = None if place is None else key
         if place is not None:
-            self._bring_into_sight(place[0])
+            self._bring_into_sight(*place)
             bar = self.rows.rows[place[0]].bars[place[1]].bar
             self.setAccessibleDescription(bar.told or bar.label)
         self.viewport().update()
@@ -90,10 +90,14 @@ class SpanChart(QAbstractScrollArea):
             self._current = key
             self.current_changed.emit(key)
 
-    def _bring_into_sight(self, row: int) -> None:
+    def _bring_into_sight(self, row: int, number: int) -> None:
+        """The whole row where there is room for it, else the bar."""
         bar = self.verticalScrollBar()
         room = self.viewport().height() - painting.head_height()
         top, bottom = self.rows.tops[row], self.rows.tops[row + 1]
+        if bottom - top > room:
+            top = self.rows.lane_top(row, self.rows.rows[row].bars[number].top)
+            bottom = top + 2 * painting.lane_height()
         if top < bar.value():
             bar.setValue(top)
         elif bottom > bar.value() + room:

@@ -106,7 +106,7 @@ def paint_today(brush: Brush, today: date, word: str, bottom: float) -> None:
     painter.setFont(screen_font(10, QFont.Weight.DemiBold))
     width = painter.fontMetrics().horizontalAdvance(word) + 10
     left = min(max(middle - width / 2, scale.left), scale.left + scale.width - width)
-    tag = QRectF(left, 3, width, px(17))
+    tag = QRectF(left, bottom - px(17) - 2, width, px(17))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.accent)
     painter.drawRoundedRect(tag, 4, 4)
@@ -128,10 +128,15 @@ def paint_row(brush: Brush, rows: Rows, at: int, shift: int, current: object) ->
     is_current = any(bar.bar.key == current for bar in placed.bars)
     behind = tokens.selection if is_current else tokens.surface
     painter.fillRect(QRectF(0, top, scale.left, bottom - top), behind)
-    _paint_name(brush, placed.row, top)
+    _paint_name(brush, placed.row, _name_top(top, bottom))
     painter.setPen(tokens.border)
     painter.drawLine(QPointF(0, bottom - 0.5), QPointF(scale.left + scale.width, bottom - 0.5))
     painter.drawLine(QPointF(scale.left - 0.5, top), QPointF(scale.left - 0.5, bottom))
+
+
+def _name_top(top: float, bottom: float) -> float:
+    """The name stays in sight as long as anything of its row is."""
+    return max(top, min(float(head_height()), bottom - 2 * line_height(12) - 12))
 
 
 def _paint_name(brush: Brush, row: SpanRow, top: float) -> None:

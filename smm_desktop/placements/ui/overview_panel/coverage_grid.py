@@ -62,6 +62,9 @@ _TONES = {
 }
 
 
+_WIDTHS = {Figure.SEATS: 94, Figure.FREE: 66, Figure.WANTED: 70, Figure.PLACED: 86, Figure.MISSING: 70}
+
+
 def figure_text(figure: Figure) -> str:
     return {
         Figure.NAME: translate("placements", "Field and technology"),
@@ -233,8 +236,8 @@ class CoverageGrid(OpaqueTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at in range(1, len(FIGURES)):
-            head.resizeSection(at, px(92))
+        for at, figure in enumerate(FIGURES[1:], start=1):
+            head.resizeSection(at, px(_WIDTHS[figure]))
         self.verticalHeader().setDefaultSectionSize(px(32))
 
     def show_lines(self, lines: Sequence[GridLine]) -> None:
