@@ -1589,27 +1589,27 @@
     <name>PaperPreview</name>
     <message>
         <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kay&amp;det…</translation>
     </message>
     <message>
         <source>The papers are noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler kaydedildi</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Belgeler</translation>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>Save papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeleri kaydet</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF belgeleri (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {file}</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,57 @@
     <message>
         <source>Mentor</source>
         <translation>Usta öğretici / rehber</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementFollowUpPanel</name>
+    <message>
+        <source>All to &amp;follow up</source>
+        <translation>&amp;Takip edilecekler</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Takip edilecekler</translation>
+    </message>
+    <message>
+        <source>Begin next</source>
+        <translation>Yakında başlayacaklar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) to follow up</source>
+        <translation>
+            <numerusform>%n yerleştirme takip bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begin soon</source>
+        <translation>
+            <numerusform>%n yerleştirme yakında başlıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a log</source>
+        <translation>
+            <numerusform>%n günün günlüğü boş</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation>{day} günü sona erdi</translation>
+    </message>
+    <message>
+        <source>can no longer pass</source>
+        <translation>artık geçemez</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
     </message>
 </context>
 <context>
@@ -4108,7 +4159,7 @@
     </message>
     <message>
         <source>Choose at least one placement.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az bir yerleştirme seçin.</translation>
     </message>
     <message>
         <source>How much of the teacher&apos;s own gap in a need the offer closes.</source>

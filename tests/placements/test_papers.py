@@ -88,7 +88,8 @@ def test_a_print_job_has_the_pages_of_all(placing: Placing, papers: PaperService
 def test_a_batch_writes_every_paper_and_a_calendar(
     placing: Placing, papers: PaperService, folder: Path
 ) -> None:
-    ids = tuple(placing.placement(placing.offer(capacity=2)) for _ in range(2))
+    offer = placing.offer(capacity=2)
+    ids = (placing.placement(offer), placing.placement(offer))
     written = papers.to_folder(PaperWish(ids, FORMS, with_calendar=True), folder, actor=ACTOR)
     assert sorted(folder.iterdir()) == sorted(written.paths)
     assert [path.suffix for path in sorted(written.paths)].count(".ics") == 2
