@@ -285,6 +285,37 @@
     </message>
 </context>
 <context>
+    <name>PlacementFollowUpPanel</name>
+    <message numerus="yes">
+        <source>%n placement(s) to follow up</source>
+        <translation>
+            <numerusform>%n placement to follow up</numerusform>
+            <numerusform>%n placements to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begin soon</source>
+        <translation>
+            <numerusform>%n placement begin soon</numerusform>
+            <numerusform>%n placements begin soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without a log</source>
+        <translation>
+            <numerusform>%n day without a log</numerusform>
+            <numerusform>%n days without a log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

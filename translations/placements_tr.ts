@@ -5149,5 +5149,9 @@
         <source>Not yet enough</source>
         <translation>Yetmiyor</translation>
     </message>
+    <message>
+        <source>Filled</source>
+        <translation>Doluluk</translation>
+    </message>
 </context>
 </TS>

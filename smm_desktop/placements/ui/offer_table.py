@@ -69,7 +69,7 @@ def offer_columns(today: Callable[[], date]) -> tuple[Column, ...]:
         ),
         progress_column(
             "seats",
-            translate("placements", "Placed"),
+            translate("placements", "Filled"),
             lambda row: row.placed / row.capacity if row.capacity else None,
             lambda row: f"{row.placed}/{row.capacity}",
             _is_full,
