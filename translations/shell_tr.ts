@@ -2912,5 +2912,29 @@
         <source>Earlier and later days</source>
         <translation>Önceki ve sonraki günler</translation>
     </message>
+    <message>
+        <source>Placements</source>
+        <translation>Yerleştirmeler</translation>
+    </message>
+    <message>
+        <source>In the list of placements</source>
+        <translation>Yerleştirmeler listesinde</translation>
+    </message>
+    <message>
+        <source>The next step of the chosen placement</source>
+        <translation>Seçili yerleştirmenin sonraki adımı</translation>
+    </message>
+    <message>
+        <source>Daily log: a time, Enter, the next day; F9 fills the rest</source>
+        <translation>Günlük: süre, Enter, sonraki gün; F9 boşları doldurur</translation>
+    </message>
+    <message>
+        <source>Mentor’s evaluation; with Shift the teacher’s</source>
+        <translation>Usta öğretici değerlendirmesi; Shift ile öğretmenin</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Belgeler</translation>
+    </message>
 </context>
 </TS>

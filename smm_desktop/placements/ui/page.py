@@ -123,6 +123,11 @@ class PlacementsPage(SectionedPage):
             self.placements.choose(placement_id)
             self.show_section(PLACEMENTS)
 
+    def show_late_placements(self, _own: object = None) -> None:
+        """The placements that want a hand."""
+        self.show_section(PLACEMENTS)
+        self.placements.show_late()
+
     def show_request(self, request_id: object) -> None:
         """Choose a request, coming from elsewhere."""
         if isinstance(request_id, UUID):

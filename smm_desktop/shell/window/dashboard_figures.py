@@ -12,7 +12,7 @@ from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.certificates.terms import CertificateKind, CertificateState
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements import queries as placements
-from smm_desktop.placements.queries import Reminders
+from smm_desktop.placements.queries import PlacementFollowUp, PlacementRow, Reminders
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import ActivityFilter, FollowUpRow, UpcomingRow, WeekRateRow
@@ -42,6 +42,8 @@ class DashboardFigures:
     follow_up: Sequence[FollowUpRow]
     upcoming: Sequence[UpcomingRow]
     reminders: Reminders
+    placements_wanting: Sequence[PlacementFollowUp]
+    placements_coming: Sequence[PlacementRow]
 
     @property
     def activities(self) -> int:
@@ -84,6 +86,8 @@ def read_figures(database: Database, today: date) -> DashboardFigures:
         follow_up=ask(trainings.needs_follow_up),
         upcoming=ask(trainings.upcoming_sessions, today, limit=_COMING),
         reminders=ask(placements.reminders, today),
+        placements_wanting=ask(placements.placement_follow_up, today),
+        placements_coming=ask(placements.upcoming_placements, today),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 from smm_desktop.centers.ui.wording import long_day
 from smm_desktop.core.clock import Clock, local
 from smm_desktop.core.database.database import Database
+from smm_desktop.placements.ui.placement_follow_up_panel import PlacementFollowUpPanel
 from smm_desktop.placements.ui.reminder_panel import ReminderPanel
 from smm_desktop.shell.window.dashboard_cards import DashboardCards
 from smm_desktop.shell.window.dashboard_charts import DashboardCharts
@@ -40,16 +41,18 @@ class DashboardPage(Page):
         self._loader.busy_changed.connect(self.set_busy)
         self._add_buttons()
         self.cards, self.charts, self.steps = DashboardCards(), DashboardCharts(), FirstSteps()
-        self.reminders = ReminderPanel()
+        self.reminders, self.placements = ReminderPanel(), PlacementFollowUpPanel()
         self.cards.wanted.connect(lambda key: self.wanted.emit(key, None))
         self.steps.wanted.connect(lambda key: self.wanted.emit(key, None))
         self.charts.wanted.connect(self.wanted)
         self.reminders.company_wanted.connect(lambda own: self.wanted.emit("placements", own))
         self.reminders.all_wanted.connect(self._want("company_reminders"))
+        self.placements.placement_wanted.connect(lambda own: self.wanted.emit("placement", own))
+        self.placements.all_wanted.connect(self._want("late_placements"))
         self.steps.hide()
         for scroll in self.findChildren(QScrollArea, "page_scroll"):
             scroll.viewport().installEventFilter(self)
-        for widget in (self.cards, self.reminders, self.steps, self.charts):
+        for widget in (self.cards, self.placements, self.reminders, self.steps, self.charts):
             self.body.addWidget(widget)
 
     def _add_buttons(self) -> None:
@@ -95,6 +98,9 @@ class DashboardPage(Page):
         self.cards.setVisible(not is_starting or bool(figures.teachers))
         self.cards.show_figures(figures)
         self.reminders.show_reminders(figures.reminders)
+        self.placements.show_placements(
+            figures.placements_wanting, figures.placements_coming, self._clock.today()
+        )
         (self.steps if is_starting else self.charts).show_figures(figures)
 
     def _show_banners(self, figures: DashboardFigures) -> None:

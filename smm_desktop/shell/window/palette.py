@@ -13,7 +13,7 @@ from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.core import turkish
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements import queries as placements
-from smm_desktop.placements.queries import OfferFilter, RequestFilter
+from smm_desktop.placements.queries import OfferFilter, PlacementFilter, RequestFilter
 from smm_desktop.placements.terms import CompanyFilter
 from smm_desktop.shell.language import Language
 from smm_desktop.teachers import queries as teachers
@@ -28,6 +28,7 @@ PLACING = (
     "offer",
     "request",
     "placement",
+    "late_placements",
     "add_offer",
     "add_request",
     "technologies",
@@ -96,7 +97,7 @@ def _places(window: Guide) -> bool:
 
 
 def _add_placing(palette: CommandPalette, database: Database, window: Guide) -> None:
-    """Companies, offers and requests, where their page is."""
+    """Companies, offers, requests and placements, where their page is."""
     if not _places(window):
         return
 
@@ -123,9 +124,22 @@ def _add_placing(palette: CommandPalette, database: Database, window: Guide) -> 
             for row in rows
         ]
 
+    def placed(text: str) -> Sequence[PaletteItem]:
+        rows = database.ask(placements.placements, PlacementFilter(text=text))[:_MOST]
+        return [
+            PaletteItem(
+                row.teacher,
+                f"{row.code} · {row.company}",
+                "handshake",
+                partial(window.go_for, "placement", row.id),
+            )
+            for row in rows
+        ]
+
     palette.add_provider(translate("shell", "Companies"), companies, background=True)
     palette.add_provider(translate("shell", "Offers of companies"), offers, background=True)
     palette.add_provider(translate("shell", "Requests of teachers"), requests, background=True)
+    palette.add_provider(translate("shell", "Placements"), placed, background=True)
 
 
 def _actions(window: Guide, text: str) -> Sequence[PaletteItem]:

@@ -12,7 +12,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 
 def shortcut_groups() -> list[Group]:
     """Return groups of keys and what they do."""
-    return [_everywhere(), _pages(), _tables(), _grid(), _timeline()]
+    return [_everywhere(), _pages(), _tables(), _grid(), _placements(), _timeline()]
 
 
 def _everywhere() -> Group:
@@ -66,6 +66,19 @@ def _grid() -> Group:
             ("Ctrl+R", translate("shell", "Fill the day")),
             ("Del", translate("shell", "Clear the mark")),
             ("Ctrl+V", translate("shell", "Paste marks from a spreadsheet")),
+        ],
+    )
+
+
+def _placements() -> Group:
+    return (
+        translate("shell", "In the list of placements"),
+        [
+            ("Return", translate("shell", "The next step of the chosen placement")),
+            ("Ctrl+L", translate("shell", "Daily log: a time, Enter, the next day; F9 fills the rest")),
+            ("Ctrl+E", translate("shell", "Mentor’s evaluation; with Shift the teacher’s")),
+            ("Ctrl+R", translate("shell", "Final report")),
+            ("Ctrl+P", translate("shell", "Papers")),
         ],
     )
 
