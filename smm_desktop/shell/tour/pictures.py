@@ -17,13 +17,15 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from smm_desktop.core.progress import Progress
 from smm_desktop.shell.language import Language, Translations
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.tour.asking import scenes as asking
 from smm_desktop.shell.tour.center_story import Scenes
+from smm_desktop.shell.tour.placing import scenes as placing
 from smm_desktop.shell.window.application import make_application
 from smm_desktop.shell.window.frame import Frame
 from smm_desktop.shell.window.main_view import MainView
@@ -34,6 +36,7 @@ SIZES = ((1366, 768), (1920, 1080))
 _APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
 _TICK_MS, _CALM_TICKS = 20, 3
 _LONGEST_WAIT_MS = 8000
+_SHADE = QColor(0, 0, 0, 96)
 _NO_MATTER = "This plugin does not support"
 
 _log = logging.getLogger(__name__)
@@ -73,22 +76,46 @@ def _take_all(
         for place, (appearance, (number, (name, show))) in enumerate(product(_APPEARANCES, shown)):
             step(place)
             install_theme(make_application()).set_appearance(appearance)
-            apart = show(view)
-            _settle(frame)
+            apart = _shown(frame, view, show)
             _take(frame, apart, folder / f"{number:02}-{name}-{appearance.value}")
             _close_popups(frame)
 
 
+def _shown(frame: Frame, view: MainView, show: Callable[[MainView], object]) -> object:
+    """What a scene shows once everything is there; a scene may answer with a further step."""
+    found = show(view)
+    _settle(frame)
+    while not isinstance(found, QWidget) and callable(found):
+        found = found(view)
+        _settle(frame)
+    return found
+
+
 def _take(frame: Frame, apart: object, stem: Path) -> None:
-    """What a scene opens in a window of its own is taken instead of the frame."""
-    shown = apart if isinstance(apart, QWidget) and apart.isWindow() else frame
+    """What a scene opens in a window of its own is taken instead of the frame, a dialog over it."""
+    over = apart if isinstance(apart, QDialog) else None
+    shown = apart if isinstance(apart, QWidget) and apart.isWindow() and over is None else frame
     for width, height in SIZES:
         shown.resize(width, height)
         _settle(frame)
-        shown.grab().save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
+        picture = shown.grab() if over is None else _with_dialog(shown.grab(), over)
+        picture.save(str(stem.with_name(f"{stem.name}-{width}x{height}.png")))
+    if over is not None:
+        over.reject()
     if shown is not frame:
         shown.hide()
         shown.deleteLater()
+
+
+def _with_dialog(picture: QPixmap, dialog: QDialog) -> QPixmap:
+    """The dialog in the middle of its window, as a screen shows it; the window behind it stands back."""
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), _SHADE)
+    room = dialog.rect()
+    room.moveCenter(picture.rect().center())
+    painter.drawPixmap(room.topLeft(), dialog.grab())
+    painter.end()
+    return picture
 
 
 def scenes_of(scenes: Scenes) -> list[Scene]:
@@ -111,6 +138,7 @@ def scenes_of(scenes: Scenes) -> list[Scene]:
         ("teslim-notlari", lambda view: _show_hand_over(view, "remarks")),
         ("teslim-anahtarlari", lambda view: _show_hand_over(view, "keys")),
         ("merkez", lambda view: view.go_for("rules")),
+        *placing.scenes_of(scenes.placed, scenes.around, scenes.placement_certificate_id),
         *asking.scenes_of(scenes.loop),
         ("ara", lambda view: view.finder.open_palette("de")),
     ]
@@ -126,6 +154,7 @@ def directorate_scenes_of(scenes: Scenes) -> list[Scene]:
         ("gm-merkezler", lambda view: view.go_for("overview", scenes.center)),
         ("gm-ogretmenler", lambda view: view.go_for("teachers", scenes.shared_id)),
         ("gm-sayilar", lambda view: view.go("figures")),
+        *placing.directorate_scenes(),
         *asking.directorate_scenes(),
         ("gm-anahtarlar", lambda view: view.go("party_keys")),
         ("gm-paketler", lambda view: view.go_for("arrivals", scenes.packages)),
