@@ -806,6 +806,10 @@
         <source>Saved: {file}</source>
         <translation>Kaydedildi: {file}</translation>
     </message>
+    <message>
+        <source>Hours of on-the-job training per year</source>
+        <translation>Yıllara göre işbaşı eğitimi saatleri</translation>
+    </message>
 </context>
 <context>
     <name>LessonPanel</name>
@@ -2663,6 +2667,10 @@ Veli Demir	…</translation>
     <message>
         <source>never</source>
         <translation>hiç</translation>
+    </message>
+    <message>
+        <source>on-the-job training, {company}</source>
+        <translation>işbaşı eğitimi, {company}</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ from uuid import UUID
 from smm_desktop.certificates import queries
 from smm_desktop.certificates.queries import CertificateRow
 from smm_desktop.certificates.rules import DEFAULT_PATTERN, check_pattern, file_stems
-from smm_desktop.certificates.service.card_lines import card_lines
+from smm_desktop.certificates.service.card_lines import card_lines, placed_history
 from smm_desktop.certificates.service.inspection import Inspection, inspect
 from smm_desktop.certificates.terms import CertificateReason
 from smm_desktop.core.clock import Clock, local
@@ -21,7 +21,7 @@ from smm_desktop.core.files import write_safely
 from smm_desktop.core.progress import QUIET, Progress
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.print_job import joined
-from smm_desktop.trainings.terms import CardLine
+from smm_desktop.trainings.terms import CardLine, PlacedHistory
 
 _AT_ONCE = 20
 
@@ -69,6 +69,10 @@ class HandingOutService:
     def card_lines(self, teacher_id: UUID) -> tuple[CardLine, ...]:
         """Return what a teacher's training card says of the certificates that count, newest first."""
         return self._database.ask(card_lines, teacher_id)
+
+    def placed_history(self, teacher_id: UUID) -> PlacedHistory:
+        """Return the on-the-job training of a person for the card and the screen, apart from trainings."""
+        return self._database.ask(placed_history, teacher_id)
 
     def inspect(self, certificate_id: UUID) -> Inspection:
         """Look at one issued certificate: its file, the level of its signature, the proof in its code."""

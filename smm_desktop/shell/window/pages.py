@@ -77,7 +77,13 @@ class Pages:
         page = TeachersPage(
             rooms.database, rooms.teachers, rooms.teacher_import, rooms.clock, self._jobs, self._actor
         )
-        history = HistoryPanel(rooms.database, rooms.cards, self._jobs, rooms.handing_out.card_lines)
+        history = HistoryPanel(
+            rooms.database,
+            rooms.cards,
+            self._jobs,
+            rooms.handing_out.card_lines,
+            placed=rooms.handing_out.placed_history,
+        )
         notice = self._remark_notice(Place.TEACHER)
         for panel in (notice, history, *self._transfers(page)):
             page.add_panel(panel, "teacher")

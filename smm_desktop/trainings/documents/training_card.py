@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from smm_desktop.core.clock import local
-from smm_desktop.paper.colours import MUTED, NAVY, WHITE
+from smm_desktop.paper.colours import MUTED
 from smm_desktop.paper.dates import date_range, short_date
 from smm_desktop.paper.document import PdfDocument
 from smm_desktop.paper.flow import Flow
-from smm_desktop.paper.fonts import Face
 from smm_desktop.paper.tables import Column
 from smm_desktop.paper.terms import Align, DocumentLanguage
 from smm_desktop.paper.wording import Wording, load_wording
 from smm_desktop.trainings.documents.attendance_sheet import letterhead_of
+from smm_desktop.trainings.documents.card_placements import draw_placements
+from smm_desktop.trainings.documents.card_years import draw_years, hours_text
 from smm_desktop.trainings.terms import ActivityState, CardSnapshot, CardTraining
 
 _DOCUMENT = "training_card"
-_BAR_ROOM = 26.0
-_YEARS = 12
-_BAR = 9.0
-
-
-def hours_text(hours: float, language: DocumentLanguage) -> str:
-    """`12`, `7,5` in Turkish and `7.5` in English."""
-    text = f"{hours:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if language is DocumentLanguage.TURKISH else text
 
 
 def _result(training: CardTraining, words: Wording) -> str:
@@ -46,24 +38,6 @@ def _facts(card: CardSnapshot, words: Wording) -> list[tuple[str, str]]:
         "subject": card.subject,
     }
     return [(words.text(f"fact.{key}"), value or "–") for key, value in values.items()]
-
-
-def _draw_years(flow: Flow, card: CardSnapshot, words: Wording) -> None:
-    """One bar a year, the newest twelve, with its hours above and the year below."""
-    years = card.hours_by_year[-_YEARS:]
-    flow.heading(words.text("heading.years"))
-    flow.need(_BAR_ROOM + 8)
-    most = max(hours for _, hours in years) or 1
-    low, pitch = flow.y + _BAR_ROOM, min(flow.width / _YEARS, 18.0)
-    for place, (year, hours) in enumerate(years):
-        x, high = flow.left + pitch * place, max(0.4, (_BAR_ROOM - 7) * hours / most)
-        middle = x + pitch / 2
-        flow.page.rect(middle - _BAR / 2, low - high, _BAR, high, fill=NAVY.mixed(WHITE, 0.25), radius=0.8)
-        text = hours_text(hours, words.language)
-        flow.page.text(middle, low - high - 1.4, text, Face.SANS_SEMIBOLD, 9.0, align=Align.CENTER)
-        flow.page.text(middle, low + 4.4, str(year), Face.SANS, 8.5, align=Align.CENTER, colour=MUTED)
-    flow.page.line(flow.left, low, flow.left + pitch * max(len(years), 4), low, weight=0.2)
-    flow.space(_BAR_ROOM + 8)
 
 
 def _columns(words: Wording) -> list[Column]:
@@ -102,7 +76,14 @@ def _draw_trainings(flow: Flow, card: CardSnapshot, words: Wording) -> None:
 
 def _summary(card: CardSnapshot, words: Wording) -> str:
     attended = sum(one.attended_hours for one in card.trainings)
-    return words.text("summary", count=len(card.trainings), hours=hours_text(attended, words.language))
+    text = words.text("summary", count=len(card.trainings), hours=hours_text(attended, words.language))
+    if not card.placed.rows:
+        return text
+    worked = sum(one.hours for one in card.placed.rows)
+    placed = words.text(
+        "placed.summary", count=len(card.placed.rows), hours=hours_text(worked, words.language)
+    )
+    return f"{text} · {placed}"
 
 
 def _draw_extra(flow: Flow, card: CardSnapshot, words: Wording) -> None:
@@ -128,12 +109,14 @@ def training_card_pdf(card: CardSnapshot, language: DocumentLanguage) -> bytes:
     flow = Flow(document, letterhead=letterhead_of(card.letterhead, language), note=note)
     flow.title(words.text("title"), _summary(card, words))
     flow.facts(_facts(card, words), columns=2)
-    if card.hours_by_year:
-        _draw_years(flow, card, words)
+    if card.hours_by_year or card.placed.hours_by_year:
+        draw_years(flow, card, words)
     if card.trainings:
         _draw_trainings(flow, card, words)
     else:
         flow.paragraph(words.text("nothing"), colour=MUTED)
+    if card.placed.rows:
+        draw_placements(flow, card.placed.rows, words)
     if card.extra:
         _draw_extra(flow, card, words)
     return document.finish()

@@ -21,6 +21,7 @@ from smm_desktop.trainings.terms import (
     CardSnapshot,
     CardTraining,
     EnrolmentState,
+    PlacedHistory,
     SheetPerson,
     SheetSlot,
     SheetSnapshot,
@@ -100,6 +101,8 @@ def card_snapshot(
     created: datetime,
     extra: Sequence[CardLine] = (),
     extra_title: str = "",
+    *,
+    placed: PlacedHistory | None = None,
 ) -> CardSnapshot | None:
     """The card of the person that an entry of the register stands for; withdrawn and waiting are left out."""
     person = teacher(session, survivors(session, [teacher_id]).get(teacher_id, teacher_id))
@@ -123,4 +126,5 @@ def card_snapshot(
         hours_by_year=tuple(hours_per_year(session, person.id).items()),
         extra=tuple(extra),
         extra_title=extra_title,
+        placed=placed or PlacedHistory(),
     )

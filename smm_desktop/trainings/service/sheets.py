@@ -22,7 +22,7 @@ from smm_desktop.trainings.documents.sheet_workbook import attendance_sheet_xlsx
 from smm_desktop.trainings.documents.training_card import training_card_pdf
 from smm_desktop.trainings.model import ActivityGroup, AttendanceSheet
 from smm_desktop.trainings.queries.paper import card_snapshot, sheet_snapshot, span_of
-from smm_desktop.trainings.terms import CardLine, SheetSnapshot, SheetSpan, TrainingReason
+from smm_desktop.trainings.terms import CardLine, PlacedHistory, SheetSnapshot, SheetSpan, TrainingReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +163,11 @@ class CardService:
         language: DocumentLanguage = DocumentLanguage.TURKISH,
         extra: Sequence[CardLine] = (),
         extra_title: str = "",
+        placed: PlacedHistory | None = None,
     ) -> bytes:
-        """The card as a PDF; higher rooms may add lines of their own."""
+        """The card as a PDF; higher rooms may add lines of their own, and on-the-job training."""
         now = self._clock.now()
-        card = self._database.ask(card_snapshot, teacher_id, now, extra, extra_title)
+        card = self._database.ask(card_snapshot, teacher_id, now, extra, extra_title, placed=placed)
         if card is None:
             raise Refusal(TrainingReason.TEACHER_UNKNOWN)
         return training_card_pdf(card, language)

@@ -31,8 +31,11 @@ from smm_desktop.trainings.terms.planning import (
 from smm_desktop.trainings.terms.reasons import ClosingGap, TrainingReason
 from smm_desktop.trainings.terms.snapshots import (
     CardLine,
+    CardPlacement,
+    CardResult,
     CardSnapshot,
     CardTraining,
+    PlacedHistory,
     SheetPerson,
     SheetSlot,
     SheetSnapshot,
@@ -55,6 +58,8 @@ __all__ = [
     "AttendanceFigures",
     "Breakdown",
     "CardLine",
+    "CardPlacement",
+    "CardResult",
     "CardSnapshot",
     "CardTraining",
     "CatalogueDraft",
@@ -74,6 +79,7 @@ __all__ = [
     "PasteVerdict",
     "PatternKind",
     "PersonChoice",
+    "PlacedHistory",
     "PlannedDay",
     "Promotion",
     "RefusedPerson",

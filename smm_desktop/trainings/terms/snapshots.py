@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from smm_desktop.centers.terms import LetterheadSnapshot
@@ -88,6 +89,38 @@ class CardLine:
     detail: str = ""
 
 
+class CardResult(StrEnum):
+    """How something on the card stands."""
+
+    PLANNED = "planned"  # planlandı
+    RUNNING = "running"  # sürüyor
+    PASSED = "passed"  # devamı yeterli
+    FAILED = "failed"  # devamı yetersiz
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlacement:
+    """On-the-job training as a higher room tells the card of it. `hours` are hours worked, not lesson hours."""
+
+    title: str
+    title_en: str
+    company: str
+    code: str
+    starts_on: date
+    ends_on: date
+    hours: int
+    percent: int
+    result: CardResult
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedHistory:
+    """On-the-job training of one person, the newest first, and its hours by year; apart from lesson hours."""
+
+    rows: tuple[CardPlacement, ...] = ()
+    hours_by_year: tuple[tuple[int, float], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class CardSnapshot:
     """Everything that a teacher's training card says."""
@@ -104,3 +137,4 @@ class CardSnapshot:
     hours_by_year: tuple[tuple[int, float], ...] = ()
     extra: tuple[CardLine, ...] = ()
     extra_title: str = ""
+    placed: PlacedHistory = PlacedHistory()

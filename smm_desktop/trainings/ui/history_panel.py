@@ -1,12 +1,13 @@
-"""A teacher's trainings and hours per year, and the training card: hung on the register's detail by the shell."""
+"""A teacher's trainings, hours per year and the training card: hung on the register's detail by the shell."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.database.database import Database
@@ -15,7 +16,14 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.paper.preview import page_count, render_page
 from smm_desktop.trainings import queries
 from smm_desktop.trainings.queries import TrainingHistoryRow
-from smm_desktop.trainings.terms import ActivityState, CardLine, EnrolmentState
+from smm_desktop.trainings.terms import (
+    ActivityState,
+    CardLine,
+    CardPlacement,
+    CardResult,
+    EnrolmentState,
+    PlacedHistory,
+)
 from smm_desktop.trainings.ui.wording import (
     activity_state_text,
     decimal_text,
@@ -42,6 +50,12 @@ if TYPE_CHECKING:
 
 _SHOWN = 8
 _YEARS = 6
+_PLACED_TONES = {
+    CardResult.PLANNED: Tone.NEUTRAL,
+    CardResult.RUNNING: Tone.WARN,
+    CardResult.PASSED: Tone.GOOD,
+    CardResult.FAILED: Tone.BAD,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +64,22 @@ class History:
 
     rows: tuple[TrainingHistoryRow, ...]
     hours: dict[int, float]
+    placed: PlacedHistory = field(default_factory=PlacedHistory)
+
+    @property
+    def entries(self) -> list[TrainingHistoryRow | CardPlacement]:
+        """Trainings and on-the-job training together, the newest first."""
+        return sorted((*self.rows, *self.placed.rows), key=lambda one: one.starts_on, reverse=True)
 
 
-def read_history(database: Database, teacher_id: UUID) -> History:
+Placed = Callable[[UUID], PlacedHistory]
+
+
+def read_history(database: Database, teacher_id: UUID, placed: Placed | None = None) -> History:
     return History(
-        database.ask(queries.history_of_teacher, teacher_id), database.ask(queries.hours_per_year, teacher_id)
+        database.ask(queries.history_of_teacher, teacher_id),
+        database.ask(queries.hours_per_year, teacher_id),
+        placed(teacher_id) if placed is not None else PlacedHistory(),
     )
 
 
@@ -75,6 +100,20 @@ def history_note(row: TrainingHistoryRow) -> str:
     return f"{days} · {percent_text(row.percent)}"
 
 
+def entry_item(entry: TrainingHistoryRow | CardPlacement) -> TimelineItem:
+    if isinstance(entry, CardPlacement):
+        return TimelineItem(entry.title, placement_note(entry), _PLACED_TONES[entry.result])
+    return TimelineItem(entry.title, history_note(entry), history_tone(entry))
+
+
+def placement_note(entry: CardPlacement) -> str:
+    """Say that it was at a company, and how much of it was done."""
+    days = span_text(entry.starts_on, entry.ends_on, short=True)
+    where = QCoreApplication.translate("trainings", "on-the-job training, {company}")
+    share = "" if entry.result is CardResult.PLANNED else percent_text(entry.percent)
+    return " · ".join(filter(None, (days, where.format(company=entry.company), share)))
+
+
 class HistoryPanel(QWidget):
     """`show_teacher` loads in the background; None shows nothing."""
 
@@ -85,8 +124,11 @@ class HistoryPanel(QWidget):
         jobs: JobRunner,
         extra: Callable[[UUID], Sequence[CardLine]] | None = None,
         parent: QWidget | None = None,
+        *,
+        placed: Placed | None = None,
     ) -> None:
         super().__init__(parent)
+        self._placed = placed
         self.setObjectName("history_panel")
         self._database, self._cards, self._extra = database, cards, extra
         self._teacher_id: UUID | None = None
@@ -99,6 +141,8 @@ class HistoryPanel(QWidget):
         self.card_button = secondary(
             self.tr("Training card (&PDF)"), icon="id-card", name="training_card", on_click=self.show_card
         )
+        self.placed_hours = HorizontalBars(name="placed_hours_per_year")
+        self._placed_title = Label(self.tr("Hours of on-the-job training per year"), TextRole.HEADING)
         self._hours_title = Label(self.tr("Lesson hours per year"), TextRole.HEADING)
         title = Label(self.tr("Trainings"), TextRole.HEADING)
         self.setLayout(
@@ -109,6 +153,8 @@ class HistoryPanel(QWidget):
                 self.more,
                 self._hours_title,
                 self.hours,
+                self._placed_title,
+                self.placed_hours,
                 self.card_button,
                 gap=10,
             )
@@ -121,31 +167,42 @@ class HistoryPanel(QWidget):
         if teacher_id is None:
             self._loader.drop()
             return
-        self._loader.load(lambda: read_history(self._database, teacher_id), self._show)
+        placed = self._placed
+        self._loader.load(lambda: read_history(self._database, teacher_id, placed), self._show)
 
     def _show(self, history: History) -> None:
-        rows = history.rows[:_SHOWN]
-        self.timeline.set_items(
-            [TimelineItem(row.title, history_note(row), history_tone(row)) for row in rows]
-        )
+        entries = history.entries
+        rows = entries[:_SHOWN]
+        self.timeline.set_items(list(map(entry_item, rows)))
         self.timeline.setVisible(bool(rows))
         self.none_yet.setVisible(not rows)
-        left = len(history.rows) - len(rows)
+        left = len(entries) - len(rows)
         self.more.setText(self.tr("and %n more on the card", "", left))
         self.more.setVisible(left > 0)
-        years = sorted(history.hours.items(), reverse=True)[:_YEARS]
-        self.hours.set_bars([Bar(str(year), hours) for year, hours in years], format_=decimal_text)
-        for widget in (self.hours, self._hours_title):
+        self._show_years(self.hours, self._hours_title, history.hours)
+        self._show_years(self.placed_hours, self._placed_title, dict(history.placed.hours_by_year))
+
+    @staticmethod
+    def _show_years(bars: HorizontalBars, title: Label, hours: Mapping[int, float]) -> None:
+        years = sorted(hours.items(), reverse=True)[:_YEARS]
+        bars.set_bars([Bar(str(year), worked) for year, worked in years], format_=decimal_text)
+        for widget in (bars, title):
             widget.setVisible(bool(years))
 
     def show_card(self) -> None:
-        teacher_id, cards, extra = self._teacher_id, self._cards, self._extra
+        teacher_id = self._teacher_id
         if teacher_id is not None:
             self._card_loader.load(
-                lambda: cards.training_card(teacher_id, extra=extra(teacher_id) if extra is not None else ()),
-                self._open_card,
-                refused=self._tell_refused,
+                lambda: self._draw_card(teacher_id), self._open_card, refused=self._tell_refused
             )
+
+    def _draw_card(self, teacher_id: UUID) -> bytes:
+        extra, placed = self._extra, self._placed
+        return self._cards.training_card(
+            teacher_id,
+            extra=extra(teacher_id) if extra is not None else (),
+            placed=placed(teacher_id) if placed is not None else None,
+        )
 
     def _open_card(self, pdf: bytes) -> None:
         dialog = PdfPreviewDialog(
