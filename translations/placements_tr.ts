@@ -5153,5 +5153,13 @@
         <source>Filled</source>
         <translation>Doluluk</translation>
     </message>
+    <message>
+        <source>%n teacher(s) waiting</source>
+        <translation>%n öğretmen bekliyor</translation>
+    </message>
+    <message>
+        <source>%n free place(s)</source>
+        <translation>%n boş yer</translation>
+    </message>
 </context>
 </TS>

@@ -50,8 +50,9 @@ def empty_pairs(
 
 
 def _ready(scene: Scene, match: Callable[[], object]) -> EmptyState:
-    requests = translate("placements", "%n teacher(s) waiting", "", len(scene.requests))
-    seats = translate("placements", "%n free place(s)", "", scene.seats)
+    people, free = len(scene.requests), scene.seats
+    requests = translate("placements", "%n teacher(s) waiting", "", people)
+    seats = translate("placements", "%n free place(s)", "", free)
     return EmptyState(
         f"{requests}, {seats}",
         translate(
