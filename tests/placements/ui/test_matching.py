@@ -221,6 +221,20 @@ def test_applying_is_undone(placing: Placing, open_page: Opened) -> None:
     assert len(waiting) == 20
 
 
+def test_what_is_undone_is_the_match_whatever_was_done_since(placing: Placing, open_page: Opened) -> None:
+    window, panel = matched(placing, open_page)
+    asked, given = panel.view.lists.tables[Kind.PAIRS].checked_ids.pop(), placing.offer()
+    table = panel.view.lists.tables[Kind.PAIRS]
+    table.set_checked(table.checked_ids[:-1])
+    placing.matching.forbid(asked[0], given, actor=ACTOR)  # type: ignore[index] # a pair's key
+    find(window)
+    apply(window)
+    panel.view.lists.show_kind(Kind.RULINGS)
+    window.press("match_lift")
+    window.press("match_applied_action")
+    assert placing.database.ask(queries.placements) == ()
+
+
 def test_an_outdated_proposal_asks_to_match_again(placing: Placing, open_page: Opened) -> None:
     window, panel = matched(placing, open_page)
     placing.request()

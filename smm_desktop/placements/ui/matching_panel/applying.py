@@ -20,11 +20,12 @@ class Applying(QObject):
     def __init__(self, section: MatchSection) -> None:
         super().__init__(section)
         self._section = section
-        self._number: int | None = None
+        self._newest: int | None = None  # deed of the section
+        self._number: int | None = None  # deed that applied a match
         section.deed_done.connect(self._remember)
 
     def _remember(self, _account: str, number: object) -> None:
-        self._number = number if isinstance(number, int) else None
+        self._newest = number if isinstance(number, int) else None
 
     def ask(self) -> None:
         """Says who goes where, and what happens then."""
@@ -73,6 +74,7 @@ class Applying(QObject):
         )
 
     def _tell(self, made: tuple[UUID, ...]) -> None:
+        self._number = self._newest
         self._section.forget_match()
         self._section.view.notices.show_applied(len(made))
         self._section.applied.emit(list(made))
