@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.placements.queries import TechnologyRow
@@ -31,29 +33,15 @@ def technology_columns() -> tuple[Column, ...]:
             soft=True,
             sortable=False,
         ),
-        number_column(
-            "companies",
-            translate("placements", "Companies"),
-            lambda row: row.company_count,
-            width=92,
-            sortable=False,
-        ),
-        number_column(
-            "offers",
-            translate("placements", "Offers"),
-            lambda row: row.offer_count,
-            width=116,
-            sortable=False,
-        ),
-        number_column(
-            "requests",
-            translate("placements", "Requests"),
-            lambda row: row.request_count,
-            width=80,
-            sortable=False,
-        ),
+        _count("companies", translate("placements", "Companies"), lambda row: row.company_count),
+        _count("offers", translate("placements", "Offers"), lambda row: row.offer_count),
+        _count("requests", translate("placements", "Requests"), lambda row: row.request_count),
         badge_column("state", "", _state, width=104, sortable=False),
     )
+
+
+def _count(key: str, title: str, number: Callable[[TechnologyRow], int]) -> Column:
+    return number_column(key, title, number, width=108, sortable=False)
 
 
 def _state(row: TechnologyRow) -> BadgeValue | None:

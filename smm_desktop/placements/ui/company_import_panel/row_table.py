@@ -73,6 +73,12 @@ def row_columns(decisions: RowDecisions) -> tuple[Column, ...]:
             stretch=1,
             sortable=False,
         ),
+        *_what_happens(decisions),
+    )
+
+
+def _what_happens(decisions: RowDecisions) -> tuple[Column, ...]:
+    return (
         badge_column(
             "fate",
             translate("placements", "What happens"),

@@ -59,6 +59,12 @@ def placement_columns() -> tuple[Column, ...]:
             stretch=3,
             sortable=False,
         ),
+        *_when_and_how(),
+    )
+
+
+def _when_and_how() -> tuple[Column, ...]:
+    return (
         date_column(
             "first",
             translate("placements", "First day"),
