@@ -75,6 +75,12 @@ class CertificatesPage(Page):
             revoke=self.revoke,
             reissue=self.reissue,
         )
+        self._add_buttons()
+        self.set_title(self.tr("Certificates"))
+        self.toolbar.addWidget(self.filters)
+        self.body.addWidget(SideBySide(self.table, self.detail, side_width=316), 1)
+
+    def _add_buttons(self) -> None:
         self.hand_out_button = self.add_action(
             secondary(
                 self.tr("&Hand out…"),
@@ -93,9 +99,6 @@ class CertificatesPage(Page):
                 on_click=self.issue_for_placements,
             )
         )
-        self.set_title(self.tr("Certificates"))
-        self.toolbar.addWidget(self.filters)
-        self.body.addWidget(SideBySide(self.table, self.detail, side_width=316), 1)
 
     def _make_table(self) -> DataTable:
         table = DataTable(certificate_columns(), checkable=True, name="certificate_table")

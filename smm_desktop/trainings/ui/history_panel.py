@@ -144,6 +144,10 @@ class HistoryPanel(QWidget):
         self.placed_hours = HorizontalBars(name="placed_hours_per_year")
         self._placed_title = Label(self.tr("Hours of on-the-job training per year"), TextRole.HEADING)
         self._hours_title = Label(self.tr("Lesson hours per year"), TextRole.HEADING)
+        self._lay_out()
+        self.show_teacher(None)
+
+    def _lay_out(self) -> None:
         title = Label(self.tr("Trainings"), TextRole.HEADING)
         self.setLayout(
             column(
@@ -159,7 +163,6 @@ class HistoryPanel(QWidget):
                 gap=10,
             )
         )
-        self.show_teacher(None)
 
     def show_teacher(self, teacher_id: UUID | None) -> None:
         self._teacher_id = teacher_id
