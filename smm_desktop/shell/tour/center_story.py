@@ -91,7 +91,7 @@ def play_story(stage: Stage) -> tuple[int, Scenes]:
         year = fill_year(stage.rooms, begun.people, stage.now.today(), progress)
     with stage.showing(Step.AT_COMPANIES) as progress:
         week.end(stage.rooms, begun.placed, stage.places, stage.told, progress)
-        next_ones = around.fill_around(stage.rooms, begun.placed.register, begun.people, stage.now.today())
+        next_ones = _next_ones(stage, begun)
     ids, placed_ids, first = _certify(stage, begun)
     scenes = Scenes(
         teacher_id=begun.people[4],
@@ -108,6 +108,11 @@ def play_story(stage: Stage) -> tuple[int, Scenes]:
         teacher_list=stage.places.teacher_list,
     )
     return len(ids) + len(placed_ids) + 1, scenes
+
+
+def _next_ones(stage: Stage, begun: Begun) -> around.Around:
+    need_id = begun.asked.other_needs[-1]
+    return around.fill_around(stage.rooms, begun.placed.register, begun.people, need_id, stage.now.today())
 
 
 def _plan(stage: Stage) -> Begun:

@@ -1,10 +1,43 @@
-"""OKU-BENI.txt: what every file of the tour's folder is, in Turkish whatever the terminal's language."""
+"""OKU-BENI.txt of the tour and of its placements: what every file is, in Turkish whatever the terminal's language."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.shell.tour.places import Places
 
+_PLACEMENTS = """\
+İŞBAŞI EĞİTİMİ EVRAKI
+=====================
+
+Buradaki işletmeler, kişiler ve vergi numaraları uydurmadır. Dosyalar pencerede "İşbaşı eğitimi" sayfasının
+"Yerleştirmeler" bölümünde yazılanların aynısıdır. Adı kodla (İE-2026-001) başlayanlar bir
+öğretmenin yerleştirmesine aittir.
+
+isletme-listesi.xlsx
+  "İşletmeler" bölümündeki "İçe aktar" ile alınan liste. Son satır, vergi numarası hatalı olduğu için alınmadı.
+
+yazilar-ve-formlar/         Eğitim başlamadan basılanlar
+  İşletmeye yazı            Her işletmeye bir tane; gelecek öğretmenleri listeler
+  Okula yazı                Her okula bir tane; görevlendirilecek öğretmenleri listeler
+  Görevlendirme listesi     Bütün yerleştirmeler tek listede, imza için
+  Protokol özeti            Her işletmeye bir tane: protokol, kapsam, iş güvenliği koşulları, kişiler
+  Devam ve günlük çalışma   Her yerleştirme için: işletmede her gün doldurulur ve imzalanır
+    çizelgesi
+  Usta öğretici             Her yerleştirme için: eğitimin sonunda usta öğretici doldurur
+    değerlendirme formu
+  Öğretmen değerlendirme    Her yerleştirme için: eğitimin sonunda öğretmen doldurur
+    formu
+  Çizelge ve formların köşelerindeki kodlar, kâğıdın hangi yerleştirmeye ait olduğunu taşır.
+
+takvim/                     Her öğretmene gönderilecek takvim dosyası (.ics); takvim programları açar
+
+sonuc-raporlari/            Eğitim bitince: günlük, iki değerlendirme ve sonuç raporu; üç imza yeri
+
+İşbaşı eğitimi belgeleri üst klasördeki "belgeler" klasöründedir. Saati yetmeyen bir öğretmene belge düzenlenmedi;
+eğitimi yine de kayıtlıdır.
+"""
 _TEXT = """\
 SMM DESKTOP – TUR
 =================
@@ -13,12 +46,14 @@ Bu klasörü "smm-desktop tour" komutu oluşturdu. İçindeki herkes ve her şey
 numaraları ve belgeler. Merkez bir deneme merkezidir; belgeleri hiçbir yerde geçerli değildir.
 
 Tur, bir koordinatörün işini baştan sona, programın penceresinin kullandığı hizmetlerin aynısıyla yapar: gelen listeyi
-içe aktarır, öğretmenlere ve işletmelere hangi eğitimin gerektiğini sorar, yanıtları sıralar, en büyük ihtiyaç için bir
-eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır, yeniden ölçüp ihtiyacı
-kanıtıyla kapatır, belgeleri düzenler ve doğrular. Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel
-müdürlüğe teslim eder: bir paket yolda kaybolur, sonraki onun yerini doldurur; genel müdürlük alındı belgeleri ve
-inceleme notları gönderir; merkez düzeltir ve yeniden teslim eder. Sonunda her tür kayıttan iki tarafta aynı sayıda
-vardır.
+içe aktarır, öğretmenlere ve işletmelere hangi eğitimin gerektiğini sorar, yanıtları sıralar, en büyük ihtiyaç için
+bir eğitim planlar, öğretmenleri kaydeder, imza listelerini basar, yoklamayı işler, eğitimi kapatır, yeniden ölçüp
+ihtiyacı kanıtıyla kapatır. Öğretmenleri işletmelere yerleştirir: işletme listesini içe aktarır, protokolleri,
+kontenjanları ve talepleri kaydeder, en iyi eşleştirmeyi bulup uygular, yazıları ve formları basar, günlükleri,
+değerlendirmeleri ve sonuç raporlarını işler. Eğitimlerin ve işbaşı eğitimlerinin belgelerini düzenler ve doğrular.
+Sonra bu merkez ile küçük bir ikinci merkez paketlerini genel müdürlüğe teslim eder: bir paket yolda kaybolur, sonraki
+onun yerini doldurur; genel müdürlük alındı belgeleri ve inceleme notları gönderir; merkez düzeltir ve yeniden teslim
+eder. Sonunda her tür kayıttan iki tarafta aynı sayıda vardır.
 
 DOSYALAR
 
@@ -28,7 +63,7 @@ kurtarma-anahtari.pdf       Parola unutulursa kayıtları açan anahtarın sayfa
 ogretmen-listesi.xlsx       Gelen liste: başlığın üstünde satırlar, BÜYÜK HARFLER, yinelenen ve hatalı satırlar
 ice-aktarma-onizleme.json   İçe aktarmadan önce satır satır gösterilen önizleme
 imza-listeleri/             Günlük ve haftalık imza listeleri (PDF ve .xlsx)
-belgeler/                   İmzalı katılım ve başarı belgeleri, kişi başına bir PDF
+belgeler/                   İmzalı katılım, başarı ve işbaşı eğitimi belgeleri, kişi başına bir PDF
 belgeler.zip                Aynı belgeler tek arşivde
 tek-baski-isi.pdf           Aynı belgeler tek baskı işi olarak (yalnızca yazıcı için: birleştirince imza kalkar)
 egitim-karti.pdf            Bir öğretmenin eğitim kartı
@@ -45,6 +80,12 @@ ihtiyaclar/                 Eğitim ihtiyacı: kime sorulduğu, ne çıktığı,
   ihtiyac-raporu.pdf        Sıralama, sektörün görüşü ve serbest yanıtlar; tablosu: ihtiyac-raporu.xlsx
   okul-sayfalari/           Her okul için bir sayfa
   yeniden-olcum-raporu.pdf  Eğitimden sonraki ölçüm ve fark; tablosu: yeniden-olcum-raporu.xlsx
+yerlestirmeler/             İşbaşı eğitimi: kim hangi işletmeye gitti ve ne yaptı
+  isletme-listesi.xlsx      Gelen işletme listesi: hatalı vergi numarası, iki usta öğreticisi olan işletmeler
+  yazilar-ve-formlar/       Eğitimden önce: yazılar, görevlendirme listesi, çizelgeler, formlar, protokol özetleri
+                            (PDF); hangisinin kime gideceği yerlestirmeler/OKU-BENI.txt dosyasında
+  takvim/                   Her öğretmen için bir takvim dosyası (.ics)
+  sonuc-raporlari/          Eğitimden sonra: günlük, değerlendirmeler ve sonuç raporu bir arada (PDF)
 ikinci-merkez/              Küçük bir ikinci deneme merkezinin kayıtları (parola aynı)
 genel-mudurluk/             İki merkezin kayıtlarını birleştiren deneme genel müdürlüğü (parola aynı)
 teslim/                     Teslimin dosyaları:
@@ -87,4 +128,10 @@ def write_note(places: Places, password: str, certificates: int, lines: list[str
         certificates=certificates,
         lines="\n".join(lines),
     )
-    write_safely(places.note, text.replace("\n", "\r\n").encode("utf-8-sig"))
+    _write(places.note, text)
+    _write(places.placements_note, _PLACEMENTS)
+
+
+def _write(path: Path, text: str) -> None:
+    """As a text editor of any office shows it."""
+    write_safely(path, text.replace("\n", "\r\n").encode("utf-8-sig"))

@@ -47,8 +47,8 @@ class Teaching:
 
 
 def first_day(today: date) -> date:
-    """Return the newest Monday, two weeks back or more, whose week has no holiday: all is over when the story ends."""
-    monday = today - timedelta(days=today.weekday() + 14)
+    """Return the newest Monday, three weeks back or more, whose week has no holiday: all is over at the end."""
+    monday = today - timedelta(days=today.weekday() + 21)
     for weeks in range(_LOOKED_BACK):
         day = monday - timedelta(weeks=weeks)
         if not any(day + timedelta(days=number) in holidays_of(day.year) for number in range(TEACHING_DAYS)):

@@ -34,14 +34,14 @@ _WAITING = (
     Asking(2, 25, ("Sanallaştırma",)),
     Asking(10, 95),
     Asking(23, 14, ("Siber güvenlik izleme",)),
-    Asking(30, 61, ("Sanallaştırma", "Bulut bilişim")),
+    Asking(30, 300, ("Siber güvenlik izleme",)),
     Asking(5, 110, ("Cer motoru ve boji bakımı",)),
     Asking(25, 47, ("Avrupa tren kontrol sistemi (ETCS)",)),
     Asking(13, 130, ("Termal kamera ile ölçme",)),
     Asking(14, 44),
     Asking(28, 19, ("Termal kamera ile ölçme", "PLC programlama")),
 )
-_IN_TRAINING = (27, 31)  # people by their place in the tour's list
+_IN_TRAINING = (31, 32)  # people by their place in the tour's list
 _KNOW_ENGLISH = (23, 30)
 _PROPOSED, _CALLED_OFF, _KEPT_APART = 18, 7, (10, "yeni-hat")
 _WORK = "Gösterge panolarının hazırlanması, uyarıların ayarlanması"
@@ -56,10 +56,14 @@ class Around:
     offer_id: UUID
 
 
-def fill_around(rooms: Rooms, register: Register, people: Sequence[UUID], today: date) -> Around:
+def fill_around(
+    rooms: Rooms, register: Register, people: Sequence[UUID], need_id: UUID, today: date
+) -> Around:
+    """`need_id`: what one of the offers of the next match is to meet."""
     monday = today - timedelta(days=today.weekday())
     running = _under_way(rooms, register, people, monday)
-    offers = seats.offer(rooms, register, _AHEAD, monday + timedelta(days=14), monday + timedelta(days=18))
+    offers = seats.offer(rooms, register, _AHEAD, monday + timedelta(days=28), monday + timedelta(days=32))
+    rooms.placing.offers.link_need(offers["yeni-ag"], need_id, actor=rooms.actor)
     _know_english(rooms, [people[person] for person in _KNOW_ENGLISH])
     requests = seats.ask(rooms, register, people, _WAITING)
     proposed = rooms.placing.placements.place(

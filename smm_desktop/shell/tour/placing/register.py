@@ -26,6 +26,7 @@ from smm_desktop.shell.tour.placing.company_list import company_list
 
 _BY_HAND = 2_026_101
 _ENDS_SOON, _IS_OVER, _HAS_NONE = "demiryolu", "pano", "sinyal"
+_PHONE = "0312 000 01 01"
 _SCOPE = "Alan öğretmenlerinin işbaşı eğitimi, öğrencilerin işletmede beceri eğitimi ve ortak eğitim ortamı"
 
 
@@ -74,15 +75,16 @@ def _add(rooms: Rooms, firm: firms.Firm, seed: int, technologies: Mapping[str, U
         address=f"Kurgusal Organize Sanayi Bölgesi {seed % 100}. Cadde No: 5",
         province_code=firm.province,
         district=firm.district,
-        phone="0312 000 01 01",
+        phone=_PHONE,
         email=firm.mailbox,
         safety=firm.safety,
     )
     own = rooms.placing.companies.add_company(
         draft, [technologies[name] for name in firm.technologies], actor=rooms.actor
     )
-    people = [ContactDraft(firm.representative, title="Genel müdür yardımcısı")]
-    people += [ContactDraft(name, ContactRole.MASTER_TRAINER) for name in firm.mentors]
+    head, proof = "Genel müdür yardımcısı", f"DENEME-{seed % 1000:03d}"
+    people = [ContactDraft(firm.representative, title=head, phone=_PHONE, email=firm.mailbox)]
+    people += [ContactDraft(name, ContactRole.MASTER_TRAINER, certificate=proof) for name in firm.mentors]
     for person in people:
         rooms.placing.contacts.add_contact(own, person, actor=rooms.actor)
     return own

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QScrollArea, QWidget
 
 from smm_desktop.shell.tour.placing.around import Around
 from smm_desktop.shell.tour.placing.week import Placed
@@ -57,6 +57,9 @@ def _matching(view: MainView) -> Show:
         waiting = QEventLoop()
         QTimer.singleShot(_MOMENT_MS, waiting.quit)
         waiting.exec()
+        told = view.window().findChild(QAbstractButton, "job_bar_cancel")
+        if told is not None:
+            told.click()  # puts away the account of the job
 
     def match(_view: MainView) -> Show:
         panel.match_again()
@@ -85,8 +88,8 @@ def _placed_figures(view: MainView) -> Show:
 
     def scroll(_view: MainView) -> None:
         page = view.pages.page("figures")
-        area = None if page is None else page.findChild(QScrollArea, "page_scroll")
-        if isinstance(page, FiguresPage) and area is not None:
+        area = page.findChild(QScrollArea, "page_scroll")
+        if isinstance(page, FiguresPage) and isinstance(area, QScrollArea):
             area.verticalScrollBar().setValue(page.placed.mapTo(area.widget(), QPoint(0, 0)).y())
 
     return scroll
