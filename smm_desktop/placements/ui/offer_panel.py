@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from smm_desktop.needs.queries import NeedRow
+from smm_desktop.placements.queries import OfferRow
 from smm_desktop.placements.ui.offer_dialog import OfferDialog
 from smm_desktop.placements.ui.offer_needs_panel import OfferNeedsPanel
 from smm_desktop.placements.ui.offer_table import place_of
@@ -22,8 +25,18 @@ from smm_desktop.widgets.dialogs import ask
 from smm_desktop.widgets.tones import Tone
 
 if TYPE_CHECKING:
-    from smm_desktop.placements.ui.offers_panel import OfferDetail
     from smm_desktop.placements.ui.section_panel import SectionPanel
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDetail:
+    """One offer with its needs, the needs that could be linked, who is placed, and the catalogue by code."""
+
+    row: OfferRow
+    needs: tuple[NeedRow, ...]
+    other_needs: tuple[NeedRow, ...]
+    placed: tuple[str, ...]
+    catalogue: Mapping[str, str]
 
 
 class OfferPanel(DetailPanel):

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core import turkish
 from smm_desktop.needs import queries as needs
-from smm_desktop.needs.queries import NeedRow
 from smm_desktop.needs.terms import NeedState
 from smm_desktop.placements import queries
 from smm_desktop.placements.queries import OfferFilter, OfferRow, PlacementFilter, TechnologyRow
 from smm_desktop.placements.terms import PlacementState
 from smm_desktop.placements.ui.offer_bar import OfferBar, OfferView, count_views, is_in_view
 from smm_desktop.placements.ui.offer_dialog import OfferDialog
-from smm_desktop.placements.ui.offer_panel import OfferPanel
+from smm_desktop.placements.ui.offer_panel import OfferDetail, OfferPanel
 from smm_desktop.placements.ui.offer_table import STARTS, offer_columns, sorted_offers
 from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
 from smm_desktop.widgets.buttons import primary
@@ -29,17 +28,6 @@ from smm_desktop.widgets.table import DataTable
 
 _SIDE = 372
 _HOLDS = frozenset(PlacementState) - {PlacementState.CANCELLED}
-
-
-@dataclass(frozen=True, slots=True)
-class OfferDetail:
-    """One offer with its needs, the needs that could be linked, who is placed, and the catalogue by code."""
-
-    row: OfferRow
-    needs: tuple[NeedRow, ...]
-    other_needs: tuple[NeedRow, ...]
-    placed: tuple[str, ...]
-    catalogue: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from smm_desktop.placements.queries import RequestRow
 from smm_desktop.placements.terms import RequestState
 from smm_desktop.placements.ui.request_dialog import RequestDialog
 from smm_desktop.placements.ui.wording import day_text
@@ -14,8 +16,15 @@ from smm_desktop.widgets.buttons import primary, quiet, secondary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact
 
 if TYPE_CHECKING:
-    from smm_desktop.placements.ui.requests_panel import RequestDetail
     from smm_desktop.placements.ui.section_panel import SectionPanel
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDetail:
+    """One request, and the placement that came of it in words."""
+
+    row: RequestRow
+    placement: str
 
 
 class RequestPanel(DetailPanel):

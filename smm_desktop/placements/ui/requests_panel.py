@@ -16,7 +16,7 @@ from smm_desktop.placements.terms import RequestState
 from smm_desktop.placements.ui.offers_panel import for_row
 from smm_desktop.placements.ui.request_bar import RequestBar
 from smm_desktop.placements.ui.request_dialog import RequestDialog
-from smm_desktop.placements.ui.request_panel import RequestPanel
+from smm_desktop.placements.ui.request_panel import RequestDetail, RequestPanel
 from smm_desktop.placements.ui.request_table import WAITING, request_columns, sorted_requests
 from smm_desktop.placements.ui.request_wishes_dialog import RequestWishesDialog
 from smm_desktop.placements.ui.section_panel import Desk, SectionPanel
@@ -27,14 +27,6 @@ from smm_desktop.widgets.layouts import SideBySide, column
 from smm_desktop.widgets.table import DataTable
 
 _SIDE = 348
-
-
-@dataclass(frozen=True, slots=True)
-class RequestDetail:
-    """One request, and the placement that came of it in words."""
-
-    row: RequestRow
-    placement: str
 
 
 @dataclass(frozen=True, slots=True)

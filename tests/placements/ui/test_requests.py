@@ -76,16 +76,24 @@ def test_a_request_is_changed(placing: Placing, open_page: Opened) -> None:
 
 
 def test_free_days_the_wrong_way_round_stand_beside_the_field(placing: Placing, open_page: Opened) -> None:
-    window = at_requests(open_page)
-    form = refused(window, teacher_id=None, free_from=FRIDAY, free_until=MONDAY)
-    assert form.error("teacher_id")
     teacher = placing.teacher()
-    form.editor("teacher_id").search.setText("Ayşe")
-    form.editor("teacher_id").search.searched.emit("Ayşe")
-    window.settle()
-    assert form.editor("teacher_id").value() == teacher
-    window.fill("request_dialog")
+    form = refused(at_requests(open_page), teacher_id=teacher, free_from=FRIDAY, free_until=MONDAY)
     assert "11.12.2026" in form.error("free_until")
+
+
+def test_a_request_without_a_teacher_says_so(placing: Placing, open_page: Opened) -> None:
+    placing.teacher()
+    assert refused(at_requests(open_page)).error("teacher_id")
+
+
+def test_typing_finds_the_teacher(placing: Placing, open_page: Opened) -> None:
+    teacher = placing.teacher()
+    window = at_requests(open_page)
+    window.press("add_request")
+    picked = shown_dialog("request_dialog").form.editor("teacher_id")
+    picked.search.searched.emit("Ayşe")
+    window.settle()
+    assert picked.value() == teacher
 
 
 def test_a_second_request_stands_beside_the_teacher(placing: Placing, open_page: Opened) -> None:
