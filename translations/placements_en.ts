@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>%n of those chosen have begun or ended and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of those chosen has begun or ended and is left out.</numerusform>
+            <numerusform>%n of those chosen have begun or ended and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,14 +81,14 @@
     <message numerus="yes">
         <source>%n day(s) are still to come, the last on {day}.</source>
         <translation>
-            <numerusform>%n day are still to come, the last on {day}.</numerusform>
+            <numerusform>%n day is still to come, on {day}.</numerusform>
             <numerusform>%n days are still to come, the last on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the log are empty: {days}</source>
         <translation>
-            <numerusform>%n day of the log are empty: {days}</numerusform>
+            <numerusform>%n day of the log is empty: {days}</numerusform>
             <numerusform>%n days of the log are empty: {days}</numerusform>
         </translation>
     </message>
@@ -97,9 +97,9 @@
     <name>EvaluationGrid</name>
     <message numerus="yes">
         <source>Mark every item: %n are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark every item: %n is missing.</numerusform>
+            <numerusform>Mark every item: %n are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>%n line(s) cannot be read, or have work but no time.</source>
         <translation>
-            <numerusform>%n line cannot be read, or have work but no time.</numerusform>
+            <numerusform>%n line cannot be read, or has work but no time.</numerusform>
             <numerusform>%n lines cannot be read, or have work but no time.</numerusform>
         </translation>
     </message>
@@ -179,7 +179,7 @@
     </message>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free place</numerusform>
             <numerusform>%n free places</numerusform>
         </translation>
@@ -247,16 +247,16 @@
     <name>PaperDialog</name>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n placement</numerusform>
             <numerusform>%n placements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n cancelled left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n cancelled left out)</numerusform>
+            <numerusform>(%n cancelled left out)</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>PlacementDeeds</name>
     <message numerus="yes">
         <source>%n of those chosen cannot start yet and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of those chosen cannot start yet and is left out.</numerusform>
+            <numerusform>%n of those chosen cannot start yet and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,7 +296,7 @@
     <message numerus="yes">
         <source>%n placement(s) begin soon</source>
         <translation>
-            <numerusform>%n placement begin soon</numerusform>
+            <numerusform>%n placement begins soon</numerusform>
             <numerusform>%n placements begin soon</numerusform>
         </translation>
     </message>
@@ -319,7 +319,7 @@
     <name>PlacementPanel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -346,16 +346,16 @@
     </message>
     <message numerus="yes">
         <source>&amp;With %n checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;With %n checked</numerusform>
+            <numerusform>&amp;With %n checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
         </translation>
     </message>
 </context>
@@ -421,7 +421,7 @@
     <message numerus="yes">
         <source>%n sheet(s) and forms, the last on {day}</source>
         <translation>
-            <numerusform>%n sheet and forms, the last on {day}</numerusform>
+            <numerusform>%n sheet or form, on {day}</numerusform>
             <numerusform>%n sheets and forms, the last on {day}</numerusform>
         </translation>
     </message>
