@@ -38,6 +38,10 @@ def place_of(row: OfferRow) -> str:
     return " / ".join(filter(None, (row.district, row.province)))
 
 
+def _filled(row: OfferRow) -> str:
+    return f"{row.placed}/{row.capacity}"
+
+
 def _is_full(row: OfferRow) -> Tone:
     return Tone.GOOD if not row.free else Tone.ACCENT
 
@@ -71,15 +75,19 @@ def offer_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             "seats",
             translate("placements", "Filled"),
             lambda row: row.placed / row.capacity if row.capacity else None,
-            lambda row: f"{row.placed}/{row.capacity}",
+            _filled,
             _is_full,
             width=84,
         ),
-        badge_column(
-            "state",
-            translate("placements", "State"),
-            lambda row: offer_badge(row, today()),
-            width=116,
-            sortable=False,
-        ),
+        _state_column(today),
+    )
+
+
+def _state_column(today: Callable[[], date]) -> Column:
+    return badge_column(
+        "state",
+        translate("placements", "State"),
+        lambda row: offer_badge(row, today()),
+        width=116,
+        sortable=False,
     )

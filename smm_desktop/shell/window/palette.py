@@ -108,6 +108,11 @@ def _add_placing(palette: CommandPalette, database: Database, window: Guide) -> 
             for row in rows
         ]
 
+    palette.add_provider(translate("shell", "Companies"), companies, background=True)
+    _add_offers(palette, database, window)
+
+
+def _add_offers(palette: CommandPalette, database: Database, window: Guide) -> None:
     def offers(text: str) -> Sequence[PaletteItem]:
         rows = database.ask(placements.offers, OfferFilter(text=text))[:_MOST]
         return [
@@ -136,7 +141,6 @@ def _add_placing(palette: CommandPalette, database: Database, window: Guide) -> 
             for row in rows
         ]
 
-    palette.add_provider(translate("shell", "Companies"), companies, background=True)
     palette.add_provider(translate("shell", "Offers of companies"), offers, background=True)
     palette.add_provider(translate("shell", "Requests of teachers"), requests, background=True)
     palette.add_provider(translate("shell", "Placements"), placed, background=True)
