@@ -15,15 +15,21 @@ from smm_desktop.core.database.database import Database
 from smm_desktop.paper.calendar_files import CalendarEvent, calendar_file
 from smm_desktop.placements.service import PaperService
 from tests.paper.builders import CREATED
-from tests.placements.placing import ACTOR, MONDAY, Placing
+from tests.placements.placing import MONDAY, Placing
+from tests.trainings.builders import ACTOR
 
 NEW_YEAR = date(2027, 1, 1)  # a Friday, and closed
 EVENT = CalendarEvent("a@b", (MONDAY,), "İş; eğitimi, ve\nbaşka", location="Örnek A.Ş.")
 
 
+def event_of(data: bytes) -> Any:
+    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    return event
+
+
 def days_of(data: bytes) -> list[date]:
     """As a calendar program expands the rule."""
-    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    event = event_of(data)
     start = event["dtstart"].dt
     if "rrule" not in event:
         return [start]
@@ -59,8 +65,7 @@ def test_lines_are_folded_at_75_octets_and_end_as_the_standard_says() -> None:
 
 
 def test_texts_come_back_as_they_were() -> None:
-    (event,) = Calendar.from_ical(written()).walk("VEVENT")
-    assert str(event["summary"]) == EVENT.summary
+    assert str(event_of(written())["summary"]) == EVENT.summary
 
 
 def test_days_carry_no_time_zone() -> None:
@@ -78,9 +83,9 @@ def test_closed_days_are_left_out(placing: Placing, clock: FixedClock) -> None:
 
 def test_a_cancelled_placement_keeps_its_uid_and_says_so(placing: Placing, clock: FixedClock) -> None:
     own, papers = placing.placement(), PaperService(placing.database, clock)
-    (before,) = Calendar.from_ical(papers.calendar([own])).walk("VEVENT")
+    before = event_of(papers.calendar([own]))
     placing.placements.cancel(own, "Vazgeçildi", actor=ACTOR)
-    (after,) = Calendar.from_ical(papers.calendar([own])).walk("VEVENT")
+    after = event_of(papers.calendar([own]))
     assert (before["uid"], before["status"], after["status"]) == (after["uid"], "TENTATIVE", "CANCELLED")
     assert after["sequence"] > before["sequence"]
 

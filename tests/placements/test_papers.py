@@ -15,7 +15,8 @@ from smm_desktop.paper.preview import page_count
 from smm_desktop.placements import queries
 from smm_desktop.placements.service import PaperService
 from smm_desktop.placements.terms import PaperKind, PaperWish, PlacementReason
-from tests.placements.placing import ACTOR, Placing, refused
+from tests.placements.placing import Placing, refused
+from tests.trainings.builders import ACTOR
 
 EVERY = frozenset(PaperKind)
 FORMS = frozenset({PaperKind.DAILY_LOG, PaperKind.MENTOR_EVALUATION, PaperKind.TEACHER_EVALUATION})

@@ -46,8 +46,8 @@ class PaperService:
         """Draws what was wished and stores nothing: for looking at before it is printed."""
         if not wish.kinds:
             raise Refusal(PlacementReason.PAPER_KINDS_MISSING)
-        planned = list(self._drawing(wish).planned())
-        return tuple(_drawn(planned, wish.language, progress))
+        drawing = self._drawing(wish)
+        return tuple(_drawn(list(drawing.planned()), drawing.language, progress))
 
     def keep(self, papers: Iterable[PreparedPaper], *, actor: str) -> int:
         """Remembers those that carry a code, so that their scans find home; how many."""
@@ -73,7 +73,7 @@ class PaperService:
         planned = list(drawing.planned())
         with batch_into(folder) as batch:
             kept = []
-            for paper in _drawn(planned, wish.language, progress):
+            for paper in _drawn(planned, drawing.language, progress):
                 batch.add(paper.file_name, ".pdf", paper.pdf)
                 kept.append(replace(paper, pdf=b""))
             if wish.with_calendar:
@@ -130,7 +130,7 @@ def _counted(papers: Sequence[PreparedPaper], progress: Progress) -> Iterator[by
 
 def _add_calendars(batch: Batch, drawing: PaperDrawing) -> None:
     """A file for each teacher, to be sent to them."""
-    language, groups = drawing.wish.language, dict[UUID, list[PlacementSnapshot]]()
+    language, groups = drawing.language, dict[UUID, list[PlacementSnapshot]]()
     for one in drawing.placements:
         groups.setdefault(one.teacher_id, []).append(one)
     for placements in groups.values():

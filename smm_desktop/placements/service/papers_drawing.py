@@ -96,6 +96,10 @@ class PaperDrawing:
     wish: PaperWish
     outcome: Callable[[UUID], OutcomeSnapshot]
 
+    @property
+    def language(self) -> DocumentLanguage:
+        return DocumentLanguage(self.wish.language)
+
     def planned(self) -> Iterator[PlannedPaper]:
         """By kind in the order of the words, then by company, school or name."""
         for kind in PaperKind:
@@ -114,7 +118,7 @@ class PaperDrawing:
             yield PlannedPaper(own, kind, placements, about, self._drawing(kind, own, placements))
 
     def _drawing(self, kind: PaperKind, own: UUID, placements: Placements) -> Callable[[], DrawnPaper]:
-        head, wish, language = self.head, self.wish, self.wish.language
+        head, wish, language = self.head, self.wish, self.language
         if kind in _BY_CODE:
             drawing = daily_log if kind is PaperKind.DAILY_LOG else evaluation_form
             return partial(drawing, Subject(own, kind, head, placements[0], language))

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from uuid import UUID
 
 from smm_desktop.centers.terms import LetterheadSnapshot
-from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.placements.terms.placing import FinalReport, PlacementFigures
 from smm_desktop.placements.terms.words import Evaluator, PaperKind, PlacementState
 from smm_desktop.teachers.terms import ExcuseCode
@@ -19,7 +18,7 @@ class PaperWish:
 
     placement_ids: tuple[UUID, ...]
     kinds: frozenset[PaperKind]
-    language: DocumentLanguage = DocumentLanguage.TURKISH
+    language: str = "tr"  # a DocumentLanguage
     with_calendar: bool = False
     letter_number: str = ""
     letter_day: date | None = None
