@@ -50,7 +50,7 @@ def placed_columns(by: Breakdown) -> tuple[Column, ...]:
         ),
         number_of("done", translate("exchange", "Finished"), 90),
         number_of("persons", translate("exchange", "Persons")),
-        number_of("companies", translate("exchange", "Companies")),
+        number_of("companies", translate("exchange", "Companies"), 104),
         number_of("hours", translate("exchange", "Hours")),
         number_of("certificates", translate("exchange", "Certificates"), 100),
     )
