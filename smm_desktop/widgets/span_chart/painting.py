@@ -200,5 +200,5 @@ def _paint_bar_words(brush: Brush, placed: PlacedBar, area: QRectF) -> None:
             left += size + 5
     room = QRectF(left, area.top(), area.right() - left - 4, area.height())
     if room.width() > _ROOM_FOR_WORDS / 2:
-        text = f"{bar.warning}: {bar.label}" if bar.warning else bar.label
+        text = f"{bar.label} · {bar.warning}" if bar.warning else bar.label
         brush.words(room, text, 11.5, tokens.text, QFont.Weight.Medium)
