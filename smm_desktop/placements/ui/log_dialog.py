@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.core.refusals import Refusal
+from smm_desktop.placements.queries import LogRow, PlacementRow
 from smm_desktop.placements.rules.hours import placement_figures
-from smm_desktop.placements.terms import PlacementState
+from smm_desktop.placements.terms import PlacementRules, PlacementState
 from smm_desktop.placements.ui.log_grid import LogGrid
 from smm_desktop.placements.ui.log_grid.line import DAY, SAID, TIME, DayLine
 from smm_desktop.placements.ui.wording.log import legend_text
@@ -25,7 +28,6 @@ from smm_desktop.widgets.layouts import STRETCH, column, row
 from smm_desktop.widgets.sections import Beside
 
 if TYPE_CHECKING:
-    from smm_desktop.placements.ui.placements_panel.facts import PlacementDetail
     from smm_desktop.placements.ui.section_panel import SectionPanel
 
 translate = QCoreApplication.translate
@@ -33,21 +35,31 @@ _WIDTH, _ROOM = 860, 70
 _MANY_MONTHS = 7
 
 
+@dataclass(frozen=True, slots=True)
+class LogFacts:
+    """A placement with its log; `closed` are holidays on its days of the week, `rules` what it is counted by."""
+
+    row: PlacementRow
+    log: tuple[LogRow, ...]
+    closed: Mapping[date, str]
+    rules: PlacementRules
+
+
 class LogDialog(FormDialog):
     """A finished placement's log is only read."""
 
-    def __init__(self, section: SectionPanel, detail: PlacementDetail) -> None:
-        placement = detail.row
+    def __init__(self, section: SectionPanel, facts: LogFacts) -> None:
+        placement = facts.row
         title = translate("placements", "Daily log: {name}").format(name=placement.teacher)
         times = f"{weekdays_text(placement.weekdays)} · {hours_text(placement.daily_minutes)}"
         note = f"{placement.company} · {span_text(placement.starts_on, placement.ends_on)} · {times}"
         super().__init__(title, note, name="log_dialog", parent=section)
-        self._section, self._detail = section, detail
+        self._section, self._facts = section, facts
         self._is_open = placement.state is PlacementState.RUNNING
         today = section.desk.clock.today()
         self.grid = LogGrid(
-            detail.log,
-            detail.closed,
+            facts.log,
+            facts.closed,
             placement.daily_minutes,
             today,
             is_locked=not self._is_open,
@@ -124,7 +136,7 @@ class LogDialog(FormDialog):
 
     def _begin(self) -> None:
         """The month of the first day that is not written, else the last one."""
-        empty = [line.day for line in self._detail.log if line.minutes is None]
+        empty = [line.day for line in self._facts.log if line.minutes is None]
         if self.grid.months:
             first = (empty[0].year, empty[0].month) if empty else self.grid.months[-1]
             self.grid.show_month(first)
@@ -147,9 +159,9 @@ class LogDialog(FormDialog):
 
     def _show_figures(self) -> None:
         """What the log adds up to with what was typed, by the rules of the placement."""
-        detail = self._detail
-        planned = [line.day for line in detail.log if line.is_planned]
-        figures = placement_figures(planned, detail.row.daily_minutes, self.grid.facts, detail.rules)
+        facts = self._facts
+        planned = [line.day for line in facts.log if line.is_planned]
+        figures = placement_figures(planned, facts.row.daily_minutes, self.grid.facts, facts.rules)
         text = self.tr("{days} of {planned} days · {worked} · {percent}")
         self.figures.setText(
             text.format(
@@ -168,7 +180,7 @@ class LogDialog(FormDialog):
         changes = self.grid.changes
         if not changes:
             return None
-        desk, own = self._section.desk, self._detail.row.id
+        desk, own = self._section.desk, self._facts.row.id
         service, actor = desk.log, desk.actor()
         self._section.carry_out(
             lambda: service.record_days(own, changes, actor=actor),

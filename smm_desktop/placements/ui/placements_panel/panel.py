@@ -17,7 +17,7 @@ from smm_desktop.placements.terms import (
     PlacementState,
 )
 from smm_desktop.placements.ui.evaluation_dialog import EvaluationDialog
-from smm_desktop.placements.ui.log_dialog import LogDialog
+from smm_desktop.placements.ui.log_dialog import LogDialog, LogFacts
 from smm_desktop.placements.ui.paper_dialog import open_papers
 from smm_desktop.placements.ui.placement_dialog import PlaceDialog, PlacementChangeDialog
 from smm_desktop.placements.ui.placements_panel import wishes
@@ -185,7 +185,7 @@ class PlacementsPanel(SectionPanel):
     def _write(self, detail: PlacementDetail, wish: str) -> None:
         row = detail.row
         if wish == wishes.LOG:
-            LogDialog(self, detail).open()
+            LogDialog(self, LogFacts(row, detail.log, detail.closed, detail.rules)).open()
         elif wish in {wishes.MENTOR, wishes.TEACHER}:
             evaluator = Evaluator(wish)
             EvaluationDialog(self, row, evaluator, detail.evaluations.get(evaluator)).open()

@@ -9,11 +9,12 @@ from smm_desktop.placements.ui.placements_panel.views import PlacementLine
 from smm_desktop.placements.ui.wording.labels import day_text
 from smm_desktop.placements.ui.wording.offers import span_text
 from smm_desktop.placements.ui.wording.placements import (
+    minutes_text,
     percent_text,
     state_badge,
     verdict_badge,
 )
-from smm_desktop.widgets.table import Column, badge_column, person_column, progress_column, two_line_column
+from smm_desktop.widgets.table import Align, Column, badge_column, person_column, text_column, two_line_column
 from smm_desktop.widgets.tones import Tone
 
 translate = QCoreApplication.translate
@@ -44,31 +45,37 @@ def placement_columns() -> tuple[Column, ...]:
             translate("placements", "Days"),
             lambda line: day_text(line.row.starts_on),
             lambda line: day_text(line.row.ends_on),
-            width=96,
+            width=92,
             tip=lambda line: span_text(line.row.starts_on, line.row.ends_on),
         ),
         badge_column(
-            "state", translate("placements", "State"), lambda line: state_badge(line.row.state), width=154
+            "state", translate("placements", "State"), lambda line: state_badge(line.row.state), width=148
         ),
-        progress_column(
-            "percent",
-            translate("placements", "Worked"),
-            _fraction,
-            _worked,
-            _tone,
-            width=92,
-        ),
+        _worked_column(),
     )
 
 
-def _fraction(line: PlacementLine) -> float | None:
-    return line.figures.percent / 100 if line.row.state in _WITH_LOG else None
+def _worked_column() -> Column:
+    return text_column(
+        "percent",
+        translate("placements", "Worked"),
+        _worked,
+        width=66,
+        align=Align.RIGHT,
+        tone=_tone,
+        tip=_told,
+    )
 
 
 def _worked(line: PlacementLine) -> str:
     if line.row.state not in _WITH_LOG:
         return ""
     return percent_text(line.figures.percent)
+
+
+def _told(line: PlacementLine) -> str:
+    badge = verdict_badge(line.row, line.figures)
+    return "" if badge is None else f"{badge.text} · {minutes_text(line.figures.worked_minutes)}"
 
 
 def _tone(line: PlacementLine) -> Tone:
