@@ -61,15 +61,15 @@ class PlacementIssueDialog(DialogFrame):
         super().__init__(
             self.tr("Certificates of on-the-job training"),
             self.tr("Whoever finished and worked the hours that the rules ask for is ticked."),
-            confirm=self.tr("&Close"),
+            confirm="",
+            cancel=self.tr("&Close"),
             name="placement_issue",
             parent=parent,
         )
         self.panel = PlacementIssuePanel(desk)
         self.body.addWidget(self.panel, 1)
-        self.cancel_button.hide()
         self.confirm_button.setDefault(False)
-        self.confirm_button.setAutoDefault(False)
+        self.confirm_button.hide()
         self.resize(_WIDTH, _HEIGHT)
 
 

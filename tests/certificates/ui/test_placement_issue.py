@@ -84,7 +84,7 @@ def test_the_page_issues_and_lists_with_the_company(
     workshop.finished()
     shown = opened(page, wait)
     issue_now(shown.panel, wait)
-    shown.confirm_button.click()
+    shown.cancel_button.click()
     page.refresh()
     wait()
     assert page.row is not None
