@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +47,10 @@ class Toured:
     @property
     def certificates(self) -> list[Path]:
         return sorted((self.folder / "belgeler").glob("*.pdf"))
+
+    @property
+    def placements(self) -> Path:
+        return self.folder / "yerlestirmeler"
 
     @property
     def revoked(self) -> Path:
@@ -158,6 +163,52 @@ def test_its_answer_files_say_outside_only_whose_round_they_are_of(toured: Toure
     files = list((toured.folder / "ihtiyaclar").rglob("*.smmanswers"))
     outside = {name for path in files for name in json.loads(path.read_bytes())}
     assert outside == {"format", "version", "round", "point", "nonce", "sealed"}
+
+
+def test_it_places_teachers_to_the_end(toured: Toured) -> None:
+    story = ("companies_imported", "match_proven", "without_explained", "placements_done", "told_apart")
+    assert [toured.answer["expectations"].get(one) for one in story] == [True] * 5
+
+
+def test_every_placement_has_its_papers(toured: Toured) -> None:
+    codes = Counter(path.name.split()[0] for path in toured.placements.rglob("İE-*.pdf"))
+    assert len(codes) >= 10
+    assert set(codes.values()) == {4}  # sheet, the mentor's form, the teacher's form, report
+
+
+def test_its_papers_are_told_of(toured: Toured) -> None:
+    note = (toured.placements / "OKU-BENI.txt").read_text("utf-8-sig")
+    names = {path.name for path in toured.placements.iterdir() if path.name != "OKU-BENI.txt"}
+    letters = {path.name.split(" – ")[0] for path in toured.placements.rglob("* – *.pdf")}
+    kinds = {name for name in letters if not name.startswith("İE-")}
+    assert [name for name in names | kinds if name not in note] == []
+
+
+@needs("pdffonts")
+def test_all_fonts_of_its_papers_are_embedded(toured: Toured) -> None:
+    some = sorted(toured.placements.rglob("*.pdf"))[::5]
+    assert [font for path in some for font in loose_fonts(path)] == []
+
+
+@needs("pdftotext")
+def test_on_the_job_training_is_certified_where_its_hours_suffice(toured: Toured) -> None:
+    certified = [path for path in toured.certificates if "İŞBAŞI EĞİTİMİ" in told("pdftotext", path, "-")]
+    finished = list((toured.placements / "sonuc-raporlari").glob("*.pdf"))
+    assert 0 < len(certified) < len(finished)
+
+
+def test_each_placed_teacher_has_a_calendar(toured: Toured) -> None:
+    files = list((toured.placements / "takvim").glob("*.ics"))
+    events = [Calendar.from_ical(path.read_bytes()).walk("VEVENT") for path in files]
+    assert len(files) >= 10
+    assert {(len(found), str(found[0]["STATUS"])) for found in events} == {(1, "CONFIRMED")}
+
+
+@needs("pdftotext")
+def test_its_placement_papers_tell_no_identity_numbers(toured: Toured) -> None:
+    texts = "".join(told("pdftotext", path, "-") for path in toured.placements.rglob("*.pdf"))
+    numbers = {person.identity_number for person in distinct_teachers(34)}
+    assert [number for number in numbers if number in texts] == []
 
 
 @pytest.mark.usefixtures("english")

@@ -39,7 +39,7 @@ def toured(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
 
 def test_everything_expected_came_out(toured: Path) -> None:
     account = json.loads((toured / "tur.json").read_text("utf-8"))
-    assert len(account["expectations"]) == 22
+    assert len(account["expectations"]) == 30
     assert all(account["expectations"].values())
 
 
