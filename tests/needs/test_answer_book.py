@@ -86,3 +86,8 @@ def test_complete_columns_are_alike_in_any_order_of_rows(order: str) -> None:
     )
     columns = made.complete_columns(("x", "y"), Scale.IMPORTANCE)
     assert [list(column) for column in columns] == [[5, 3], [1, 2]]
+
+
+def test_competencies_stand_in_the_order_of_their_rows() -> None:
+    names = [f"yeterlik {number * 7 % 31}" for number in range(31)]
+    assert list(book(*(("a", name, "4", "3") for name in names)).competencies) == names

@@ -117,8 +117,9 @@ class AnswerBook:
         for name, theirs in zip(respondents, attributes, strict=True):
             if name not in people:
                 self._new_respondent(name, theirs)
-        for name in set(competencies).difference(columns):
-            self._new_column(name)
+        for name in dict.fromkeys(competencies):  # in their order, which the figures keep
+            if name not in columns:
+                self._new_column(name)
         answers = list(zip(importances, abilities, strict=True))
         for answer in set(answers).difference(codes):
             self._new_code(*answer)
