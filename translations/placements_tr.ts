@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>&amp;Belgeler</translation>
+        <translation>&amp;Evrak</translation>
     </message>
     <message>
         <source>Letter &amp;number</source>
@@ -1566,15 +1566,15 @@
     </message>
     <message>
         <source>Choose at least one paper.</source>
-        <translation>En az bir belge seçin.</translation>
+        <translation>En az bir evrak seçin.</translation>
     </message>
     <message>
         <source>Drawing papers</source>
-        <translation>Belgeler hazırlanıyor</translation>
+        <translation>Evrak hazırlanıyor</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation>Belgelerin klasörü</translation>
+        <translation>Evrakın klasörü</translation>
     </message>
     <message>
         <source>Nothing was written yet: no folder was chosen.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Writing papers</source>
-        <translation>Belgeler yazılıyor</translation>
+        <translation>Evrak yazılıyor</translation>
     </message>
 </context>
 <context>
@@ -1593,15 +1593,15 @@
     </message>
     <message>
         <source>The papers are noted</source>
-        <translation>Belgeler kaydedildi</translation>
+        <translation>Evrak kaydedildi</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation>Belgeler</translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>Save papers</source>
-        <translation>Belgeleri kaydet</translation>
+        <translation>Evrakı kaydet</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation>Belgeler…</translation>
+        <translation>Evrak…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Pa&amp;pers…</source>
-        <translation>&amp;Belgeler…</translation>
+        <translation>&amp;Evrak…</translation>
     </message>
     <message>
         <source>C&amp;ompany agreed…</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation>Belgeler…</translation>
+        <translation>Evrak…</translation>
     </message>
 </context>
 <context>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Belgeler</translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>No sheet or form printed yet</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Choose at least one paper.</source>
-        <translation>En az bir belge seçin.</translation>
+        <translation>En az bir evrak seçin.</translation>
     </message>
     <message>
         <source>Choose at least one placement.</source>
@@ -5091,15 +5091,15 @@
     </message>
     <message>
         <source>A placement that was cancelled has no papers.</source>
-        <translation>İptal edilmiş bir yerleştirmenin belgesi olmaz.</translation>
+        <translation>İptal edilmiş bir yerleştirmenin evrakı olmaz.</translation>
     </message>
     <message>
         <source>No papers</source>
-        <translation>Belge yok</translation>
+        <translation>Evrak yok</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation>Belgeler</translation>
+        <translation>Evrak</translation>
     </message>
     <message>
         <source>&amp;Into a folder…</source>

@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Belgeler</translation>
+        <translation>Evrak</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@ _PLACEMENTS = """\
 =====================
 
 Buradaki işletmeler, kişiler ve vergi numaraları uydurmadır. Dosyalar pencerede "İşbaşı eğitimi" sayfasının
-"Yerleştirmeler" bölümünde yazılanların aynısıdır. Adı kodla (İE-2026-001) başlayanlar bir
-öğretmenin yerleştirmesine aittir.
+"Yerleştirmeler" bölümünde "Evrak" ile yazılanların aynısıdır. Adı kodla (İE-2026-001) başlayanlar bir öğretmenin
+yerleştirmesine aittir.
 
 isletme-listesi.xlsx
   "İşletmeler" bölümündeki "İçe aktar" ile alınan liste. Son satır, vergi numarası hatalı olduğu için alınmadı.

@@ -20,7 +20,7 @@ def _everywhere() -> Group:
         translate("shell", "Everywhere"),
         [
             ("Ctrl+K", translate("shell", "Find a page, a person, a training, a certificate or an action")),
-            ("Ctrl+1 … 8", translate("shell", "Go to a page of the rail")),
+            ("Ctrl+1 … 9, 0", translate("shell", "Go to a page of the rail")),
             ("Ctrl+Z", translate("shell", "Undo the last deed")),
             ("Ctrl+Y", translate("shell", "Redo")),
             ("Ctrl+B", translate("shell", "Make a backup")),
