@@ -18,7 +18,7 @@ from smm_desktop.shell.tour import proving, story
 from smm_desktop.shell.tour.asking import loop
 from smm_desktop.shell.tour.expectations import Expectations, Expected
 from smm_desktop.shell.tour.places import Places
-from smm_desktop.shell.tour.placing import around, week
+from smm_desktop.shell.tour.placing import around, certifying, week
 from smm_desktop.shell.tour.steps import Step
 from smm_desktop.shell.tour.year import Year, fill_year
 from smm_desktop.teachers.service import ImportOutcome
@@ -147,7 +147,7 @@ def _certify(stage: Stage, begun: Begun) -> tuple[list[UUID], tuple[UUID, ...], 
     rooms, places = stage.rooms, stage.places
     with stage.showing(Step.CERTIFICATES) as progress:
         ids = story.issue(rooms, begun.teaching, progress)
-        placed_ids = week.certify(rooms, begun.placed, stage.told, progress)
+        placed_ids = certifying.certify(rooms, begun.placed.placement_ids, stage.told, progress)
     stage.told.expect(Expected.ENOUGH_CERTIFICATES, holds=len(ids) >= _PROMISED)
     every = [*ids, *placed_ids]
     with stage.showing(Step.FILES) as progress:

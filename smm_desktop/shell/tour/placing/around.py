@@ -10,9 +10,10 @@ from uuid import UUID
 from smm_desktop.placements import queries
 from smm_desktop.placements.terms import Accommodation, DayChange, PlacementDraft
 from smm_desktop.shell.rooms import Rooms
-from smm_desktop.shell.tour.placing import firms, seats
+from smm_desktop.shell.tour.placing import firms, seats, wishes
 from smm_desktop.shell.tour.placing.register import Register
-from smm_desktop.shell.tour.placing.seats import Asking, Seats
+from smm_desktop.shell.tour.placing.seats import Seats
+from smm_desktop.shell.tour.placing.wishes import Asking
 from smm_desktop.teachers.queries import teacher
 
 _UNDER_WAY = Seats(
@@ -65,7 +66,7 @@ def fill_around(
     offers = seats.offer(rooms, register, _AHEAD, monday + timedelta(days=28), monday + timedelta(days=32))
     rooms.placing.offers.link_need(offers["yeni-ag"], need_id, actor=rooms.actor)
     _know_english(rooms, [people[person] for person in _KNOW_ENGLISH])
-    requests = seats.ask(rooms, register, people, _WAITING)
+    requests = wishes.ask(rooms, register, people, _WAITING)
     proposed = rooms.placing.placements.place(
         PlacementDraft(people[_PROPOSED], offers["yeni-ray"]), actor=rooms.actor
     )

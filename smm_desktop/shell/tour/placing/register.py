@@ -1,33 +1,24 @@
-"""The tour's companies in the register: a list imported, two added by hand, protocols, visits, reminders."""
+"""The tour's companies in the register: a list imported, two added by hand, their mentors, and technologies."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from smm_desktop.core.files import write_safely
 from smm_desktop.placements import queries
 from smm_desktop.placements.service import CompanyDecisions
-from smm_desktop.placements.terms import (
-    CompanyDraft,
-    ContactDraft,
-    ContactRole,
-    ProtocolDraft,
-    VisitDraft,
-    VisitKind,
-)
+from smm_desktop.placements.terms import CompanyDraft, ContactDraft, ContactRole
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.tour.expectations import Expectations, Expected
-from smm_desktop.shell.tour.placing import firms
+from smm_desktop.shell.tour.placing import firms, visiting
 from smm_desktop.shell.tour.placing.company_list import company_list
 
 _BY_HAND = 2_026_101
-_ENDS_SOON, _IS_OVER, _HAS_NONE = "demiryolu", "pano", "sinyal"
 _PHONE = "0312 000 01 01"
-_SCOPE = "Alan öğretmenlerinin işbaşı eğitimi, öğrencilerin işletmede beceri eğitimi ve ortak eğitim ortamı"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +38,8 @@ def lay_out(rooms: Rooms, path: Path, today: date, told: Expectations) -> Regist
     known = {row.name: row.id for row in rooms.database.ask(queries.technologies)}
     for seed, firm in enumerate(firms.ADDED, _BY_HAND):
         companies[firm.key] = _add(rooms, firm, seed, known)
-    _sign_protocols(rooms, companies, today)
-    _visit(rooms, companies)
+    visiting.sign_protocols(rooms, companies, today)
+    visiting.visit(rooms, companies)
     return Register(companies, {key: own for key, own in _mentors(rooms, companies) if own}, known)
 
 
@@ -88,38 +79,6 @@ def _add(rooms: Rooms, firm: firms.Firm, seed: int, technologies: Mapping[str, U
     for person in people:
         rooms.placing.contacts.add_contact(own, person, actor=rooms.actor)
     return own
-
-
-def _sign_protocols(rooms: Rooms, companies: Mapping[str, UUID], today: date) -> None:
-    """For two years from last spring on; one ends soon, one is over, with one none is signed yet."""
-    begun = today - timedelta(days=240)
-    ends = {_ENDS_SOON: today + timedelta(days=20), _IS_OVER: today - timedelta(days=90)}
-    for number, (key, company_id) in enumerate(companies.items(), 1):
-        if key == _HAS_NONE:
-            continue
-        draft = ProtocolDraft(
-            begun,
-            ends.get(key, begun + timedelta(days=729)),
-            number=f"{begun.year}/{number:03d}",
-            scope=_SCOPE,
-            signed_on=begun - timedelta(days=9),
-        )
-        rooms.placing.protocols.add_protocol(company_id, draft, actor=rooms.actor)
-
-
-def _visit(rooms: Rooms, companies: Mapping[str, UUID]) -> None:
-    """Somebody is to be asked again soon."""
-    day = rooms.clock.today()
-    for number, key in enumerate(("sinyal", "yazilim", "ray", "sarj")):
-        draft = VisitDraft(
-            day - timedelta(days=4 + 11 * number),
-            VisitKind.VISIT if number % 2 == 0 else VisitKind.CALL,
-            visitor=rooms.actor,
-            met="İşletme yetkilisi",
-            note="Yeni dönemin kontenjanları ve iş güvenliği koşulları görüşüldü.",
-            follow_up_on=day + timedelta(days=25) if key == _HAS_NONE else None,
-        )
-        rooms.placing.visits.record_visit(companies[key], draft, actor=rooms.actor)
 
 
 def _mentors(rooms: Rooms, companies: Mapping[str, UUID]) -> list[tuple[str, UUID | None]]:

@@ -8,16 +8,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from smm_desktop.certificates import queries as certificates
-from smm_desktop.certificates.service import PlacementOrder
-from smm_desktop.certificates.terms import CertificateLanguage
 from smm_desktop.core.progress import Progress
 from smm_desktop.placements import queries
 from smm_desktop.placements.terms import PaperKind, PaperWish
 from smm_desktop.shell.rooms import Rooms
 from smm_desktop.shell.tour.expectations import Expectations, Expected
 from smm_desktop.shell.tour.places import Places
-from smm_desktop.shell.tour.placing import matching, register, seats, working
+from smm_desktop.shell.tour.placing import matching, register, seats, wishes, working
 
 _DAYS = 5
 _PINNED = (0, "hat")  # a request by its place, and an offer
@@ -55,8 +52,8 @@ def prepare(rooms: Rooms, places: Places, case: Case, told: Expectations, progre
         rooms, known, seats.STORY, case.first_day, case.first_day + timedelta(days=_DAYS - 1)
     )
     rooms.placing.offers.link_need(offers[_NEED_OFFER], case.need_id, actor=rooms.actor)
-    requests = seats.ask(rooms, known, case.people, seats.REQUESTS)
-    seats.ask_from_need(rooms, case.need_id)
+    requests = wishes.ask(rooms, known, case.people, wishes.REQUESTS)
+    wishes.ask_from_need(rooms, case.need_id)
     progress.step(2, steps)
     place, offer = _PINNED
     made = matching.match(rooms, (requests[place], offers[offer]), offers[_NEED_OFFER], told, progress)
@@ -82,18 +79,6 @@ def end(rooms: Rooms, placed: Placed, places: Places, told: Expectations, progre
     reports = frozenset({PaperKind.FINAL_REPORT})
     _print(rooms, placed.placement_ids, places.final_reports, reports, progress)
     told.expect(Expected.PLACEMENT_PAPERS, holds=_papers_are_there(rooms, placed, places))
-
-
-def certify(rooms: Rooms, placed: Placed, told: Expectations, progress: Progress) -> tuple[UUID, ...]:
-    """Certificates for everybody whose hours suffice."""
-    order = PlacementOrder(CertificateLanguage.TURKISH_ENGLISH)
-    issued = rooms.issue.issue(order, actor=rooms.actor, progress=progress).issued
-    figures = rooms.database.ask(queries.figures_by_id, placed.placement_ids)
-    passed = {own for own, one in figures.items() if one.has_passed}
-    rows = rooms.database.ask(certificates.of_placements, placed.placement_ids)
-    certified = {row.placement_id for row in rows}
-    told.expect(Expected.PLACEMENTS_CERTIFIED, holds=bool(passed) and certified == passed)
-    return issued
 
 
 def _print(
