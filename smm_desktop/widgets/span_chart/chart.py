@@ -119,7 +119,8 @@ class SpanChart(QAbstractScrollArea):
         painter.setClipping(False)
         painting.paint_head(brush, self._today)
         if self.rows.rows:
-            painting.paint_today(brush, self._today, self.tr("Today"), bottom)
+            below = min(view.height(), bottom + painting.tag_height())  # beside no bar, where there is room
+            painting.paint_today(brush, self._today, self.tr("Today"), below)
         else:
             painter.setPen(tokens.soft)
             painter.setFont(screen_font())

@@ -30,6 +30,11 @@ def head_height() -> int:
     return px(50)
 
 
+def tag_height() -> int:
+    """Of the word at the line of today, with the room around it."""
+    return px(21)
+
+
 def name_width() -> int:
     return px(214)
 
@@ -106,7 +111,7 @@ def paint_today(brush: Brush, today: date, word: str, bottom: float) -> None:
     painter.setFont(screen_font(10, QFont.Weight.DemiBold))
     width = painter.fontMetrics().horizontalAdvance(word) + 10
     left = min(max(middle - width / 2, scale.left), scale.left + scale.width - width)
-    tag = QRectF(left, bottom - px(17) - 2, width, px(17))
+    tag = QRectF(left, bottom - tag_height() + 2, width, tag_height() - 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.accent)
     painter.drawRoundedRect(tag, 4, 4)
