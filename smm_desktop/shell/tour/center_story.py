@@ -160,7 +160,12 @@ def _certify(stage: Stage, begun: Begun) -> tuple[list[UUID], tuple[UUID, ...], 
 def _hand_out(rooms: Rooms, ids: Sequence[UUID], teacher_id: UUID, places: Places) -> None:
     rooms.handing_out.to_zip(ids, places.archive)
     write_safely(places.print_job, rooms.handing_out.print_job(ids))
-    write_safely(places.card, rooms.cards.training_card(teacher_id))
+    card = rooms.cards.training_card(
+        teacher_id,
+        extra=rooms.handing_out.card_lines(teacher_id),
+        placed=rooms.handing_out.placed_history(teacher_id),
+    )
+    write_safely(places.card, card)
 
 
 def _prove(stage: Stage, revoked: tuple[UUID, Path], paths: Sequence[Path]) -> None:
