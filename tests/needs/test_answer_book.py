@@ -86,3 +86,9 @@ def test_complete_columns_are_alike_in_any_order_of_rows(order: str) -> None:
     )
     columns = made.complete_columns(("x", "y"), Scale.IMPORTANCE)
     assert [list(column) for column in columns] == [[5, 3], [1, 2]]
+
+
+def test_competencies_keep_the_order_in_which_they_came() -> None:
+    names = [f"{place * 7919 % 97:02} yeterlik" for place in range(60)]
+    made = book(*((f"{person}", name, 4, 3) for person in range(3) for name in names))
+    assert list(made.competencies) == names
