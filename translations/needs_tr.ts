@@ -112,6 +112,10 @@
         <source>Other questions</source>
         <translation>Diğer sorular</translation>
     </message>
+    <message>
+        <source>Choose or tick ranked competencies first.</source>
+        <translation>Önce sıralamadan yeterlik seçiniz ya da işaretleyiniz.</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisViews</name>

@@ -88,6 +88,7 @@ def test_complete_columns_are_alike_in_any_order_of_rows(order: str) -> None:
     assert [list(column) for column in columns] == [[5, 3], [1, 2]]
 
 
-def test_competencies_stand_in_the_order_of_their_rows() -> None:
-    names = [f"yeterlik {number * 7 % 31}" for number in range(31)]
-    assert list(book(*(("a", name, "4", "3") for name in names)).competencies) == names
+def test_competencies_keep_the_order_in_which_they_came() -> None:
+    names = [f"{place * 7919 % 97:02} yeterlik" for place in range(60)]
+    made = book(*((f"{person}", name, 4, 3) for person in range(3) for name in names))
+    assert list(made.competencies) == names

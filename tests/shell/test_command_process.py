@@ -101,3 +101,17 @@ def test_a_package_is_inspected_by_somebody_without_records(terminal: Terminal, 
     package = min(night.stick.glob("smm-*.smm"))
     said = terminal.call("inspect", package, "--json", "--data", night.stick / "none", password=None)
     assert (said.code, said.json["holds"], said.json["key_standing"]) == (Exit.OK, True, None)
+
+
+def test_an_analysis_is_the_same_whatever_order_sets_have(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [(turn, person, at) for turn in "AB" for person in range(8) for at in range(20)]
+    rows = [f"T{person},Y{at},{3 + at % 3},{1 + person % 4},{turn}" for turn, person, at in places]
+    path = tmp_path / "answers.csv"
+    path.write_text("\n".join(["respondent,competency,importance,ability,round", *rows]), encoding="utf-8")
+    said = []
+    for seed in "12":
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        said.append(terminal.call("needs", "analyze", path, "--json", password=None).out)
+    assert said[0] == said[1] != ""

@@ -39,7 +39,7 @@ SAMPLES: dict[str, object] = {
     **dict.fromkeys(("starts_at", "ends_at"), 540),
     **dict.fromkeys(
         ("least", "most", "limit", "minimum", "maximum", "rows", "row", "block", "clashes", "quota", "width", "height",
-         "pages", "page", "marks", "megabytes", "days", "count"), 7,
+         "pages", "page", "marks", "megabytes", "days", "count", "copy"), 7,
     ),
     **dict.fromkeys(("sheet", "activity", "group", "name", "title", "number", "text"), "Örnek"),
     "state": ActivityState.OPEN,

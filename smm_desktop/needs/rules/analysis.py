@@ -123,7 +123,7 @@ def _shown_pairs(
 ) -> list[tuple[Key, Key, PairCounts]]:
     profiles = list(book.profiles)
     parts: dict[tuple[Key, Key], list[PairCounts]] = {}
-    for table in {group.table for group in plan.groups if group.table}:
+    for table in dict.fromkeys(group.table for group in plan.groups if group.table):
         places = [book.dimensions.index(one) for one in table]
         for at, pairs in by_profile.items():
             key = tuple(profiles[at][place] for place in places)

@@ -117,12 +117,13 @@ class AnswerBook:
         for name, theirs in zip(respondents, attributes, strict=True):
             if name not in people:
                 self._new_respondent(name, theirs)
-        for name in dict.fromkeys(competencies):  # in their order, which the figures keep
+        for name in dict.fromkeys(competencies):
             if name not in columns:
                 self._new_column(name)
         answers = list(zip(importances, abilities, strict=True))
-        for answer in set(answers).difference(codes):
-            self._new_code(*answer)
+        for answer in dict.fromkeys(answers):
+            if answer not in codes:
+                self._new_code(*answer)
         found = zip(
             map(columns.get, competencies), map(people.__getitem__, respondents), map(codes.__getitem__, answers),
             lines, strict=True,

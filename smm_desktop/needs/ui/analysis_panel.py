@@ -186,6 +186,10 @@ class AnalysisPanel(SectionPanel):
         if wanted:
             label = group.label if group else found.field
             NeedRecordDialog(self, found, chosen, wanted, label, then=self._made).open()
+        else:
+            self._switch_to(RANKING)
+            self.take_keyboard()
+            self.deed_done.emit(self.tr("Choose or tick ranked competencies first."), None)
 
     def _made(self) -> None:
         self.views.ranking.check_all(False)

@@ -193,6 +193,16 @@ def test_needs_that_are_open_already_are_passed_over(asking: Asking, open_page: 
     assert len(asking.database.ask(queries.needs)) == 2
 
 
+def test_with_nothing_chosen_it_says_what_to_do_first(asking: Asking, open_page: Opened) -> None:
+    on_a_frame(asking)
+    window = analysis(open_page)
+    window.table("ranking_table").view.clearSelection()
+    said: list[str] = []
+    window.page.analysis.deed_done.connect(lambda account, _number: said.append(account))
+    window.press("make_needs")
+    assert said == [window.page.analysis.tr("Choose or tick ranked competencies first.")]
+
+
 def test_after_making_needs_their_list_is_shown(asking: Asking, open_page: Opened) -> None:
     on_a_frame(asking)
     window = analysis(open_page)
