@@ -1783,7 +1783,7 @@
     <name>PlacedFiguresPanel</name>
     <message>
         <source>Places offered</source>
-        <translation>Verilen kontenjan</translation>
+        <translation>Verilen yer</translation>
     </message>
     <message>
         <source>Placements</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Offers</source>
-        <translation>Teklif</translation>
+        <translation>Kontenjan</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Kontenjan</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Placements</source>
