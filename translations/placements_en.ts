@@ -244,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>PairCounts</name>
+    <message numerus="yes">
+        <source>Waiting for %n day(s).</source>
+        <translation>
+            <numerusform>Waiting for %n day.</numerusform>
+            <numerusform>Waiting for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) of the school placed lately.</source>
+        <translation>
+            <numerusform>%n teacher of the school placed lately.</numerusform>
+            <numerusform>%n teachers of the school placed lately.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message numerus="yes">
         <source>%n placement(s)</source>
@@ -360,12 +377,57 @@
     </message>
 </context>
 <context>
+    <name>ReminderCounts</name>
+    <message numerus="yes">
+        <source>%n protocol(s) end soon or have ended</source>
+        <translation>
+            <numerusform>%n protocol ends soon or has ended</numerusform>
+            <numerusform>%n protocols end soon or have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) to be asked again</source>
+        <translation>
+            <numerusform>%n company to be asked again</numerusform>
+            <numerusform>%n companies to be asked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestCounts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) waiting</source>
+        <translation>
+            <numerusform>%n teacher waiting</numerusform>
+            <numerusform>%n teachers waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
         </translation>
     </message>
 </context>

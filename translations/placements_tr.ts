@@ -1440,6 +1440,21 @@
     </message>
 </context>
 <context>
+    <name>PairCounts</name>
+    <message numerus="yes">
+        <source>Waiting for %n day(s).</source>
+        <translation>
+            <numerusform>%n gündür bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) of the school placed lately.</source>
+        <translation>
+            <numerusform>Son dönemde bu okuldan %n öğretmen yerleştirildi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairView</name>
     <message>
         <source>No pair chosen</source>
@@ -1720,7 +1735,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Hepsi</translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -2169,6 +2184,18 @@
         <source>hours</source>
         <translation>saat</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Belge…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Belge</translation>
+    </message>
+    <message>
+        <source>&amp;Issue certificate…</source>
+        <translation>&amp;Belge düzenle…</translation>
+    </message>
 </context>
 <context>
     <name>PlacementsPage</name>
@@ -2287,7 +2314,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Hepsini göster</translation>
+        <translation>Tümünü göster</translation>
     </message>
     <message>
         <source>No placements yet</source>
@@ -2310,6 +2337,10 @@
     <message>
         <source>Papers…</source>
         <translation>Evrak…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Belgeler…</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2399,33 @@
     <message>
         <source>Protocol removed</source>
         <translation>Protokol silindi</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCounts</name>
+    <message numerus="yes">
+        <source>%n protocol(s) end soon or have ended</source>
+        <translation>
+            <numerusform>%n protokolün süresi doluyor veya doldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) to be asked again</source>
+        <translation>
+            <numerusform>%n işletme yeniden aranacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2491,18 @@
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) waiting</source>
+        <translation>
+            <numerusform>%n öğretmen bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n boş yer</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,7 +3433,7 @@
     </message>
     <message>
         <source>Fields and technologies</source>
-        <translation>Alanlar ve teknolojiler</translation>
+        <translation>Alan ve teknoloji</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -3724,10 +3794,6 @@
     <message>
         <source>The smallest group is between {least} and {most}.</source>
         <translation>En küçük grup {least} ile {most} arasında olmalı.</translation>
-    </message>
-    <message>
-        <source>Between {least} and {most} minutes a day.</source>
-        <translation>Günde {least} ile {most} dakika arasında olmalı.</translation>
     </message>
     <message>
         <source>Choose the days of the week on which they work.</source>
@@ -4798,10 +4864,6 @@
         <translation>Mazeretli: {why}</translation>
     </message>
     <message>
-        <source>%n teacher(s) of the school placed lately.</source>
-        <translation>Son dönemde bu okuldan %n öğretmen yerleştirildi.</translation>
-    </message>
-    <message>
         <source>&amp;Same company: update</source>
         <translation>&amp;Aynı işletme: güncelle</translation>
     </message>
@@ -5042,20 +5104,8 @@
         <translation>Yapılacak bir şey yok</translation>
     </message>
     <message>
-        <source>Waiting for %n day(s).</source>
-        <translation>%n gündür bekliyor.</translation>
-    </message>
-    <message>
         <source>Companies to remember</source>
         <translation>Hatırlanacak işletmeler</translation>
-    </message>
-    <message>
-        <source>%n protocol(s) end soon or have ended</source>
-        <translation>%n protokolün süresi doluyor veya doldu</translation>
-    </message>
-    <message>
-        <source>%n company(ies) to be asked again</source>
-        <translation>%n işletme yeniden aranacak</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
@@ -5068,14 +5118,6 @@
     <message>
         <source>today</source>
         <translation>bugün</translation>
-    </message>
-    <message>
-        <source>in %n day(s)</source>
-        <translation>%n gün sonra</translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation>%n gün önce</translation>
     </message>
     <message>
         <source>Type 8, 7,5 or 7:30 hours; numbers above 24 are minutes · {w} = {whole} ({daily}) · {a} = {absent} · excused: {excuses}</source>
@@ -5154,12 +5196,20 @@
         <translation>Doluluk</translation>
     </message>
     <message>
-        <source>%n teacher(s) waiting</source>
-        <translation>%n öğretmen bekliyor</translation>
+        <source>Between {least} minute and {most} hours a day.</source>
+        <translation>Günde {least} dakika ile {most} saat arasında olmalı.</translation>
     </message>
     <message>
-        <source>%n free place(s)</source>
-        <translation>%n boş yer</translation>
+        <source>Certificate {number} was issued for it.</source>
+        <translation>{number} numaralı belgesi düzenlendi.</translation>
+    </message>
+    <message>
+        <source>Its certificate can be issued now.</source>
+        <translation>Belgesi artık düzenlenebilir.</translation>
+    </message>
+    <message>
+        <source>It gets no certificate: too few hours were worked.</source>
+        <translation>Çalışılan saat yetersiz olduğundan belge düzenlenmez.</translation>
     </message>
 </context>
 </TS>

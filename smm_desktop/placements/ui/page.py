@@ -33,10 +33,12 @@ PLACEMENTS = "placements"
 class PlacementsPage(SectionedPage):
     """A further section is one line in `_add_sections`; the switch shows them in that order.
 
-    `wanted` names the page of another room and the id of what is to be shown there.
+    `wanted` names the page of another room and the id of what is to be shown there; `issuing_wanted` brings the ids of
+    placements to be certified.
     """
 
     wanted = Signal(str, object)
+    issuing_wanted = Signal(list)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, translate("placements", "On-the-job training"), "placements", parent)
@@ -57,6 +59,8 @@ class PlacementsPage(SectionedPage):
         self.requests.teacher_wanted.connect(lambda teacher_id: self.wanted.emit("teachers", teacher_id))
         self.matching.section_wanted.connect(self._go_to)
         self.matching.applied.connect(self._tell_applied)
+        self.placements.issuing_wanted.connect(self.issuing_wanted)
+        self.placements.certificate_wanted.connect(lambda own: self.wanted.emit("certificates", own))
         self.show_section(self.sections[0])
 
     def _add_sections(self) -> None:

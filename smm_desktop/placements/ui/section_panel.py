@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
@@ -30,13 +31,22 @@ if TYPE_CHECKING:
         VisitService,
     )
 
-__all__ = ["Beside", "Desk", "SectionPanel"]
+__all__ = ["Beside", "Desk", "IssuedCertificate", "SectionPanel"]
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCertificate:
+    """The certificate that stands for a placement, as the room of certificates tells of it."""
+
+    id: UUID
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What a section works with; `word_other` words the refusals of other rooms and kits, `catalogue` gives code and
-    title of the trainings that can be asked for."""
+    title of the trainings that can be asked for, `certificate` what stands for a placement (may be called in a worker).
+    """
 
     database: Database
     companies: CompanyService
@@ -57,6 +67,7 @@ class Desk:
     actor: Callable[[], str]
     word_other: Callable[[Refusal], str | None]
     catalogue: Callable[[], Sequence[tuple[str, str]]] = tuple
+    certificate: Callable[[UUID], IssuedCertificate | None] = lambda _placement_id: None
 
     def sentence(self, refusal: Refusal) -> str:
         """A refusal that nobody words is a bug and raises."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -167,7 +168,21 @@ class Pages:
         from smm_desktop.placements.ui.page import PlacementsPage  # noqa: PLC0415 - when first shown
         from smm_desktop.shell.window.placements_desk import placements_desk  # noqa: PLC0415 - as above
 
-        return PlacementsPage(placements_desk(self._rooms, self._jobs))
+        page = PlacementsPage(placements_desk(self._rooms, self._jobs))
+        page.issuing_wanted.connect(lambda ids: self._issue_for_placements(ids, page))
+        return page
+
+    def _issue_for_placements(self, placement_ids: Sequence[UUID], page: PlacementsPage) -> None:
+        from smm_desktop.certificates.ui.placement_issue_panel import PlacementIssueDialog  # noqa: PLC0415 - as above
+        from smm_desktop.certificates.ui.section_panel import Desk as IssuingDesk  # noqa: PLC0415 - as above
+
+        rooms = self._rooms
+        desk = IssuingDesk(
+            rooms.database, rooms.issue, rooms.handing_out, rooms.clock, self._jobs, self._actor
+        )
+        dialog = PlacementIssueDialog(desk, page)
+        dialog.panel.show_placements(placement_ids)
+        dialog.open()
 
     @cached_property
     def certificates(self) -> CertificatesPage:

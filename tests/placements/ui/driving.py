@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from smm_desktop.widgets.dialog_frame import DialogFrame
 from smm_desktop.widgets.forms import FormDialog
 from smm_desktop.widgets.jobs import JobRunner
 
-Found = TypeVar("Found", bound=QWidget)
+Found = TypeVar("Found", bound=QObject)
 
 
 class Window:

@@ -16,6 +16,7 @@ from smm_desktop.placements.ui.placements_panel.grounds import GroundsPart
 from smm_desktop.placements.ui.placements_panel.steps import StepsPart
 from smm_desktop.placements.ui.placements_panel.wishes import (
     CANCEL,
+    CERTIFICATE,
     CHANGE,
     COMPANY,
     FINISH,
@@ -31,6 +32,7 @@ from smm_desktop.placements.ui.placements_panel.wishes import (
 from smm_desktop.placements.ui.placements_panel.written import WrittenPart
 from smm_desktop.placements.ui.wording.offers import hours_text, span_text, weekdays_text
 from smm_desktop.placements.ui.wording.placements import (
+    certificate_text,
     minutes_text,
     percent_text,
     rule_text,
@@ -97,6 +99,7 @@ class PlacementPanel(DetailPanel):
             (FINISH, self.tr("Finish"), "flag"),
             (CHANGE, self.tr("Change…"), "pencil"),
             (PAPERS, self.tr("Papers…"), "printer"),
+            (CERTIFICATE, self.tr("Certificate…"), "award"),
             (CANCEL, self.tr("Cancel…"), "ban"),
             (REOPEN, self.tr("Reopen…"), "lock-open"),
         )
@@ -128,7 +131,9 @@ class PlacementPanel(DetailPanel):
         row = detail.row
         self.set_header(row.teacher, f"{row.company} · {row.title}", state_badge(row.state))
         self.set_stats(self._figures_above(detail))
-        self.steps.show_steps(row, detail.behind, detail.gaps, self._section.desk.clock.today())
+        certificate = certificate_text(row, detail.figures, _number(detail))
+        today = self._section.desk.clock.today()
+        self.steps.show_steps(row, detail.behind, detail.gaps, today, certificate)
         self.written.show_written(detail)
         self._show_facts(detail)
         self.grounds.show_grounds(row)
@@ -163,6 +168,7 @@ class PlacementPanel(DetailPanel):
             ("school", row.school, self.tr("School")),
             ("map-pin", _place(row), self.tr("District and province")),
             ("book-open", row.field, self.tr("Field")),
+            ("award", _number(detail), self.tr("Certificate")),
             ("message-square", row.reason, self.tr("Reason")),
             ("sticky-note", row.note, self.tr("Note")),
         )
@@ -210,6 +216,7 @@ class PlacementPanel(DetailPanel):
             CHANGE: row.state in OPEN,
             CANCEL: row.state in OPEN,
             REOPEN: row.state is PlacementState.DONE,
+            CERTIFICATE: row.state is PlacementState.DONE or detail.certificate is not None,
         }
         for key, action in self.items.items():
             action.setVisible(can.get(key, True))
@@ -225,7 +232,7 @@ class PlacementPanel(DetailPanel):
             case PlacementState.RUNNING:
                 return self._next_to_write(detail)
             case PlacementState.DONE:
-                return self.tr("Pa&pers…"), "printer", PAPERS
+                return self._next_when_done(detail)
             case PlacementState.CANCELLED:
                 return "", "printer", ""
             case _:
@@ -234,6 +241,11 @@ class PlacementPanel(DetailPanel):
                 if row.school_agreed_on is None:
                     return self.tr("School a&greed…"), "school", SCHOOL
                 return self.tr("S&tart…"), "play", START
+
+    def _next_when_done(self, detail: PlacementDetail) -> tuple[str, str, str]:
+        if detail.certificate is None and detail.figures.has_passed:
+            return self.tr("&Issue certificate…"), "award", CERTIFICATE
+        return self.tr("Pa&pers…"), "printer", PAPERS
 
     def _next_to_write(self, detail: PlacementDetail) -> tuple[str, str, str]:
         missing = {fact.gap for fact in detail.gaps}
@@ -246,6 +258,10 @@ class PlacementPanel(DetailPanel):
                 return self.tr("Teacher’s &evaluation…"), "pen-line", TEACHER
             return self.tr("Final &report…"), "pen-line", REPORT
         return self.tr("Write the &log…"), "pen-line", LOG
+
+
+def _number(detail: PlacementDetail) -> str:
+    return "" if detail.certificate is None else detail.certificate.number
 
 
 def _place(row: PlacementRow) -> str:

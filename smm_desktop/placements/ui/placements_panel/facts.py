@@ -36,7 +36,7 @@ from smm_desktop.placements.ui.placements_panel.views import (
 )
 
 if TYPE_CHECKING:
-    from smm_desktop.placements.ui.section_panel import Desk
+    from smm_desktop.placements.ui.section_panel import Desk, IssuedCertificate
 
 _EVERYBODY = 10_000
 
@@ -54,6 +54,7 @@ class PlacementDetail:
     papers: tuple[PaperRow, ...]
     behind: Mapping[PlacementState, Reached]
     closed: Mapping[date, str]  # days of the week agreed on that are holidays or closed, with their names
+    certificate: IssuedCertificate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def read_detail(desk: Desk, placement_id: UUID) -> PlacementDetail | None:
         ask(queries.papers_of, placement_id),
         reached(row, read_deeds(desk.database, placement_id)),
         _closed(desk, row),
+        desk.certificate(placement_id),
     )
 
 

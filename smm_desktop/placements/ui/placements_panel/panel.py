@@ -52,9 +52,14 @@ _WAYS = {
 
 
 class PlacementsPanel(SectionPanel):
-    """`chosen` tells the placement that is looked at."""
+    """`chosen` tells the placement that is looked at.
+
+    `issuing_wanted` brings the ids of the placements to be certified, `certificate_wanted` that of a certificate.
+    """
 
     chosen = Signal(object)
+    issuing_wanted = Signal(list)
+    certificate_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "placements_panel", parent)
@@ -82,6 +87,12 @@ class PlacementsPanel(SectionPanel):
             (self.tr("School agreed…"), lambda: self._do(wishes.SCHOOL), "school", "together_school"),
             (self.tr("Start…"), lambda: self._do(wishes.START), "play", "together_start"),
             (self.tr("Papers…"), lambda: self._do(wishes.PAPERS), "printer", "together_papers"),
+            (
+                self.tr("Certificates…"),
+                lambda: self._do(wishes.CERTIFICATE),
+                "award",
+                "together_certificates",
+            ),
         )
         for text, deed, icon, name in items:
             self.together.add_item(text, deed, icon=icon, name=name)
@@ -156,6 +167,8 @@ class PlacementsPanel(SectionPanel):
             self.deeds.start(rows, None if self._detail is None else self._detail.rules)
         elif key == wishes.PAPERS and rows:
             open_papers(self, rows)
+        elif key == wishes.CERTIFICATE and rows:
+            self.issuing_wanted.emit([row.id for row in rows])
 
     def do(self, wish: str) -> None:
         """On the chosen one."""
@@ -172,11 +185,19 @@ class PlacementsPanel(SectionPanel):
             wishes.CANCEL: lambda: deeds.cancel(row),
             wishes.REOPEN: lambda: deeds.reopen(row),
             wishes.PAPERS: lambda: open_papers(self, [row]),
+            wishes.CERTIFICATE: lambda: self._certify(detail),
         }
         if wish in known:
             known[wish]()
         elif row.state in _BEGUN:
             self._write(detail, wish)
+
+    def _certify(self, detail: PlacementDetail) -> None:
+        """To the certificate that stands; else to issuing one."""
+        if detail.certificate is not None:
+            self.certificate_wanted.emit(detail.certificate.id)
+        else:
+            self.issuing_wanted.emit([detail.row.id])
 
     def _change(self, row: PlacementRow) -> None:
         if row.state in OPEN:

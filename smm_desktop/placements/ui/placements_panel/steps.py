@@ -97,13 +97,16 @@ class StepsPart(QWidget):
         behind: Mapping[PlacementState, Reached],
         gaps: Sequence[PlacementGapFact],
         today: date,
+        certificate: str,
     ) -> None:
+        """`certificate` is a sentence on it; empty where there is nothing to say."""
         is_cancelled = row.state is PlacementState.CANCELLED
         way = [state for state in _WAY if state in behind or not is_cancelled]
         if is_cancelled:
             way.append(PlacementState.CANCELLED)
         self.ladder.set_items([self._item(state, row, behind.get(state)) for state in way])
-        self.sentence.setText(next_step_text(row, today, is_ready=not gaps))
+        sentences = (next_step_text(row, today, is_ready=not gaps), certificate)
+        self.sentence.setText(" ".join(filter(None, sentences)))
         empty_layout(self._gaps)
         for gap in gaps if row.state is PlacementState.RUNNING else ():
             self._gaps.addWidget(gap_line(gap, lambda one=gap: self.gap_chosen.emit(one)))  # type: ignore[misc]

@@ -2,4 +2,5 @@
 
 COMPANY, SCHOOL, START, FINISH = "company", "school", "start", "finish"
 CHANGE, PAPERS, CANCEL, REOPEN = "change", "papers", "cancel", "reopen"
+CERTIFICATE = "certificate"
 LOG, MENTOR, TEACHER, REPORT = "log", "mentor", "teacher", "report"

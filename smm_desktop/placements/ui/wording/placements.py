@@ -106,6 +106,17 @@ def next_step_text(row: PlacementRow, today: date, *, is_ready: bool) -> str:
             assert_never(row.state)
 
 
+def certificate_text(row: PlacementRow, figures: PlacementFigures, number: str) -> str:
+    """What its certificate is, or that it can be issued now; empty before the end."""
+    if number:
+        return translate("placements", "Certificate {number} was issued for it.").format(number=number)
+    if row.state is not PlacementState.DONE:
+        return ""
+    if figures.has_passed:
+        return translate("placements", "Its certificate can be issued now.")
+    return translate("placements", "It gets no certificate: too few hours were worked.")
+
+
 def _agreed_text(row: PlacementRow, today: date) -> str:
     if row.company_agreed_on is None:
         return translate("placements", "The school agreed. The company’s answer is missing.")
