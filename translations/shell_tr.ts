@@ -2936,5 +2936,25 @@
         <source>Papers</source>
         <translation>Evrak</translation>
     </message>
+    <message>
+        <source>In matching</source>
+        <translation>Eşleştirmede</translation>
+    </message>
+    <message>
+        <source>Find the best match</source>
+        <translation>En iyi eşleştirmeyi bul</translation>
+    </message>
+    <message>
+        <source>Show or hide what counts</source>
+        <translation>Nelerin önemli olduğunu göster ya da gizle</translation>
+    </message>
+    <message>
+        <source>Tick the chosen pair, to apply it or not</source>
+        <translation>Seçili eşleşmeyi işaretle: uygulansın ya da uygulanmasın</translation>
+    </message>
+    <message>
+        <source>Apply the pairs that are ticked</source>
+        <translation>İşaretli eşleşmeleri uygula</translation>
+    </message>
 </context>
 </TS>

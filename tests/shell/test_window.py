@@ -128,6 +128,11 @@ def test_f1_shows_all_keys(window: Window) -> None:
     assert all(pairs for _title, pairs in shortcut_groups())
 
 
+def test_the_sheet_has_the_keys_of_matching() -> None:
+    told = {key for _title, pairs in shortcut_groups() for key, _meaning in pairs}
+    assert {"F8", "F9"} <= told
+
+
 def test_signing_out_closes_the_records(window: Window) -> None:
     window.view.leave_records()
     window.calm()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.widgets.span_chart import DayScale, SpanBar, SpanChart, SpanGround, SpanRow, Zoom
+from smm_desktop.widgets.span_chart.painting import ground_label
 from smm_desktop.widgets.span_chart.placing import Rows, placed
 from tests.widgets.typing import press
 
@@ -50,6 +51,12 @@ def test_a_ground_has_its_bars_on_it() -> None:
     found = placed(a_row(bar("a", 1, 4, "g"), bar("b", 1, 4, "g"), grounds=(ground,)))
     [under] = found.grounds
     assert all(under.top < one.top < under.top + under.lanes for one in found.bars)
+
+
+@pytest.mark.parametrize(("width", "label"), [(200, "İK-2026-001  1/3  CNC"), (40, "1/3"), (8, "")])
+def test_a_narrow_ground_says_what_has_room(qtbot: QtBot, width: float, label: str) -> None:
+    ground = SpanGround("g", FIRST, LAST, "İK-2026-001  1/3  CNC", 3, brief="1/3")
+    assert ground_label(ground, width) == label
 
 
 def test_a_bar_without_its_ground_still_stands() -> None:

@@ -213,6 +213,21 @@ def test_columns_share_the_width(shown: DataTable) -> None:
     assert sum(widths) == shown.view.viewport().width()
 
 
+@pytest.mark.parametrize(("scrolled", "is_in_sight"), [(False, True), (True, False)])
+def test_a_chosen_row_in_sight_stays_there_when_the_table_shrinks(
+    shown: DataTable, scrolled: bool, is_in_sight: bool
+) -> None:
+    shown.set_rows(lines(60))
+    shown.resize(900, 900)
+    shown.show()
+    shown.select(12)
+    if scrolled:
+        shown.view.verticalScrollBar().setValue(shown.view.verticalScrollBar().maximum())
+    shown.resize(900, 300)
+    row = shown.view.visualRect(shown.model.index(12, 0))
+    assert shown.view.viewport().rect().contains(row.center()) is is_in_sight
+
+
 def test_typing_letters_does_not_walk_through_the_rows(qtbot: QtBot) -> None:
     fetches = Fetches()
     result = table()

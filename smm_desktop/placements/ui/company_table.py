@@ -33,7 +33,7 @@ def company_columns() -> tuple[Column, ...]:
             translate("placements", "Company"),
             lambda row: row.name,
             lambda row: row.draft.sector or "–",
-            width=180,
+            width=150,
             stretch=4,
         ),
         two_line_column(
@@ -41,7 +41,7 @@ def company_columns() -> tuple[Column, ...]:
             translate("placements", "Place"),
             lambda row: row.draft.district or row.province_name or "–",
             lambda row: row.province_name if row.draft.district else "",
-            width=104,
+            width=98,
             stretch=1,
         ),
         two_line_column(
@@ -49,13 +49,13 @@ def company_columns() -> tuple[Column, ...]:
             translate("placements", "Fields and technologies"),
             lambda row: ", ".join(row.field_names) or "–",
             lambda row: ", ".join(row.technologies),
-            width=150,
+            width=132,
             stretch=3,
             sortable=False,
             tip=lambda row: "\n".join((*row.field_names, *row.technologies)),
         ),
         badge_column("protocol", translate("placements", "Protocol"), company_badge, width=186),
         date_column(
-            "last_visit", translate("placements", "Last visit"), lambda row: row.last_visit_on, width=96
+            "last_visit", translate("placements", "Last visit"), lambda row: row.last_visit_on, width=100
         ),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smm_desktop.placements.queries import FollowUp, ProtocolReminder, Reminders
@@ -60,6 +60,22 @@ class ReminderPanel(Card):
             half.setVisible(bool(due))
 
 
+class ReminderCounts(QObject):
+    """Plurals, which are found in `tr` only."""
+
+    def protocols(self, count: int) -> str:
+        return self.tr("%n protocol(s) end soon or have ended", "", count)
+
+    def follow_ups(self, count: int) -> str:
+        return self.tr("%n company(ies) to be asked again", "", count)
+
+    def days_ahead(self, count: int) -> str:
+        return self.tr("in %n day(s)", "", count)
+
+    def days_ago(self, count: int) -> str:
+        return self.tr("%n day(s) ago", "", count)
+
+
 def _half(title: str, items: MiniList) -> QWidget:
     holder = QWidget()
     items.setAccessibleDescription(title)
@@ -71,10 +87,9 @@ def _account(reminders: Reminders) -> str:
     protocols, follow_ups = len(reminders.protocols), len(reminders.follow_ups)
     parts = []
     if protocols:
-        text = translate("placements", "%n protocol(s) end soon or have ended", "", protocols)
-        parts.append(text)
+        parts.append(ReminderCounts().protocols(protocols))
     if follow_ups:
-        parts.append(translate("placements", "%n company(ies) to be asked again", "", follow_ups))
+        parts.append(ReminderCounts().follow_ups(follow_ups))
     return " · ".join(parts)
 
 
@@ -99,5 +114,5 @@ def _when(days: int) -> str:
     if days == 0:
         return translate("placements", "today")
     if days > 0:
-        return translate("placements", "in %n day(s)", "", days)
-    return translate("placements", "%n day(s) ago", "", -days)
+        return ReminderCounts().days_ahead(days)
+    return ReminderCounts().days_ago(-days)

@@ -12,7 +12,7 @@ Group = tuple[str, Sequence[tuple[str, str]]]
 
 def shortcut_groups() -> list[Group]:
     """Return groups of keys and what they do."""
-    return [_everywhere(), _pages(), _tables(), _grid(), _placements(), _timeline()]
+    return [_everywhere(), _pages(), _tables(), _grid(), _matching(), _placements(), _timeline()]
 
 
 def _everywhere() -> Group:
@@ -66,6 +66,18 @@ def _grid() -> Group:
             ("Ctrl+R", translate("shell", "Fill the day")),
             ("Del", translate("shell", "Clear the mark")),
             ("Ctrl+V", translate("shell", "Paste marks from a spreadsheet")),
+        ],
+    )
+
+
+def _matching() -> Group:
+    return (
+        translate("shell", "In matching"),
+        [
+            ("F9", translate("shell", "Find the best match")),
+            ("F8", translate("shell", "Show or hide what counts")),
+            ("Space", translate("shell", "Tick the chosen pair, to apply it or not")),
+            ("Ctrl+Return", translate("shell", "Apply the pairs that are ticked")),
         ],
     )
 

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from smm_desktop.widgets.fonts import line_height, px, screen_font
 from smm_desktop.widgets.icons import pixmap
 from smm_desktop.widgets.span_chart.placing import LABEL_LANES, PlacedBar, PlacedGround, Rows
 from smm_desktop.widgets.span_chart.scale import DayScale
-from smm_desktop.widgets.span_chart.values import SpanRow
+from smm_desktop.widgets.span_chart.values import SpanGround, SpanRow
 from smm_desktop.widgets.tokens import Tokens
 from smm_desktop.widgets.tones import Tone
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _GAP = 2
-_ROOM_FOR_ICON, _ROOM_FOR_WORDS = 18, 44
+_ROOM_FOR_ICON, _ROOM_FOR_WORDS, _ROOM_FOR_LABEL = 18, 44, 104
 
 
 def lane_height() -> int:
@@ -170,9 +170,17 @@ def _paint_ground(brush: Brush, placed: PlacedGround, top: float) -> None:
     painter.setBrush(tokens.neutral_soft)
     painter.setPen(QPen(tokens.border_strong, 1, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(area, 5, 5)
-    if area.width() > _ROOM_FOR_WORDS:
+    if area.width() > _ROOM_FOR_ICON:
         head = QRectF(area.left() + 6, area.top(), area.width() - 10, lane_height() * LABEL_LANES)
-        brush.words(head, ground.label, 10.5, tokens.soft)
+        brush.words(head, ground_label(ground, head.width()), 10.5, tokens.soft)
+
+
+def ground_label(ground: SpanGround, width: float) -> str:
+    """The short label where only the beginning of the long one could be read, none where that has no room either."""
+    if not ground.brief or width >= px(_ROOM_FOR_LABEL):
+        return ground.label
+    needed = QFontMetricsF(screen_font(10.5, tabular=True)).horizontalAdvance(ground.brief)
+    return ground.brief if needed <= width else ""
 
 
 def bar_area(scale: DayScale, placed: PlacedBar, top: float) -> QRectF:

@@ -24,7 +24,7 @@ class SpanBar:
 
 @dataclass(frozen=True, slots=True)
 class SpanGround:
-    """What was set aside for bars: a faint field with room for so many of them."""
+    """What was set aside for bars, with room for so many of them; `brief` is its label where the field is narrow."""
 
     key: Hashable
     first: date
@@ -32,6 +32,7 @@ class SpanGround:
     label: str
     room: int
     told: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,8 +144,13 @@ class RowsView(OpaqueTableView):
             self.context_requested.emit(index.row(), self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A chosen row that was in sight stays there."""
+        at = self.visualRect(self.currentIndex())
+        was_in_sight = at.isValid() and at.bottom() > 0 and at.top() < event.oldSize().height()
         super().resizeEvent(event)
         self.share_width()
+        if was_in_sight:
+            self.scrollTo(self.currentIndex())
 
     def share_width(self) -> None:
         """Spare width goes to the columns that stretch; a lack of it is borne by all, down to a limit."""

@@ -44,7 +44,7 @@ def typed(placing: Placing, open_page: Opened) -> Typed:
         ({"capacity": 0}, "capacity", "Between 1 and 500"),
         ({"starts_on": FRIDAY, "ends_on": MONDAY}, "ends_on", f"{MONDAY:%d.%m.%Y}"),
         ({"capacity": 2, "minimum": 3}, "minimum", "between 0 and 2"),
-        ({"hours": 13}, "hours", "720"),
+        ({"hours": 13}, "hours", "12 hours"),
         ({"weekdays": ()}, "weekdays", "days of the week"),
         ({"weekdays": (5, 6)}, "weekdays", "no working day"),
         ({"ends_on": MONDAY + timedelta(days=400)}, "ends_on", "366"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from smm_desktop.placements.ui.matching_panel.facts import Scene
+from smm_desktop.placements.ui.wording.requests import RequestCounts
 from smm_desktop.widgets.empty_state import EmptyState
 
 translate = QCoreApplication.translate
@@ -51,10 +52,9 @@ def empty_pairs(
 
 def _ready(scene: Scene, match: Callable[[], object]) -> EmptyState:
     people, free = len(scene.requests), scene.seats
-    requests = translate("placements", "%n teacher(s) waiting", "", people)
-    seats = translate("placements", "%n free place(s)", "", free)
+    counts = RequestCounts()
     return EmptyState(
-        f"{requests}, {seats}",
+        f"{counts.waiting(people)}, {counts.free_places(free)}",
         translate(
             "placements",
             "Say at the left what counts. The match with the highest total value is found and proven, and every pair "

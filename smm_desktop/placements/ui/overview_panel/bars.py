@@ -91,6 +91,7 @@ def _ground(offer: OfferRow) -> SpanGround:
     seats = translate("placements", "{placed} of {capacity} seats used").format(
         placed=offer.placed, capacity=offer.capacity
     )
-    label = f"{offer.code}  {offer.placed}/{offer.capacity}  {offer.title}"
+    brief = f"{offer.placed}/{offer.capacity}"
+    label = f"{offer.code}  {brief}  {offer.title}"
     text = " · ".join((offer.title, offer.code, days_text(offer.starts_on, offer.ends_on), seats))
-    return SpanGround(offer.id, offer.starts_on, offer.ends_on, label, offer.capacity, text)
+    return SpanGround(offer.id, offer.starts_on, offer.ends_on, label, offer.capacity, text, brief)

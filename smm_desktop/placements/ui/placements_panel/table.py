@@ -60,7 +60,7 @@ def _worked_column() -> Column:
         "percent",
         translate("placements", "Worked"),
         _worked,
-        width=66,
+        width=84,
         align=Align.RIGHT,
         tone=_tone,
         tip=_told,

@@ -26,7 +26,7 @@ def offer_sentences() -> dict[PlacementReason, str]:
             "placements", "The smallest group is between {least} and {most}."
         ),
         PlacementReason.DAILY_MINUTES_OUT_OF_RANGE: translate(
-            "placements", "Between {least} and {most} minutes a day."
+            "placements", "Between {least} minute and {most} hours a day."
         ),
         PlacementReason.WEEKDAYS_MISSING: translate(
             "placements", "Choose the days of the week on which they work."

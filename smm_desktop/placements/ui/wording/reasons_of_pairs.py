@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from smm_desktop.placements import settings
 from smm_desktop.placements.terms import Nearness, Obstacle, Obstruction, PartFact, ValuePart
@@ -83,13 +83,23 @@ def nearness_sentence(near: Nearness) -> str:
 
 
 def _waiting_sentence(count: int) -> str:
-    return translate("placements", "Waiting for %n day(s).", "", count)
+    return PairCounts().waiting(count)
 
 
 def _share_sentence(count: int) -> str:
     if not count:
         return translate("placements", "Nobody of the school was placed lately.")
-    return translate("placements", "%n teacher(s) of the school placed lately.", "", count)
+    return PairCounts().placed_lately(count)
+
+
+class PairCounts(QObject):
+    """Plurals, which are found in `tr` only."""
+
+    def waiting(self, count: int) -> str:
+        return self.tr("Waiting for %n day(s).", "", count)
+
+    def placed_lately(self, count: int) -> str:
+        return self.tr("%n teacher(s) of the school placed lately.", "", count)
 
 
 def obstacle_text(obstacle: Obstacle) -> str:

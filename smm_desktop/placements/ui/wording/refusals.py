@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from smm_desktop.core.official_numbers import TaxNumberFault
@@ -40,6 +41,7 @@ from smm_desktop.placements.ui.wording.placing_refusals import (
     placement_sentences,
     proposal_sentences,
 )
+from smm_desktop.widgets.numbers import plain
 
 _GROUPS = (
     problem_sentences,
@@ -62,8 +64,16 @@ def word_refusal(refusal: Refusal) -> str | None:
     """Return the sentence of a refusal; None when it is another room's."""
     if not isinstance(refusal.term, PlacementReason):
         return None
-    values = {name: _shown(value) for name, value in refusal.values.items()}
+    values = {name: _shown(value) for name, value in _worded(refusal).items()}
     return sentences()[refusal.term].format(**values)
+
+
+def _worded(refusal: Refusal) -> Mapping[str, object]:
+    """Its values, and what they are in the unit in which people type them."""
+    most = refusal.values.get("most")
+    if refusal.term is not PlacementReason.DAILY_MINUTES_OUT_OF_RANGE or not isinstance(most, int):
+        return refusal.values
+    return {**refusal.values, "most": plain(round(most / 60, 2))}
 
 
 def sentences() -> dict[PlacementReason, str]:

@@ -26,6 +26,12 @@ class RequestCounts(QObject):
     def days(self, count: int) -> str:
         return self.tr("%n day(s)", "", count)
 
+    def waiting(self, count: int) -> str:
+        return self.tr("%n teacher(s) waiting", "", count)
+
+    def free_places(self, count: int) -> str:
+        return self.tr("%n free place(s)", "", count)
+
 
 def request_badge(state: RequestState) -> BadgeValue:
     return BadgeValue(request_state_text(state), _TONES[state])
