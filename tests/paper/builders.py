@@ -99,9 +99,13 @@ def a_sheet(size: PageSize = A4) -> tuple[bytes, SheetGeometry]:
 
 def text_of(pdf: bytes) -> str:
     """Every letter of every page, as a reader of the file would copy it."""
+    return "\n".join(page_texts_of(pdf))
+
+
+def page_texts_of(pdf: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return "\n".join(document[place].get_textpage().get_text_range() for place in range(len(document)))
+        return [document[place].get_textpage().get_text_range() for place in range(len(document))]
     finally:
         document.close()
 

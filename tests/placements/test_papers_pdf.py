@@ -17,7 +17,7 @@ from smm_desktop.paper.sheet_code import CornerCode
 from smm_desktop.paper.terms import DocumentLanguage
 from smm_desktop.placements.documents.assignment_list import assignment_list
 from smm_desktop.placements.documents.daily_log import daily_log
-from smm_desktop.placements.documents.evaluation_form import evaluation_form
+from smm_desktop.placements.documents.evaluation_form import evaluation_form, item_text
 from smm_desktop.placements.documents.final_report import final_report
 from smm_desktop.placements.documents.letters import company_letter, school_letter
 from smm_desktop.placements.documents.protocol_summary import protocol_summary
@@ -26,7 +26,10 @@ from smm_desktop.placements.documents.words import DrawnPaper
 from smm_desktop.placements.rules.evaluations import items_of
 from smm_desktop.placements.terms import (
     CompanySnapshot,
+    ContactSnapshot,
+    EvaluationSnapshot,
     Evaluator,
+    FinalReport,
     LogLine,
     OutcomeSnapshot,
     PaperHead,
@@ -37,7 +40,7 @@ from smm_desktop.placements.terms import (
     ProtocolSnapshot,
     Signer,
 )
-from tests.paper.builders import CREATED, text_of
+from tests.paper.builders import CREATED, page_texts_of, text_of
 from tests.verapdf import assert_pdf_a, needs_verapdf
 
 TURKISH, ENGLISH = DocumentLanguage.TURKISH, DocumentLanguage.ENGLISH
@@ -58,6 +61,8 @@ COMPANY = CompanySnapshot(
     OWN, "Örnek Makine A.Ş.", "Sincan / Ankara", "", "", "", "", (), (), "", (), ()
 )  # fmt: skip
 FIGURES = PlacementFigures(5, 2400, 5, 5, 0, 0, 2400, 2400, 100, 100, 40, True, True)
+
+REPORT = FinalReport("Frezeleme", "Beş eksen", "Atölye", "Yok")
 
 
 def days(count: int) -> tuple[date, ...]:
@@ -177,6 +182,33 @@ def test_the_corners_name_the_sheet() -> None:
 def test_an_empty_report_has_lines_to_write_on() -> None:
     drawn = final_report(HEAD, a_placement(), OutcomeSnapshot(FIGURES, 80), ENGLISH)
     assert "Suggestions" in text_of(drawn.pdf)
+
+
+def test_a_report_says_that_too_few_hours_were_reached_for_good() -> None:
+    figures = replace(FIGURES, has_passed=False, can_still_pass=False)
+    drawn = final_report(HEAD, a_placement(), OutcomeSnapshot(figures, 80), TURKISH)
+    assert "Devam koşulu sağlanmadı" in text_of(drawn.pdf)
+
+
+@pytest.mark.parametrize("lines", range(2, 11, 2))
+def test_the_table_of_an_evaluation_stays_on_one_page(lines: int) -> None:
+    marks = tuple((item, 4) for item in items_of(Evaluator.MENTOR))
+    evaluation = EvaluationSnapshot(Evaluator.MENTOR, marks, "", START, 4.0)
+    log = tuple(LogLine(day, 480, "Frezeleme", None) for day in days(lines))
+    drawn = final_report(
+        HEAD, a_placement(), OutcomeSnapshot(FIGURES, 80, log, (evaluation,), REPORT), TURKISH
+    )
+    said = [item_text(Evaluator.MENTOR, item, TURKISH) for item, _mark in marks]
+    assert any(all(one in page for one in said) for page in page_texts_of(drawn.pdf))
+
+
+def test_a_short_summary_of_a_protocol_takes_one_page() -> None:
+    people = tuple(
+        ContactSnapshot(f"Deneme Kişi {place}", "Ustabaşı", "0500 000 00 00") for place in range(2)
+    )
+    company = replace(COMPANY, address="Örnek Mahallesi 1", representatives=people[:1], mentors=people)
+    placements = tuple(a_placement(company=company, teacher=f"Öğretmen {place}") for place in range(2))
+    assert protocol_summary(HEAD, PROTOCOL, placements, TURKISH).page_count == 1
 
 
 @pytest.mark.parametrize("language", list(DocumentLanguage))

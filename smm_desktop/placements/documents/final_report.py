@@ -35,6 +35,7 @@ _KIND = PaperKind.FINAL_REPORT
 _DOCUMENT = "placement_final_report"
 _STYLE = TableStyle(size=9.0)
 _RULED, _LINE = 3, 8.0  # lines to write on, and their distance
+_ROW = 6.6  # millimetres of a table's row of one line
 
 
 def final_report(
@@ -70,7 +71,7 @@ def _draw_figures(flow: Flow, placement: PlacementSnapshot, outcome: OutcomeSnap
     }
     flow.heading(words.text("heading.figures"))
     flow.facts([(words.text(f"figure.{key}"), value) for key, value in values.items()], columns=4)
-    said = "passed" if figures.has_passed else "open"
+    said = "passed" if figures.has_passed else "open" if figures.can_still_pass else "failed"
     flow.paragraph(words.text(said, minimum=outcome.minimum_percent), colour=MUTED)
 
 
@@ -112,7 +113,10 @@ def _log_row(line: LogLine, words: Wording) -> list[str]:
 def _draw_evaluation(
     flow: Flow, evaluator: Evaluator, found: EvaluationSnapshot | None, words: Wording
 ) -> None:
-    flow.heading(words.text(f"heading.{evaluator.value}"), follows=20.0)
+    rows = len(found.marks) if found else 0
+    flow.heading(
+        words.text(f"heading.{evaluator.value}"), follows=20.0 + rows * _ROW
+    )  # its table stays whole
     if found is None:
         flow.paragraph(words.text("no_evaluation"), colour=MUTED)
         return

@@ -34,6 +34,7 @@ from smm_desktop.placements.terms import (
 _KIND = PaperKind.PROTOCOL_SUMMARY
 _DOCUMENT = "placement_protocol_summary"
 _STYLE = TableStyle(size=9.0)
+_SHORT = 4  # facts of the company that stand in one row: sector, telephone, e-mail, fields
 
 
 def protocol_summary(
@@ -48,10 +49,12 @@ def protocol_summary(
     flow = Flow(document, letterhead=letterhead_of(head, language), note=note_of(head, _KIND, language))
     flow.title(words.text("title"), company.name)
     flow.heading(words.text("heading.protocol"))
-    flow.facts(_protocol_facts(protocol, placements, words))
+    flow.facts(_protocol_facts(protocol, placements, words), columns=4)
     _draw_text(flow, "scope", protocol.scope, words)
     flow.heading(words.text("heading.company"))
-    flow.facts(_company_facts(company, words))
+    facts = _company_facts(company, words)
+    flow.facts(facts[:_SHORT], columns=_SHORT)
+    flow.facts(facts[_SHORT:])
     _draw_text(flow, "safety", company.safety, words)
     _draw_people(flow, company, words)
     _draw_placements(flow, placements, words)
@@ -84,10 +87,10 @@ def _protocol_facts(
 def _company_facts(company: CompanySnapshot, words: Wording) -> list[tuple[str, str]]:
     values = {
         "sector": company.sector,
-        "address": ", ".join(filter(None, (company.address, company.place))),
         "phone": phone_text(company.phone),
         "email": company.email,
         "fields": ", ".join(company.fields),
+        "address": ", ".join(filter(None, (company.address, company.place))),
         "technologies": ", ".join(company.technologies),
     }
     return _labelled(values, words)
