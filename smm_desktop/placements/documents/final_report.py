@@ -113,10 +113,8 @@ def _log_row(line: LogLine, words: Wording) -> list[str]:
 def _draw_evaluation(
     flow: Flow, evaluator: Evaluator, found: EvaluationSnapshot | None, words: Wording
 ) -> None:
-    rows = len(found.marks) if found else 0
-    flow.heading(
-        words.text(f"heading.{evaluator.value}"), follows=20.0 + rows * _ROW
-    )  # its table stays whole
+    height = len(found.marks) * _ROW if found else 0.0
+    flow.heading(words.text(f"heading.{evaluator.value}"), follows=20.0 + height)  # its table stays whole
     if found is None:
         flow.paragraph(words.text("no_evaluation"), colour=MUTED)
         return
