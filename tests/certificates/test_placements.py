@@ -102,6 +102,24 @@ def test_it_is_no_certificate_without_attendance(workshop: Workshop, office: Off
     assert office.database.ask(queries.without_attendance) == ()
 
 
+def test_one_without_a_day_worked_is_found(workshop: Workshop, office: Office) -> None:
+    own, _other = workshop.finished(2)
+    issued = workshop.issue().issued
+    workshop.miss_all(own)
+    [found] = office.database.ask(queries.without_attendance)
+    assert found.certificate_id in issued
+    assert office.row(found.certificate_id).placement_id == own
+
+
+def test_one_of_a_cancelled_placement_is_found(workshop: Workshop, office: Office) -> None:
+    own, _other = workshop.finished(2)
+    workshop.issue()
+    workshop.placing.placements.reopen(own, "Kayıt yanlış", actor=ACTOR)
+    workshop.placing.placements.cancel(own, "Hiç gidilmedi", actor=ACTOR)
+    found = office.database.ask(queries.without_attendance)
+    assert [office.row(one.certificate_id).placement_id for one in found] == [own]
+
+
 @pytest.mark.parametrize("left_out", ["placement_id", "nothing"])
 def test_one_source_and_only_one_is_kept(workshop: Workshop, office: Office, left_out: str) -> None:
     enrolled = office.row(office.issue_all(office.closed(1)).issued[0])

@@ -14,12 +14,13 @@ from smm_desktop.certificates.model import Certificate, Revocation
 from smm_desktop.certificates.rules.snapshots import snapshot_from_json
 from smm_desktop.core.database.kit_tables import DatabaseFacts
 from smm_desktop.core.database.ledger import chunks
+from smm_desktop.placements import queries as placements
 from smm_desktop.trainings import queries as trainings
 
 
 @dataclass(frozen=True, slots=True)
 class UnattendedCertificate:
-    """A valid certificate whose holder was recorded as present in no lesson."""
+    """A valid certificate whose holder was recorded as present in no lesson, or on no day of the placement."""
 
     certificate_id: UUID
     number: str
@@ -29,12 +30,13 @@ class UnattendedCertificate:
 def without_attendance(session: Session) -> tuple[UnattendedCertificate, ...]:
     here = select(DatabaseFacts.center_id).limit(1).scalar_subquery()
     revoked = exists().where(Revocation.certificate_id == Certificate.id)
-    pairs = select(Certificate.id, Certificate.enrolment_id).where(
-        Certificate.center_id == here, Certificate.enrolment_id.is_not(None), ~revoked
-    )
-    valid = [(own, enrolment) for own, enrolment in session.execute(pairs) if enrolment is not None]
-    attended = trainings.attended_enrolments(session, [enrolment for _, enrolment in valid])
-    unattended = [certificate for certificate, enrolment in valid if enrolment not in attended]
+    sources = select(Certificate.id, Certificate.enrolment_id, Certificate.placement_id)
+    valid = session.execute(sources.where(Certificate.center_id == here, ~revoked)).all()
+    attended = trainings.attended_enrolments(session, [one for _, one, _ in valid if one is not None])
+    worked = placements.worked_placements(session, [one for _, _, one in valid if one is not None])
+    unattended = [
+        own for own, enrolment, placement in valid if enrolment not in attended and placement not in worked
+    ]
     return tuple(one for chunk in chunks(unattended) for one in _named(session, chunk))
 
 

@@ -113,6 +113,7 @@ from smm_desktop.placements.queries.shortcomings import (
     overfull_offers,
     uncovered_placements,
     unfinished_placements,
+    worked_placements,
 )
 from smm_desktop.placements.queries.technologies import (
     same_technology,
@@ -230,4 +231,5 @@ __all__ = [
     "unfinished_placements",
     "upcoming_placements",
     "wishes_from_needs",
+    "worked_placements",
 ]

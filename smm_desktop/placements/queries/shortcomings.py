@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from smm_desktop.centers.queries.own import is_own
-from smm_desktop.placements.model import Company, Offer, Placement
+from smm_desktop.core.database.ledger import chunks
+from smm_desktop.placements.model import Company, Offer, Placement, PlacementDay
 from smm_desktop.placements.queries.offer_facts import protocol_spans
 from smm_desktop.placements.rules.offers import is_covered
 from smm_desktop.placements.rules.states import OPEN
@@ -112,3 +114,13 @@ def uncovered_placements(session: Session) -> tuple[UncoveredPlacement, ...]:
         for own, code, name, company_id, first, last in found
         if not is_covered(spans.get(company_id, []), first, last)
     )
+
+
+def worked_placements(session: Session, among: Iterable[UUID]) -> frozenset[UUID]:
+    """Those that were not cancelled and in whose log some day was worked; the cost is that of those asked for."""
+    worked = exists().where(PlacementDay.placement_id == Placement.id, PlacementDay.minutes > 0)
+    stands = Placement.state != PlacementState.CANCELLED
+    found: set[UUID] = set()
+    for chunk in chunks(among):
+        found.update(session.scalars(select(Placement.id).where(Placement.id.in_(chunk), stands, worked)))
+    return frozenset(found)
