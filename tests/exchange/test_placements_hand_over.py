@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -12,8 +13,8 @@ from smm_desktop.certificates.records import RECORDS as CERTIFICATE_RECORDS
 from smm_desktop.core.database.records import Writer, stored
 from smm_desktop.exchange import queries
 from smm_desktop.exchange.queries import Place
-from smm_desktop.exchange.records import KINDS_BY_NAME
-from smm_desktop.exchange.service import differing_kinds
+from smm_desktop.exchange.records import KINDS, KINDS_BY_NAME, current_versions
+from smm_desktop.exchange.service import differing_kinds, exporting
 from smm_desktop.exchange.terms import FindingKind
 from smm_desktop.placements import queries as placements
 from smm_desktop.placements.records import RECORDS
@@ -106,6 +107,41 @@ def test_certificates_of_an_older_program_are_read(world: House) -> None:
         [[row]] = stored(session.connection(), kind, "center_id = 9")
     older = Writer(kind, "sqlite", 1)
     assert older.rows(older.lines([row])) == [row]
+
+
+def as_before_placements(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a center hand over as the program did that knew no placements."""
+    old = replace(CERTIFICATE_RECORDS[0], version=1, older=(), withheld=frozenset({"placement_id"}))
+    kinds = [old if kind.name == old.name else kind for kind in KINDS if kind.name not in NAMES]
+    versions = {name: number for name, number in current_versions().items() if name not in NAMES}
+    monkeypatch.setattr(exporting, "KINDS", kinds)
+    monkeypatch.setattr(exporting, "current_versions", lambda: versions | {old.name: old.version})
+
+
+def test_a_package_of_an_older_program_is_taken_over(world: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    workshop_of(world.center)
+    issuer = Issuer(world.center.database, world.center.clock)
+    issuer.issue_all(issuer.closed(1))
+    with monkeypatch.context() as older:
+        as_before_placements(older)
+        world.hand_over()
+    assert rows(world.directorate, "certificate") == 1
+    assert world.directorate.database.ask(differing_kinds, 9) == ()
+
+
+def test_after_it_a_package_of_this_program_adds_up(world: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    issuer = workshop_of(world.center).office
+    issuer.issue_all(issuer.closed(1))
+    with monkeypatch.context() as older:
+        as_before_placements(older)
+        world.hand_over()
+        world.answer()
+    workshop = Workshop(issuer)
+    workshop.finished()
+    workshop.issue()
+    world.hand_over()
+    assert rows(world.directorate, "certificate") == 2
+    assert world.directorate.database.ask(differing_kinds, 9) == ()
 
 
 @pytest.mark.parametrize(
