@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -12,6 +13,7 @@ from smm_desktop.core.database.database import Database
 from smm_desktop.needs.terms import NeedState
 from smm_desktop.placements import queries
 from smm_desktop.placements.terms import (
+    DayChange,
     Evaluator,
     FinalReport,
     PlacementChange,
@@ -20,6 +22,7 @@ from smm_desktop.placements.terms import (
     PlacementState,
     RequestState,
 )
+from smm_desktop.teachers.terms import Employment
 from tests.needs.builders import Asking
 from tests.needs.test_needs import a_need, state_of
 from tests.placements.placing import FRIDAY, MONDAY, TODAY, Placing, refused
@@ -213,3 +216,26 @@ def test_a_running_placement_meets_the_need_and_a_cancelled_one_does_not(
     running = state_of(asking, need_id)
     placing.placements.cancel(own, "İşletme kapandı", actor=ACTOR)
     assert (running, state_of(asking, need_id)) == (NeedState.IN_TRAINING, NeedState.PLANNED)
+
+
+def left(placing: Placing, placement_id: UUID) -> None:
+    with placing.database.deed("leave", ACTOR) as deed:
+        teacher = placing.row(placement_id).teacher_id
+        placing.teachers.change_employment_within(deed, teacher, Employment.LEFT)
+
+
+def test_who_leaves_in_between_ends_earlier_and_keeps_the_days_worked(placing: Placing) -> None:
+    own = placing.running()
+    placing.log.record_days(own, [DayChange(MONDAY, 480)], actor=ACTOR)
+    left(placing, own)
+    shorter = replace(change_of(placing.row(own)), ends_on=MONDAY)
+    placing.placements.change_placement(own, shorter, actor=ACTOR)
+    assert placing.database.ask(queries.figures, own).missing_days == 0
+
+
+def test_who_left_stays_no_longer(placing: Placing) -> None:
+    own = placing.running()
+    left(placing, own)
+    longer = replace(change_of(placing.row(own)), ends_on=FRIDAY + timedelta(days=7))
+    with refused(PlacementReason.TEACHER_NOT_IN_SERVICE, employment=Employment.LEFT):
+        placing.placements.change_placement(own, longer, actor=ACTOR)

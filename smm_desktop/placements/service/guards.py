@@ -88,11 +88,17 @@ def known_field(code: str | None) -> None:
         raise Refusal(PlacementReason.OFFER_FIELD_UNKNOWN, found=code)
 
 
-def placeable_teacher(session: Session, teacher_id: UUID) -> TeacherRow:
-    """The entry that stands for the person; refused when they left or retired."""
+def known_teacher(session: Session, teacher_id: UUID) -> TeacherRow:
+    """The entry that stands for the person, in service or not."""
     found = teacher(session, survivors(session, [teacher_id]).get(teacher_id, teacher_id))
     if found is None:
         raise Refusal(PlacementReason.PLACED_TEACHER_UNKNOWN)
+    return found
+
+
+def placeable_teacher(session: Session, teacher_id: UUID) -> TeacherRow:
+    """The entry that stands for the person; refused when they left or retired."""
+    found = known_teacher(session, teacher_id)
     if is_away(found.employment):
         raise Refusal(
             PlacementReason.TEACHER_NOT_IN_SERVICE, name=found.full_name, employment=found.employment

@@ -152,7 +152,9 @@ def _check_change(deed: Deed, placement: Placement, change: PlacementChange) -> 
     session = deed.session
     offer = session.get_one(Offer, placement.offer_id)
     check_place(session, offer, change.mentor_id, change.starts_on, change.ends_on)
-    person = guards.placeable_teacher(session, placement.teacher_id)
+    is_longer = change.starts_on < placement.starts_on or change.ends_on > placement.ends_on
+    person_of = guards.placeable_teacher if is_longer else guards.known_teacher
+    person = person_of(session, placement.teacher_id)
     entries = same_person_ids(session, person.id)
     days = (change.starts_on, change.ends_on)
     refuse_when_elsewhere(session, person.full_name, entries, days, placement.id)
