@@ -11,6 +11,7 @@ from smm_desktop.core.clock import FixedClock
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements.ui.page import PlacementsPage
 from smm_desktop.shell.rooms import build_rooms
+from smm_desktop.shell.window.dashboard_figures import read_figures
 from smm_desktop.shell.window.pages import Pages
 from smm_desktop.shell.window.placements_desk import standing_certificate
 from smm_desktop.widgets.jobs import JobRunner
@@ -70,3 +71,12 @@ def test_a_revoked_certificate_stands_for_nothing(workshop: Workshop, database: 
     found = standing_certificate(database, own)
     workshop.office.issue.revoke(issued, RevocationReason.NAME_WRONG, "", actor=ACTOR)
     assert (found and found.id, standing_certificate(database, own)) == (issued, None)
+
+
+def test_who_waits_for_one_is_counted_on_the_dashboard(workshop: Workshop, database: Database) -> None:
+    today = workshop.placing.clock.today
+    workshop.begun()
+    workshop.finished(2)
+    before = read_figures(database, today()).waiting_for_certificate
+    workshop.issue()
+    assert (before, read_figures(database, today()).waiting_for_certificate) == (2, 0)

@@ -12,7 +12,8 @@ from smm_desktop.certificates.queries import CertificateFilter
 from smm_desktop.certificates.terms import CertificateKind, CertificateState
 from smm_desktop.core.database.database import Database
 from smm_desktop.placements import queries as placements
-from smm_desktop.placements.queries import PlacementFollowUp, PlacementRow, Reminders
+from smm_desktop.placements.queries import PlacementFilter, PlacementFollowUp, PlacementRow, Reminders
+from smm_desktop.placements.terms import PlacementState
 from smm_desktop.teachers import queries as teachers
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.trainings.queries import ActivityFilter, FollowUpRow, UpcomingRow, WeekRateRow
@@ -23,6 +24,7 @@ _LATELY = 4
 _FIELDS = 6
 _LOOKED_AT = 20
 _COMING = 5
+_A_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def read_figures(database: Database, today: date) -> DashboardFigures:
         fields=_named(fields[:_FIELDS]),
         field_count=len(fields),
         certificates=len(ask(certificates.certificate_ids, issued)),
-        waiting_for_certificate=_waiting(database),
+        waiting_for_certificate=_waiting(database) + _waiting_placements(database, today),
         states=ask(trainings.state_counts),
         weeks=ask(trainings.attendance_rate_per_week, today - timedelta(weeks=_WEEKS), today),
         follow_up=ask(trainings.needs_follow_up),
@@ -104,3 +106,12 @@ def _waiting(database: Database) -> int:
         for activity in database.ask(trainings.activities, closed)[:_LOOKED_AT]
         for row in database.ask(certificates.candidates, activity.id, CertificateKind.ATTENDANCE)
     )
+
+
+def _waiting_placements(database: Database, today: date) -> int:
+    """Count the placements of the last year that are finished and passed and have no certificate yet."""
+    done = PlacementFilter(
+        states=frozenset({PlacementState.DONE}), first_day=today - _A_YEAR, center=database.center_id
+    )
+    ids = [row.id for row in database.ask(placements.placements, done)]
+    return sum(row.is_eligible for row in database.ask(certificates.placement_candidates, ids))
