@@ -43,3 +43,16 @@ def test_a_pin_is_checked_by_the_limits_that_are_kept(database: Database, clock:
     placing.matching.keep_settings(replace(KEPT, limits=limits))
     placing.matching.pin(request, offer, actor=ACTOR)
     assert placing.matching.match(MatchWish(limits=limits)).pairs[0].is_pinned
+
+
+def test_a_match_goes_by_what_is_kept(database: Database, clock: FixedClock) -> None:
+    placing = Placing(database, clock)
+    placing.request(placing.teacher(languages={"en": "A2"}, province_code=ISTANBUL))
+    placing.offer(language="en")
+    kept = replace(KEPT, limits=replace(KEPT.limits, language_level="A2"))
+    placing.matching.keep_settings(kept)
+    proposal = placing.matching.match()
+    assert (len(proposal.pairs), proposal.prepared.wish) == (
+        1,
+        MatchWish(None, None, kept.weights, kept.limits),
+    )

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from smm_desktop.placements.rules.matching import problem_json
 from smm_desktop.placements.service import file_matching
 from smm_desktop.shell.command_line.exit_codes import Exit
 from tests.shell.conftest import Command, Said
@@ -104,6 +105,22 @@ def test_a_strange_problem_is_refused_by_name(match: Any, changes: Any, refused:
 def test_a_number_past_all_numbers_is_refused(match: Any) -> None:
     said = match(json.dumps(PROBLEM).replace("2.5", "1e400"), "--json")
     assert json.loads(said.out)["refused"] == "match_value_faulty"
+
+
+def test_a_capacity_as_text_is_told_within_its_quotes(match: Any) -> None:
+    assert 'not "1".' in match({"offers": [{"id": "torna", "capacity": "1"}]}).err
+
+
+def test_a_nest_where_a_number_belongs_is_not_unfolded() -> None:
+    nest: Any = []
+    for _ in range(100_000):
+        nest = [nest]
+    offers = [{"id": "torna", "capacity": nest}]
+    assert problem_json.given(PROBLEM | {"offers": offers, "pairs": []}).problem.offers[0].capacity == "[…]"
+
+
+def test_a_count_past_all_counts_is_told_shortly(match: Any) -> None:
+    assert len(match({"offers": [{"id": "torna", "capacity": 10**4000}]}).err) < 500
 
 
 def test_a_file_without_end_is_not_read(match: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
 from sqlalchemy.orm import Session
@@ -12,7 +12,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.placements import settings
 from smm_desktop.placements.rules.eligibility import LEVELS
 from smm_desktop.placements.rules.value import check_weights
-from smm_desktop.placements.terms import Limits, Weights
+from smm_desktop.placements.terms import Limits, MatchWish, Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +44,9 @@ def match_settings(session: Session) -> MatchSettings:
         return MatchSettings.from_json(stored)
     except (KeyError, TypeError, ValueError, Refusal):
         return MatchSettings()
+
+
+def with_kept(session: Session, wish: MatchWish) -> MatchWish:
+    """The same wish, with what this center lets count where it leaves that open."""
+    kept = match_settings(session)
+    return replace(wish, weights=wish.weights or kept.weights, limits=wish.limits or kept.limits)

@@ -16,7 +16,7 @@ from smm_desktop.core.refusals import Refusal
 from smm_desktop.needs.service import CoverState, nowhere
 from smm_desktop.placements import settings
 from smm_desktop.placements.model import PairRule
-from smm_desktop.placements.queries.match_settings import MatchSettings, match_settings
+from smm_desktop.placements.queries.match_settings import MatchSettings, with_kept
 from smm_desktop.placements.queries.matching import Key, TrainingsPassed, match_facts
 from smm_desktop.placements.rules.matching.checking import check
 from smm_desktop.placements.rules.matching.explaining import rivals, stays_without
@@ -61,7 +61,11 @@ class MatchingService:
         self._elsewhere = elsewhere
 
     def problem(self, wish: MatchWish = EVERYTHING) -> PreparedMatch:
-        """Refuses when nobody asks, nothing is offered, or something pinned can no longer be."""
+        """By what the center keeps, where the wish leaves that open.
+
+        Refuses when nobody asks, nothing is offered, or something pinned can no longer be.
+        """
+        wish = self._database.ask(with_kept, wish)
         check_weights(wish.weights or settings.WEIGHTS)
         today = self._database.clock.today()
         ready = prepared(wish, today, self._database.ask(match_facts, wish, today, self._passed))
@@ -163,7 +167,7 @@ class MatchingService:
                 self._check_pinned(deed)
 
     def _check_pinned(self, deed: Deed) -> None:
-        today, wish = self._database.clock.today(), MatchWish(limits=match_settings(deed.session).limits)
+        today, wish = self._database.clock.today(), with_kept(deed.session, EVERYTHING)
         ready = prepared(wish, today, match_facts(deed.session, wish, today, self._passed))
         _check_pins(ready)
         with in_names(ready):

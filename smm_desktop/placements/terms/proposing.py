@@ -92,7 +92,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class MatchWish:
-    """What is to be matched: None stands for every open request, every offer with free seats, the usual weights."""
+    """What is to be matched: None stands for every open request, every offer with free seats, what the center keeps."""
 
     offer_ids: frozenset[UUID] | None = None
     request_ids: frozenset[UUID] | None = None

@@ -18,6 +18,7 @@ _OFFER = ("id", "capacity"), ("minimum", "starts_on", "ends_on")
 _PAIR = ("teacher", "offer", "value"), ()
 _RULING = ("teacher", "offer")
 _LONGEST_ID = 200
+_LARGEST_COUNT = 10**15
 GivenId = str | int
 
 
@@ -125,9 +126,18 @@ def _offers(content: Any) -> Iterator[tuple[GivenId, MatchOffer]]:
 
 
 def _count(content: Any) -> Any:
-    """A whole number, 5.0 too; what else it may be the checks name with its offer."""
+    """A whole number, 5.0 too; anything else as it was written: the checks name it with its offer."""
     is_whole = isinstance(content, float) and content.is_integer()
-    return int(content) if is_whole else content if isinstance(content, int | float) else shown(content)
+    count = int(content) if is_whole else content
+    is_number = isinstance(count, int) and not isinstance(count, bool)
+    return count if is_number and abs(count) <= _LARGEST_COUNT else _as_written(content)
+
+
+def _as_written(content: Any) -> str:
+    """Texts within their quotes, so that "3" is not taken for a number; of lists and objects only that they are."""
+    if isinstance(content, list | dict):
+        return "[…]" if isinstance(content, list) else "{…}"
+    return f'"{shown(content)}"' if isinstance(content, str) else shown(content)
 
 
 def _day(content: Any, offer: str) -> date | None:
@@ -136,7 +146,7 @@ def _day(content: Any, offer: str) -> date | None:
     try:
         return date.fromisoformat(content)
     except (TypeError, ValueError) as error:
-        raise Refusal(PlacementReason.PROBLEM_DATE_FAULTY, offer=offer, found=shown(content)) from error
+        raise Refusal(PlacementReason.PROBLEM_DATE_FAULTY, offer=offer, found=_as_written(content)) from error
 
 
 def _pairs(content: Any) -> Iterator[Pair]:
