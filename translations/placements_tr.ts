@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation>A&amp;lanlar</translation>
+        <translation>Ala&amp;nlar</translation>
     </message>
     <message>
         <source>T&amp;echnologies</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>What was &amp;gained</source>
-        <translation>Kaza&amp;nımlar</translation>
+        <translation>Kazanı&amp;mlar</translation>
     </message>
     <message>
         <source>How it will be taken to &amp;school</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Field and technologies</source>
-        <translation>Alan ve teknolojiler</translation>
+        <translation>Alan ve teknoloji</translation>
     </message>
     <message>
         <source>When and where</source>

@@ -44,7 +44,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             translate("placements", "Teacher"),
             lambda row: row.name,
             lambda row: row.school,
-            width=170,
+            width=156,
             stretch=3,
         ),
         two_line_column(
@@ -52,7 +52,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             translate("placements", "Field and technologies"),
             lambda row: row.field or "–",
             lambda row: ", ".join(name for _, name in row.technologies),
-            width=140,
+            width=132,
             stretch=4,
             tip=lambda row: "\n".join((row.field, *(name for _, name in row.technologies))),
         ),
@@ -61,7 +61,7 @@ def request_columns(today: Callable[[], date]) -> tuple[Column, ...]:
             translate("placements", "When and where"),
             lambda row: free_text(row.free_from, row.free_until),
             provinces_text,
-            width=164,
+            width=148,
             sortable=False,
         ),
         badge_column(

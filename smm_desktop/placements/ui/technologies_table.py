@@ -20,7 +20,7 @@ def technology_columns() -> tuple[Column, ...]:
             translate("placements", "Technology"),
             lambda row: row.name,
             lambda row: row.name_en,
-            width=230,
+            width=210,
             stretch=3,
             sortable=False,
         ),
@@ -41,7 +41,7 @@ def technology_columns() -> tuple[Column, ...]:
 
 
 def _count(key: str, title: str, number: Callable[[TechnologyRow], int]) -> Column:
-    return number_column(key, title, number, width=108, sortable=False)
+    return number_column(key, title, number, width=112, sortable=False)
 
 
 def _state(row: TechnologyRow) -> BadgeValue | None:

@@ -109,9 +109,9 @@ class RowsStep(QWidget):
     def hang(self, detail: RowDetail, *extra: QWidget) -> None:
         """Once: the panel beside the rows, and what a room puts between rows and foot."""
         self.detail = detail
-        top = row(self.chips, STRETCH, self.keep, self.bulk)
-        foot = row(self.back, self.account, self.go, gap=SPACE)
-        foot.setStretch(1, 1)
+        top = row(self.chips, STRETCH, self.bulk)
+        foot = row(self.back, self.keep, self.account, self.go, gap=SPACE)
+        foot.setStretch(2, 1)
         self.account.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = column(top, SideBySide(self.table, detail, side_width=316), *extra, foot, gap=12)
         layout.setStretch(1, 1)
