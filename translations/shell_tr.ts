@@ -2956,5 +2956,13 @@
         <source>Apply the pairs that are ticked</source>
         <translation>İşaretli eşleşmeleri uygula</translation>
     </message>
+    <message>
+        <source>issue the certificates of on-the-job training that is finished and was passed</source>
+        <translation>tamamlanan ve başarılan işbaşı eğitimlerinin belgelerini düzenler</translation>
+    </message>
+    <message>
+        <source>codes of placements; without any: all that are finished</source>
+        <translation>yerleştirme kodları; verilmezse tamamlananların hepsi</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from smm_desktop.certificates.terms import TRAINING_KINDS, CertificateKind, CertificateLanguage
+from smm_desktop.certificates.terms import TRAINING_KINDS, CertificateKind
+from smm_desktop.shell.command_line.certificate_arguments import add_targets, add_wording
 from smm_desktop.shell.command_line.command_tree import Commands, day
 from smm_desktop.shell.command_line.exchange_arguments import add_hand_over
 from smm_desktop.shell.command_line.needs_arguments import add_needs
@@ -161,33 +162,8 @@ def _add_issue_certificates(commands: Commands) -> None:
         default=CertificateKind.ATTENDANCE.value,
         help=translate("shell", "of attendance or of achievement; default: attendance"),
     )
-    command.add_argument(
-        "--wording",
-        choices=[language.value for language in CertificateLanguage],
-        default=CertificateLanguage.TURKISH.value,
-        help=translate("shell", "Turkish, or Turkish with English; default: Turkish"),
-    )
-    _add_targets(command)
-
-
-def _add_targets(command: ArgumentParser) -> None:
-    command.add_argument(
-        "--out", type=Path, metavar="DIR", help=translate("shell", "folder for one file a person")
-    )
-    command.add_argument(
-        "--zip", type=Path, metavar="FILE", help=translate("shell", "one ZIP file with all of them")
-    )
-    command.add_argument(
-        "--print-job",
-        type=Path,
-        metavar="FILE",
-        help=translate("shell", "one PDF of all pages, for printing"),
-    )
-    command.add_argument(
-        "--pattern",
-        metavar="TEXT",
-        help=translate("shell", "names of the files, such as: {number} {name}"),
-    )
+    add_wording(command)
+    add_targets(command)
 
 
 def _add_verify(commands: Commands) -> None:

@@ -35,7 +35,7 @@ _HAVE_ONE = {IneligibleReason.ALREADY_CERTIFIED}
 
 
 @dataclass(frozen=True, slots=True)
-class _Account:
+class Account:
     """What a command has done: new numbers, files of all valid certificates, who is left out and why."""
 
     outcome: IssueOutcome
@@ -47,9 +47,14 @@ class _Account:
 def issue_certificates(arguments: Namespace, console: Console) -> int:
     """Issue what is still missing; the files are those of all valid certificates, earlier ones too."""
     with opened_rooms(arguments, console, translate("shell", "Password")) as rooms:
-        _refuse_bad_targets(rooms, arguments)
+        refuse_bad_targets(rooms, arguments)
         account = _issue(rooms, arguments, console)
         try_to_remember_own_keys(rooms)
+    return told(account, arguments, console)
+
+
+def told(account: Account, arguments: Namespace, console: Console) -> int:
+    """Say what was done, and return how it ended."""
     if arguments.json:
         left_out = {name: answer.reasons for name, answer in account.left_out}
         console.json({"issued": account.issued, "files": account.files, "left_out": left_out})
@@ -58,7 +63,7 @@ def issue_certificates(arguments: Namespace, console: Console) -> int:
     return Exit.CANCELLED if account.outcome.was_cancelled else Exit.OK
 
 
-def _refuse_bad_targets(rooms: Rooms, arguments: Namespace) -> None:
+def refuse_bad_targets(rooms: Rooms, arguments: Namespace) -> None:
     """Before a number is taken: folders that cannot be written to, and patterns that make no file name."""
     for folder in (
         arguments.out,
@@ -70,7 +75,7 @@ def _refuse_bad_targets(rooms: Rooms, arguments: Namespace) -> None:
     rooms.handing_out.to_folder((), Path(), arguments.pattern or DEFAULT_PATTERN)
 
 
-def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> _Account:
+def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> Account:
     kind = CertificateKind(arguments.kind)
     activity = activity_called(rooms, arguments.activity)
     candidates = rooms.database.ask(queries.candidates, activity.id, kind)
@@ -87,10 +92,10 @@ def _issue(rooms: Rooms, arguments: Namespace, console: Console) -> _Account:
     rows = rooms.database.ask(queries.certificates_by_id, outcome.issued)
     issued = [rows[one].number for one in outcome.issued]
     if outcome.was_cancelled:
-        return _Account(outcome, issued, (), left_out)
+        return Account(outcome, issued, (), left_out)
     valid = CertificateFilter(activity_id=activity.id, kind=kind, state=CertificateState.VALID)
     ids = rooms.database.ask(queries.certificate_ids, valid, CertificateSort.HOLDER, descending=False)
-    return _Account(outcome, issued, _handed_out(rooms, ids, arguments, console), left_out)
+    return Account(outcome, issued, handed_out(rooms, ids, arguments, console), left_out)
 
 
 def _have_one(candidates: Sequence[CandidateRow]) -> bool:
@@ -101,7 +106,7 @@ def _have_one(candidates: Sequence[CandidateRow]) -> bool:
     )
 
 
-def _handed_out(rooms: Rooms, ids: Sequence[UUID], arguments: Namespace, console: Console) -> list[Path]:
+def handed_out(rooms: Rooms, ids: Sequence[UUID], arguments: Namespace, console: Console) -> list[Path]:
     pattern = arguments.pattern or DEFAULT_PATTERN
     paths: list[Path] = []
     with console.progress(translate("shell", "Files")) as progress:
@@ -115,7 +120,7 @@ def _handed_out(rooms: Rooms, ids: Sequence[UUID], arguments: Namespace, console
     return paths
 
 
-def _report(account: _Account, console: Console) -> None:
+def _report(account: Account, console: Console) -> None:
     for path in account.files:
         console.say(str(path))
     for name, answer in account.left_out:
