@@ -1,13 +1,15 @@
 """The frame of every dialog: title, words, content, one primary button and a way out."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from smm_desktop.widgets.bugs import reporting
 from smm_desktop.widgets.buttons import Button, Variant
 from smm_desktop.widgets.labels import Label, TextRole
-from smm_desktop.widgets.layouts import STRETCH, column, row
+from smm_desktop.widgets.layouts import STRETCH, ScrollColumn, column, row
+
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class DialogFrame(QDialog):
@@ -88,6 +90,16 @@ class DialogFrame(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.fit()
         return answer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is longer than the dialog is read by the page keys too."""
+        step = _PAGES.get(Qt.Key(event.key()), 0)
+        long = [one for one in self.findChildren(ScrollColumn) if one.isVisible()]
+        if step and long:
+            bar = long[0].verticalScrollBar()
+            bar.setValue(bar.value() + step * bar.pageStep())
+            return
+        super().keyPressEvent(event)
 
     def confirm(self) -> None:
         """Override to check first."""

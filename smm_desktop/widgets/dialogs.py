@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smm_desktop.core import turkish
 from smm_desktop.widgets.dialog_frame import DialogFrame
@@ -45,9 +45,7 @@ class Question(DialogFrame):
         self.accepted.connect(self.confirmed)
 
     def _add_details(self, details: Sequence[str]) -> None:
-        lines = [row(IconLabel("dot", IconRole.FAINT, 14), Label(text, wrap=True), gap=6) for text in details]
-        for line in lines:
-            line.setStretch(1, 1)
+        lines = [_detail(text) for text in details]
         if len(details) <= _MANY:
             self.body.addLayout(column(*lines, gap=4))
             return
@@ -67,6 +65,15 @@ class Question(DialogFrame):
         self.confirm_button.setEnabled(False)
         line.setFocus()
         self.body.addLayout(column(Label(hint, TextRole.SOFT, wrap=True), line, gap=5))
+
+
+def _detail(text: str) -> QHBoxLayout:
+    """With its dot beside the first line."""
+    dot = IconLabel("dot", IconRole.FAINT, 14)
+    line = row(dot, Label(text, wrap=True), gap=6)
+    line.setAlignment(dot, Qt.AlignmentFlag.AlignTop)
+    line.setStretch(1, 1)
+    return line
 
 
 def ask(

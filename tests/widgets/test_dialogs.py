@@ -10,6 +10,8 @@ from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import Button
 from smm_desktop.widgets.dialogs import Question, ask, tell
 from smm_desktop.widgets.forms import PENDING, FormDialog, LineField
+from smm_desktop.widgets.icons import IconLabel
+from smm_desktop.widgets.labels import Label
 from smm_desktop.widgets.shortcut_sheet import ShortcutSheet
 from smm_desktop.widgets.text_question import ask_text
 from tests.widgets.typing import press, type_text
@@ -167,3 +169,22 @@ def test_a_fault_far_below_is_brought_into_sight(window: QWidget, qtbot: QtBot) 
     message = dialog.findChild(QWidget, "field30_message")
     assert message is not None
     qtbot.waitUntil(lambda: message.visibleRegion().boundingRect().height() == message.height())
+
+
+def test_a_long_list_of_details_is_read_by_keys(window: QWidget) -> None:
+    question = ask(
+        window, "Önerilsin mi?", "", "Öner", lambda: None, details=[f"Kişi {at}" for at in range(40)]
+    )
+    question.confirm_button.setFocus()
+    press(question.confirm_button, "PgDown")
+    scroll = question.findChild(QScrollArea, "question_details")
+    assert scroll is not None
+    assert scroll.verticalScrollBar().value() > 0
+
+
+def test_the_dot_of_a_detail_stands_at_its_first_line(window: QWidget, qtbot: QtBot) -> None:
+    question = ask(window, "Silinsin mi?", "", "Sil", lambda: None, details=["çok uzun bir satır " * 12])
+    qtbot.waitUntil(question.isVisible)
+    dot, label = question.findChildren(IconLabel)[-1], question.findChildren(Label)[-1]
+    assert label.height() > 2 * dot.height()
+    assert dot.y() <= label.y() + dot.height() / 2
