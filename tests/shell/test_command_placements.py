@@ -12,6 +12,7 @@ import pytest
 
 from smm_desktop.placements.rules.matching import problem_json
 from smm_desktop.placements.service import file_matching
+from smm_desktop.shell.command_line import main
 from smm_desktop.shell.command_line.exit_codes import Exit
 from tests.shell.conftest import Command, Said
 
@@ -145,6 +146,15 @@ def test_ctrl_c_stops_the_solver(match: Any, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(file_matching, "solve", interrupted)
     said = match()
     assert (said.code, threading.active_count()) == (Exit.CANCELLED, before)
+
+
+def test_ctrl_c_while_the_command_is_loaded_is_told(match: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "import_module", interrupted)
+    said = match()
+    assert (said.code, "Stopped." in said.err) == (Exit.CANCELLED, True)
 
 
 def test_the_help_does_not_wake_the_solver(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,3 +55,14 @@ def test_a_fault_of_the_program_is_no_refusal(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(main, "run", lambda _arguments: 1 // 0)
     monkeypatch.setattr(sys, "excepthook", lambda *_error: None)
     assert __main__.main() == 70
+
+
+def test_an_early_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    from smm_desktop import __main__  # noqa: PLC0415 - the program's own start
+    from smm_desktop.shell.command_line import main  # noqa: PLC0415
+
+    def interrupted(_arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "run", interrupted)
+    assert __main__.main() == 130

@@ -75,8 +75,10 @@ def _with_application(arguments: Sequence[str], application: QCoreApplication) -
 
 def _run_command(parsed: Namespace, console: Console) -> int:
     module, _dot, name = parsed.function.partition(".")
-    command = getattr(import_module(f"{_HERE}.{module}"), name)
     try:
+        command = getattr(
+            import_module(f"{_HERE}.{module}"), name
+        )  # takes a second, in which Ctrl+C may come
         with _interruptible(console):
             return int(command(parsed, console))
     except Refusal as refusal:
