@@ -43,6 +43,17 @@ def page(qtbot: QtBot, database: Database, clock: FixedClock, wait: Wait) -> Pla
     return page
 
 
+def issue_now(wait: Wait) -> None:
+    """Take what the open dialog of certificates offers."""
+    asked = dialog("placement_issue")
+    assert isinstance(asked, PlacementIssueDialog)
+    asked.panel.issue_button.click()
+    dialog("issue_question").confirm()
+    wait()
+    close("hand_out")
+    asked.reject()
+
+
 def test_a_finished_placement_is_certified_from_its_page(
     workshop: Workshop, page: PlacementsPage, wait: Wait
 ) -> None:
@@ -51,13 +62,7 @@ def test_a_finished_placement_is_certified_from_its_page(
     wait()
     press(page, "placement_next_step")
     wait()
-    asked = dialog("placement_issue")
-    assert isinstance(asked, PlacementIssueDialog)
-    asked.panel.issue_button.click()
-    dialog("issue_question").confirm()
-    wait()
-    close("hand_out")
-    asked.reject()
+    issue_now(wait)
     page.refresh()
     wait()
     [row] = workshop.office.rows()
