@@ -2964,5 +2964,9 @@
         <source>codes of placements; without any: all that are finished</source>
         <translation>yerleştirme kodları; verilmezse tamamlananların hepsi</translation>
     </message>
+    <message>
+        <source>Scroll what stands beside the list; in a dialog without Alt</source>
+        <translation>Listenin yanındaki bölümü kaydır; iletişim kutusunda Alt olmadan</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
@@ -14,6 +15,7 @@ from smm_desktop.widgets.facts import Fact, FactList, KeyValues
 from smm_desktop.widgets.icons import IconLabel, IconRole
 from smm_desktop.widgets.labels import Label, TextRole
 from smm_desktop.widgets.layouts import STRETCH, Divider, ScrollColumn, column, empty_layout, row
+from smm_desktop.widgets.shortcuts import Scope, bind
 from smm_desktop.widgets.stat_card import MiniStat
 from smm_desktop.widgets.timeline import Timeline, TimelineItem
 from smm_desktop.widgets.tones import BadgeValue, Tone
@@ -29,6 +31,8 @@ class Stat:
 
 
 class DetailPanel(QFrame):
+    """The page keys with Alt scroll it while the keyboard stays in the list."""
+
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -72,6 +76,12 @@ class DetailPanel(QFrame):
         outer = column(self._stack, gap=0, margins=1)
         self.setLayout(outer)
         self._foot.hide()
+        for keys, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
+            bind(self, keys, partial(self._turn, step), scope=Scope.WINDOW)
+
+    def _turn(self, pages: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def set_empty_text(self, title: str, sentence: str = "") -> None:
         self._empty.set_texts(title, sentence)

@@ -1,14 +1,15 @@
 """Pages, wizard, navigation and layouts."""
 
 import pytest
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from smm_desktop.widgets.banner import Banner
 from smm_desktop.widgets.buttons import Button, primary
 from smm_desktop.widgets.detail_panel import DetailPanel, Fact, Stat, TimelineItem
 from smm_desktop.widgets.labels import ElidedLabel, Label
-from smm_desktop.widgets.layouts import Flow, SideBySide, column
+from smm_desktop.widgets.layouts import Flow, ScrollColumn, SideBySide, column
 from smm_desktop.widgets.nav_rail import NavButton, NavItem, NavRail
 from smm_desktop.widgets.page import Page
 from smm_desktop.widgets.wizard import StepWizard, WizardStep
@@ -170,6 +171,23 @@ def test_a_cleared_panel_says_what_to_do(qtbot: QtBot) -> None:
     panel.clear()
     panel.show()
     assert not panel.findChild(Label, "detail_title").isVisible()
+
+
+def test_a_long_panel_is_read_by_keys_from_the_list(qtbot: QtBot) -> None:
+    panel, beside = DetailPanel(name="detail"), QLineEdit()
+    window = QWidget()
+    window.setLayout(column(beside, panel))
+    qtbot.addWidget(window)
+    panel.set_header("İrem Çelik")
+    panel.set_facts([Fact("mail", f"{at}@ornek.k12.tr") for at in range(80)])
+    window.resize(300, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    beside.setFocus()
+    qtbot.keyClick(beside, Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
+    bar = panel.findChild(ScrollColumn, "detail_scroll").verticalScrollBar()
+    assert bar.value() > 0
 
 
 def test_a_panel_shows_the_new_subject_only(qtbot: QtBot) -> None:

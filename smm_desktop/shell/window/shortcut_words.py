@@ -37,6 +37,7 @@ def _pages() -> Group:
             ("Ctrl+F", translate("shell", "Search in the page")),
             ("Ctrl+N", translate("shell", "Add or plan something new")),
             ("Tab", translate("shell", "To the next field or button")),
+            ("Alt+PgDown", translate("shell", "Scroll what stands beside the list; in a dialog without Alt")),
             ("Alt", translate("shell", "With an underlined letter: press that button")),
             ("Ctrl+Return", translate("shell", "Accept a form")),
             ("Esc", translate("shell", "Close, or clear the search")),
