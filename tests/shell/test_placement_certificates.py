@@ -13,7 +13,7 @@ from smm_desktop.placements.ui.page import PlacementsPage
 from smm_desktop.shell.rooms import build_rooms
 from smm_desktop.shell.window.dashboard_figures import read_figures
 from smm_desktop.shell.window.pages import Pages
-from smm_desktop.shell.window.placements_desk import standing_certificate
+from smm_desktop.shell.window.placement_certificates import standing_certificate
 from smm_desktop.widgets.jobs import JobRunner
 from tests.certificates.builders import Office
 from tests.certificates.placed import Workshop

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -166,23 +165,12 @@ class Pages:
     @cached_property
     def placements(self) -> PlacementsPage:
         from smm_desktop.placements.ui.page import PlacementsPage  # noqa: PLC0415 - when first shown
+        from smm_desktop.shell.window.placement_certificates import open_issuing  # noqa: PLC0415 - as above
         from smm_desktop.shell.window.placements_desk import placements_desk  # noqa: PLC0415 - as above
 
         page = PlacementsPage(placements_desk(self._rooms, self._jobs))
-        page.issuing_wanted.connect(lambda ids: self._issue_for_placements(ids, page))
+        page.issuing_wanted.connect(lambda ids: open_issuing(self._rooms, self._jobs, ids, page))
         return page
-
-    def _issue_for_placements(self, placement_ids: Sequence[UUID], page: PlacementsPage) -> None:
-        from smm_desktop.certificates.ui.placement_issue_panel import PlacementIssueDialog  # noqa: PLC0415 - as above
-        from smm_desktop.certificates.ui.section_panel import Desk as IssuingDesk  # noqa: PLC0415 - as above
-
-        rooms = self._rooms
-        desk = IssuingDesk(
-            rooms.database, rooms.issue, rooms.handing_out, rooms.clock, self._jobs, self._actor
-        )
-        dialog = PlacementIssueDialog(desk, page)
-        dialog.panel.show_placements(placement_ids)
-        dialog.open()
 
     @cached_property
     def certificates(self) -> CertificatesPage:

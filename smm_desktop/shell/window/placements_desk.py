@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import UUID
 
-from smm_desktop.certificates import queries as certificates
-from smm_desktop.certificates.terms import CertificateState
-from smm_desktop.core.database.database import Database
-from smm_desktop.placements.ui.section_panel import Desk, IssuedCertificate
+from smm_desktop.placements.ui.section_panel import Desk
 from smm_desktop.shell.rooms import Rooms
+from smm_desktop.shell.window.placement_certificates import standing_certificate
 from smm_desktop.shell.wording import word_refusal
 from smm_desktop.trainings import queries as trainings
 from smm_desktop.widgets.jobs import JobRunner
@@ -39,10 +36,3 @@ def placements_desk(rooms: Rooms, jobs: JobRunner) -> Desk:
         catalogue=lambda: [(one.code, one.title) for one in rooms.database.ask(trainings.catalogue)],
         certificate=partial(standing_certificate, rooms.database),
     )
-
-
-def standing_certificate(database: Database, placement_id: UUID) -> IssuedCertificate | None:
-    """Revoked ones stand for nothing."""
-    issued = database.ask(certificates.of_placements, [placement_id])
-    valid = [one for one in issued if one.state is CertificateState.VALID]
-    return IssuedCertificate(valid[0].id, valid[0].number) if valid else None
