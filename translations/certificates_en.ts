@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>IssuingPanel</name>
+    <name>IssueCounts</name>
     <message numerus="yes">
         <source>&amp;Issue %n certificate(s)…</source>
         <translation>

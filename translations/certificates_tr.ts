@@ -297,6 +297,33 @@
     </message>
 </context>
 <context>
+    <name>IssueCounts</name>
+    <message numerus="yes">
+        <source>&amp;Issue %n certificate(s)…</source>
+        <translation>
+            <numerusform>%n belge &amp;düzenle…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)?</source>
+        <translation>
+            <numerusform>%n belge düzenlensin mi?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued and signed.</source>
+        <translation>
+            <numerusform>%n belge düzenlendi ve imzalandı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n left without one.</source>
+        <translation>
+            <numerusform>Durduruldu; %n kişi belgesiz kaldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssuePanel</name>
     <message>
         <source>Certificates are issued when the training is closed.</source>
@@ -321,21 +348,9 @@
         <source>&amp;Hand out issued…</source>
         <translation>Düzenlenenleri &amp;teslim et…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Issue %n certificate(s)…</source>
-        <translation>
-            <numerusform>%n belge &amp;düzenle…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Issue certificates…</source>
         <translation>Belge &amp;düzenle…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Issue %n certificate(s)?</source>
-        <translation>
-            <numerusform>%n belge düzenlensin mi?</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are numbered and signed for good. A mistake can only be mended by revoking.</source>
@@ -360,18 +375,6 @@
     <message>
         <source>Stopping…</source>
         <translation>Durduruluyor…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s) issued and signed.</source>
-        <translation>
-            <numerusform>%n belge düzenlendi ve imzalandı.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped; %n left without one.</source>
-        <translation>
-            <numerusform>Durduruldu; %n kişi belgesiz kaldı.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

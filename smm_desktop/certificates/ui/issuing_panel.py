@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,22 @@ class Candidates:
     is_early: bool = False
 
 
+class IssueCounts(QObject):
+    """How many, in words. Apart from the panel: Qt looks plurals up under the name of the subclass only."""
+
+    def issue(self, count: int) -> str:
+        return self.tr("&Issue %n certificate(s)…", "", count)
+
+    def question(self, count: int) -> str:
+        return self.tr("Issue %n certificate(s)?", "", count)
+
+    def issued(self, count: int) -> str:
+        return self.tr("%n certificate(s) issued and signed.", "", count)
+
+    def left(self, count: int) -> str:
+        return self.tr("Stopped; %n left without one.", "", count)
+
+
 class IssuingPanel(QWidget):
     """Eligible people are ticked unless somebody unticks them. Who they are is for the panels of each source to say."""
 
@@ -54,7 +70,7 @@ class IssuingPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Certificates"))
-        self._desk = desk
+        self._desk, self._words = desk, IssueCounts(self)
         self.loader = LatestLoader(desk.jobs, self)
         self._read: Candidates | None = None
         self._job: Job | None = None
@@ -157,7 +173,7 @@ class IssuingPanel(QWidget):
 
     def _count(self) -> None:
         ticked = len(self.candidates.ticked)
-        text = self.tr("&Issue %n certificate(s)…", "", ticked) if ticked else self.tr("&Issue certificates…")
+        text = self._words.issue(ticked) if ticked else self.tr("&Issue certificates…")
         self.issue_button.setText(text)
         self.issue_button.setEnabled(ticked > 0 and self._job is None)
         self.hand_out_button.setEnabled(bool(self._read and self._read.issued) and self._job is None)
@@ -171,7 +187,7 @@ class IssuingPanel(QWidget):
         kind, language = certificate_kind_text(self.kind), certificate_language_text(self.language)
         ask(
             self,
-            self.tr("Issue %n certificate(s)?", "", len(chosen)),
+            self._words.question(len(chosen)),
             self.tr("They are numbered and signed for good. A mistake can only be mended by revoking."),
             self.tr("Issue"),
             lambda: self._issue(order),
@@ -232,9 +248,9 @@ class IssuingPanel(QWidget):
             self.account.setText(self.tr("Stopping…"))
 
     def _issued(self, outcome: IssueOutcome) -> None:
-        text = self.tr("%n certificate(s) issued and signed.", "", len(outcome.issued))
+        text = self._words.issued(len(outcome.issued))
         if outcome.was_cancelled:
-            left = self.tr("Stopped; %n left without one.", "", outcome.left)
+            left = self._words.left(outcome.left)
             text = f"{text} {left}"
         if self._job is not None:
             self._job.set_account(text)
