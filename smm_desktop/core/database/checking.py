@@ -137,7 +137,9 @@ class Story:
 def _outside_rows(session: Session, story: Story) -> Iterator[OutsideRows]:
     changes = select(OutsideChange.table_name, func.count()).group_by(OutsideChange.table_name)
     changed = {row[0]: row[1] for row in session.execute(changes)}
-    there = set(inspect(session.connection()).get_table_names())  # of an older program's database, not yet all
+    there = set(
+        inspect(session.connection()).get_table_names()
+    )  # of an older program's database, not yet all
     for table in Base.metadata.sorted_tables:
         if is_stamped(table) and table.name in there:
             unknown, missing, moved = _compared(session, table, story.revs.get(table.name, {}))
