@@ -1296,10 +1296,6 @@ Birden çok seçilebilir, sonra Enter</translation>
 <context>
     <name>NeedsPage</name>
     <message>
-        <source>Needs analysis</source>
-        <translation>İhtiyaç analizi</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>Uygulamalar</translation>
     </message>
@@ -1318,14 +1314,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Needs</source>
         <translation>İhtiyaçlar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone: something else was changed since.</source>
-        <translation>Artık geri alınamaz: bu arada başka bir şey değişti.</translation>
     </message>
 </context>
 <context>
@@ -1822,13 +1810,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Introduction</source>
         <translation>Giriş</translation>
-    </message>
-</context>
-<context>
-    <name>SectionPanel</name>
-    <message>
-        <source>This was not done</source>
-        <translation>Bu işlem yapılmadı</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +2976,10 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>No field is called “{found}”. Name it as in the list of fields, or by its code.</source>
         <translation>“{found}” adında bir alan yok. Alanı listedeki adıyla ya da koduyla yazın.</translation>
+    </message>
+    <message>
+        <source>Needs analysis</source>
+        <translation>İhtiyaç analizi</translation>
     </message>
 </context>
 </TS>

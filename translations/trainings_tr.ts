@@ -1437,13 +1437,6 @@ Veli Demir	…</translation>
     </message>
 </context>
 <context>
-    <name>SectionPanel</name>
-    <message>
-        <source>This was not done</source>
-        <translation>Bu işlem yapılmadı</translation>
-    </message>
-</context>
-<context>
     <name>SessionDialog</name>
     <message>
         <source>&amp;Day</source>

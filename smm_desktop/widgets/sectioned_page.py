@@ -84,6 +84,7 @@ class SectionedPage(Page):
                 button.setVisible(view.panel is panel)
             if view.panel.tools is not None:
                 view.panel.tools.setVisible(view.panel is panel)
+        self.show_used_rows()
         self.switch.blockSignals(True)  # it follows; it does not lead to its section's first panel
         self.switch.choose(section)
         self.switch.blockSignals(False)

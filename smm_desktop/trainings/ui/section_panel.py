@@ -1,24 +1,17 @@
-"""What the sections of the trainings page share: reading in the background, deeds, and their account."""
+"""What the sections of the trainings page share: the services they work with, and the words of refusals."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from smm_desktop.core.clock import Clock
 from smm_desktop.core.database.database import Database
 from smm_desktop.core.refusals import Refusal
 from smm_desktop.trainings.ui.wording import word_refusal
-from smm_desktop.widgets.buttons import Button
-from smm_desktop.widgets.dialogs import tell
-from smm_desktop.widgets.forms import FormDialog
 from smm_desktop.widgets.jobs import JobRunner
-from smm_desktop.widgets.loading import LatestLoader
-from smm_desktop.widgets.tones import Tone
+from smm_desktop.widgets.sections import Beside, Section
 
 if TYPE_CHECKING:
     from smm_desktop.trainings.service import (
@@ -30,8 +23,7 @@ if TYPE_CHECKING:
         SheetService,
     )
 
-T = TypeVar("T")
-Worded = Callable[[Refusal], str | None]
+__all__ = ["Beside", "Desk", "SectionPanel"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,97 +41,15 @@ class Desk:
     jobs: JobRunner
     actor: Callable[[], str]
 
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The dialog that asked for a deed, and the fields beside which its refusals stand; "" is the whole form."""
-
-    dialog: FormDialog
-    fields: Mapping[Any, str] = field(default_factory=dict)
-
-
-class SectionPanel(QWidget):
-    """One section of the page; `buttons` stand in the page's head and `tools` in its toolbar while it is shown."""
-
-    deed_done = Signal(str, object)  # what happened, and the number of the deed that can be undone, or None
-    renamed = Signal()  # the heading or the subtitle says something else now
-
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.desk = desk
-        self.buttons: tuple[Button, ...] = ()
-        self.tools: QWidget | None = None
-        self.heading, self.subtitle = "", ""
-        self.loader = LatestLoader(desk.jobs, self)
-
-    def refresh(self) -> None:
-        """Override: load what is shown."""
-
-    def take_keyboard(self) -> None:
-        """Override: the widget that one came for gets the keys."""
-
-    def say(self, heading: str, subtitle: str) -> None:
-        self.heading, self.subtitle = heading, subtitle
-        self.renamed.emit()
-
-    def carry_out(
-        self,
-        deed: Callable[[], T],
-        account: str | Callable[[T], str],
-        *,
-        undoable: bool = True,
-        beside: Beside | None = None,
-        then: Callable[[T], object] | None = None,
-        refused: Callable[[Refusal], bool] | None = None,
-    ) -> None:
-        """Runs a deed in the writer. `refused` may answer a refusal itself by returning True."""
-        self.desk.jobs.run(
-            lambda _progress: self._numbered(deed),
-            on_done=lambda done: self._tell_done(
-                done[0], account, done[1] if undoable else None, beside, then
-            ),
-            on_refused=lambda refusal: self._tell_refused(refusal, beside, refused),
-            on_failed=lambda _error: beside.dialog.set_busy(False) if beside is not None else None,
-            writes=True,
-            quiet=True,
-            owner=self,
-        )
-
-    def _numbered(self, deed: Callable[[], T]) -> tuple[T, int | None]:
-        """The answer and the deed's number in the journal; None when nothing was written. In the writer's thread."""
-        before = self.desk.database.last_undoable()
-        answer = deed()
-        after = self.desk.database.last_undoable()
-        is_new = after is not None and (before is None or after.number != before.number)
-        return answer, after.number if after is not None and is_new else None
-
-    def _tell_done(
-        self,
-        answer: T,
-        account: str | Callable[[T], str],
-        number: int | None,
-        beside: Beside | None,
-        then: Callable[[T], object] | None,
-    ) -> None:
-        if beside is not None:
-            beside.dialog.finish()
-        sentence = account if isinstance(account, str) else account(answer)
-        self.deed_done.emit(sentence, number)
-        if then is not None:
-            then(answer)
-
-    def _tell_refused(
-        self, refusal: Refusal, beside: Beside | None, refused: Callable[[Refusal], bool] | None
-    ) -> None:
-        if refused is not None and refused(refusal):
-            return
-        sentence = word_refusal(refusal)
-        if beside is not None:
-            beside.dialog.set_busy(False)
-        if sentence is None:
+    def sentence(self, refusal: Refusal) -> str:
+        """A refusal of another room goes on to the window's last resort, which words it."""
+        found = word_refusal(refusal)
+        if found is None:
             raise refusal
-        if beside is not None:
-            beside.dialog.finish({beside.fields.get(refusal.term, ""): sentence})
-        else:
-            tell(self, self.tr("This was not done"), sentence, tone=Tone.BAD, name="refusal")
+        return found
+
+
+class SectionPanel(Section):
+    """One section of the page; override `refresh` and `take_keyboard`, tell the page's head by `say`."""
+
+    desk: Desk

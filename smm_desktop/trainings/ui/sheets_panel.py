@@ -244,7 +244,7 @@ class SheetsPanel(PartPanel):
             ),
             title=self.tr("Drawing attendance sheets"),
             on_done=self._told_all,
-            on_refused=lambda refusal: self._tell_refused(refusal, None, None),
+            on_refused=self.tell_refused,
             writes=True,
             owner=self,
         )
