@@ -239,13 +239,6 @@
     </message>
 </context>
 <context>
-    <name>CloseDialog</name>
-    <message>
-        <source>The need is met</source>
-        <translation>İhtiyaç karşılandı</translation>
-    </message>
-</context>
-<context>
     <name>ColumnMeanings</name>
     <message>
         <source>They are read from the list&apos;s first rows.</source>
@@ -1488,13 +1481,6 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Of a number mean, median and ends are given; the table has them.</source>
         <translation>Sayı sorularında ortalama, ortanca, en küçük ve en büyük değer verilir; bunlar çizelgededir.</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenDialog</name>
-    <message>
-        <source>The need is open again</source>
-        <translation>İhtiyaç yeniden açıldı</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2966,10 @@ Birden çok seçilebilir, sonra Enter</translation>
     <message>
         <source>Needs analysis</source>
         <translation>İhtiyaç analizi</translation>
+    </message>
+    <message>
+        <source>The need is open again</source>
+        <translation>İhtiyaç yeniden açıldı</translation>
     </message>
 </context>
 </TS>

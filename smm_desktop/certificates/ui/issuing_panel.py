@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -123,16 +124,17 @@ class IssuingPanel(QWidget):
     def language(self) -> CertificateLanguage:
         return CertificateLanguage(self.languages.current)
 
+    @abstractmethod
     def reader(self) -> Callable[[], Candidates] | None:
         """For a worker; None where nothing is chosen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def order(self, chosen: frozenset[UUID]) -> IssueOrder | PlacementOrder:
-        raise NotImplementedError
+        """What is asked of the service for the people chosen."""
 
+    @abstractmethod
     def early_text(self) -> str:
         """What to say when nobody can get one yet."""
-        raise NotImplementedError
 
     def begin_anew(self) -> None:
         """Other people are shown: all that are eligible will be ticked."""

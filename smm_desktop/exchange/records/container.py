@@ -159,7 +159,7 @@ def _as_another_zip(path: Path, head: bytes, size: int) -> Opened:
     except Refusal:
         raise
     except Exception as error:
-        # what zipfile raises for broken files is not to be counted (zlib.error, struct.error, NotImplementedError …)
+        # what zipfile raises for broken files is not to be counted (zlib.error, struct.error and others)
         raise Refusal(ExchangeReason.TRUNCATED) from error
     raise RepackedError(data, digest)
 

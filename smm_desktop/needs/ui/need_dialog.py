@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -46,13 +47,23 @@ class NeedDialog(FormDialog):
         return PENDING
 
 
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """What evidence is asked for: the dialog's title, its button, what is told afterwards, and the deed."""
+
+    title: str
+    confirm: str
+    account: str
+    deed: Callable[..., None]
+
+
 class EvidenceDialog(FormDialog):
     """The rounds that measured the competency again are read first; the newest is proposed as evidence."""
 
-    def __init__(self, panel: SectionPanel, need: NeedRow, texts: tuple[str, str], name: str) -> None:
-        title, confirm = texts
-        super().__init__(title, need.competency.text, primary=confirm, name=name, parent=panel)
-        self._panel, self._need = panel, need
+    def __init__(self, panel: SectionPanel, need: NeedRow, settling: Settling, name: str) -> None:
+        subject = need.competency.text
+        super().__init__(settling.title, subject, primary=settling.confirm, name=name, parent=panel)
+        self._panel, self._need, self._settling = panel, need, settling
         self._found: tuple[Remeasured, ...] = ()
         self.setMinimumWidth(_WIDE)
         before = score_text(need.figures)
@@ -85,36 +96,27 @@ class EvidenceDialog(FormDialog):
         return (one.round_id, one.figures) if one else (None, None)
 
     def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
-        raise NotImplementedError
-
-
-class CloseDialog(EvidenceDialog):
-    def __init__(self, panel: SectionPanel, need: NeedRow) -> None:
-        texts = translate("needs", "The need is met"), translate("needs", "Met")
-        super().__init__(panel, need, texts, "close_need_dialog")
-
-    def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
-        service, actor, need_id = self._panel.desk.needs, self._panel.desk.actor(), self._need.id
+        settle, need_id, actor = self._settling.deed, self._need.id, self._panel.desk.actor()
         (round_id, figures), reason = self._chosen(values["round"]), str(values["reason"])
         self._panel.carry_out(
-            lambda: service.close_need(need_id, reason, round_id=round_id, figures=figures, actor=actor),
-            self.tr("The need is met"),
+            lambda: settle(need_id, reason, round_id=round_id, figures=figures, actor=actor),
+            self._settling.account,
             beside=Beside(self, {NeedsReason.REASON_MISSING: "reason"}),
         )
         return PENDING
 
 
-class ReopenDialog(EvidenceDialog):
-    def __init__(self, panel: SectionPanel, need: NeedRow) -> None:
-        texts = translate("needs", "The need shows again"), translate("needs", "Open again")
-        super().__init__(panel, need, texts, "reopen_need_dialog")
+def close_dialog(panel: SectionPanel, need: NeedRow) -> EvidenceDialog:
+    met = translate("needs", "The need is met")
+    ends = Settling(met, translate("needs", "Met"), met, panel.desk.needs.close_need)
+    return EvidenceDialog(panel, need, ends, "close_need_dialog")
 
-    def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
-        service, actor, need_id = self._panel.desk.needs, self._panel.desk.actor(), self._need.id
-        (round_id, figures), reason = self._chosen(values["round"]), str(values["reason"])
-        self._panel.carry_out(
-            lambda: service.reopen_need(need_id, reason, round_id=round_id, figures=figures, actor=actor),
-            self.tr("The need is open again"),
-            beside=Beside(self, {NeedsReason.REASON_MISSING: "reason"}),
-        )
-        return PENDING
+
+def reopen_dialog(panel: SectionPanel, need: NeedRow) -> EvidenceDialog:
+    begins = Settling(
+        translate("needs", "The need shows again"),
+        translate("needs", "Open again"),
+        translate("needs", "The need is open again"),
+        panel.desk.needs.reopen_need,
+    )
+    return EvidenceDialog(panel, need, begins, "reopen_need_dialog")

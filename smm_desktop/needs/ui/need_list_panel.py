@@ -14,7 +14,7 @@ from smm_desktop.needs import queries
 from smm_desktop.needs.queries import NeedRow, NeedStepRow
 from smm_desktop.needs.terms import NeedState
 from smm_desktop.needs.ui.frame_dialog import field_choices
-from smm_desktop.needs.ui.need_dialog import CloseDialog, NeedDialog, ReopenDialog
+from smm_desktop.needs.ui.need_dialog import NeedDialog, close_dialog, reopen_dialog
 from smm_desktop.needs.ui.need_table import need_columns, whose_text
 from smm_desktop.needs.ui.section_panel import Desk, SectionPanel
 from smm_desktop.needs.ui.wording import figure_text
@@ -196,11 +196,11 @@ class NeedListPanel(SectionPanel):
 
     def _close(self) -> None:
         if self._facts.chosen is not None and self._facts.chosen.state is not NeedState.CLOSED:
-            CloseDialog(self, self._facts.chosen).open()
+            close_dialog(self, self._facts.chosen).open()
 
     def _reopen(self) -> None:
         if self._facts.chosen is not None and self._facts.chosen.state is NeedState.CLOSED:
-            ReopenDialog(self, self._facts.chosen).open()
+            reopen_dialog(self, self._facts.chosen).open()
 
 
 def _step(step: NeedStepRow, need: NeedRow) -> TimelineItem:

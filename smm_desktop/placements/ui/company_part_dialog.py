@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -40,11 +41,13 @@ class PartDialog(FormDialog):
         self.add_fields()
         self.on_submit = self._submit
 
+    @abstractmethod
     def add_fields(self) -> None:
-        raise NotImplementedError
+        """The form's fields."""
 
+    @abstractmethod
     def deed(self, values: dict[str, Any], actor: str) -> None:
-        raise NotImplementedError
+        """Write the values. In the writer's thread."""
 
     def _submit(self, values: dict[str, object]) -> Mapping[str, str]:
         actor, deed = self.section.desk.actor(), self.deed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -45,20 +46,25 @@ class CompanyPart(QWidget):
         )
         self.setLayout(column(self.table, self.none, row(self.add_button, STRETCH), gap=10))
 
+    @abstractmethod
     def columns(self) -> tuple[Column, ...]:
-        raise NotImplementedError
+        """What the list shows of a part."""
 
+    @abstractmethod
     def listed(self, detail: CompanyDetail) -> Sequence[Any]:
-        raise NotImplementedError
+        """The company's parts of this kind."""
 
+    @abstractmethod
     def add(self) -> None:
-        raise NotImplementedError
+        """Ask for a new part."""
 
+    @abstractmethod
     def change(self, row_id: object) -> None:
-        raise NotImplementedError
+        """Open a part's dialog."""
 
+    @abstractmethod
     def remove(self, row_id: object) -> None:
-        raise NotImplementedError
+        """Ask whether a part is to go."""
 
     def show_company(self, detail: CompanyDetail) -> None:
         self.detail = detail

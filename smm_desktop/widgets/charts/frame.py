@@ -1,5 +1,6 @@
 """What all charts share: empty text, tooltips, theme, and a description for screen readers."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
@@ -28,11 +29,13 @@ class ChartFrame(QWidget):
         self._empty_text = text
         self.update()
 
+    @abstractmethod
     def is_empty(self) -> bool:
-        raise NotImplementedError
+        """Whether there is nothing to draw."""
 
+    @abstractmethod
     def paint(self, painter: QPainter, tokens: Tokens) -> None:
-        raise NotImplementedError
+        """Draw within the frame."""
 
     def tip_at(self, _place: QPoint) -> str:
         return ""

@@ -36,9 +36,9 @@ class Decisions(ABC, Generic[D]):
     def known(self, row: Any) -> UUID | None:
         """The entry that a row is compared with, where nobody chose another."""
 
+    @abstractmethod
     def frozen(self) -> object:
-        """Override: the decisions as the service takes them."""
-        raise NotImplementedError
+        """The decisions as the service takes them."""
 
     def clear(self) -> None:
         self.doubtful.clear()

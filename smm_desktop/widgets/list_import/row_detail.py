@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -77,23 +78,25 @@ class RowDetail(DetailPanel):
         self.add_section("", _holder(self._changes))
         stretched(self.add_button(self.skip))
 
+    @abstractmethod
     def name_of(self, planned: Any) -> str:
-        raise NotImplementedError
+        """What the row is called."""
 
+    @abstractmethod
     def remarks_of(self, planned: Any) -> Sequence[Remark]:
-        raise NotImplementedError
+        """What is to be said of the row."""
 
+    @abstractmethod
     def candidates_of(self, planned: Any) -> Sequence[Choice]:
         """The known entries that a doubtful row may be."""
-        raise NotImplementedError
 
+    @abstractmethod
     def changes_of(self, planned: Any) -> Sequence[ShownChange] | None:
         """What would change of the entry that is chosen; None where there is no such entry."""
-        raise NotImplementedError
 
+    @abstractmethod
     def values_of(self, planned: Any) -> Sequence[tuple[str, str]]:
         """What the row says by itself."""
-        raise NotImplementedError
 
     def show_row(self, planned: Any) -> None:
         self._row = planned

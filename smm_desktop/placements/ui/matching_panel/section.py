@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 
 from smm_desktop.placements.ui.matching_panel.facts import Matched, Scene
@@ -18,14 +20,14 @@ class MatchSection(SectionPanel):
     matched: Matched | None = None
     view: MatchView
 
+    @abstractmethod
     def keep_settings(self) -> None:
         """Write what counts, if it was touched."""
-        raise NotImplementedError
 
+    @abstractmethod
     def match_again(self) -> None:
         """With what is chosen at the left."""
-        raise NotImplementedError
 
+    @abstractmethod
     def forget_match(self) -> None:
         """It was applied: what is left over needs a new one."""
-        raise NotImplementedError
